@@ -1,0 +1,52 @@
+package io.github.flinkparallelism;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/**
+ * What to analyse and what to assume. Immutable; see {@link #of} and the {@code with} methods of
+ * {@link AnalysisRequestBuilder}.
+ *
+ * @param root the project's root folder; every path in the result is relative to it
+ * @param sourceRoots folders with job sources; empty finds them by convention
+ * @param librarySourceRoots folders whose classes jobs may call, but whose mains are not reported,
+ *     such as sibling modules
+ * @param includeTests whether test sources are searched for jobs as well
+ * @param jobs entry classes to report, simple or qualified; empty reports all
+ * @param arguments the program arguments; absent when unknown
+ * @param environmentVariables pinned environment variables; others stay symbolic
+ * @param clientParallelism {@code -p}
+ * @param dynamicProperties {@code -D}, Flink's keys
+ * @param configurations conf folders or files; empty finds {@code conf/} by convention
+ * @param taskManagers number of TaskManagers, overriding {@code conf/workers}
+ * @param slotsPerTaskManager slots per TaskManager, overriding the configuration
+ * @param flinkVersion overrides the version in the build files
+ * @param localProcessors present for a start from the IDE: the number of processors that the local
+ *     environment's default parallelism takes
+ * @param classpath the job's class path, asked for only when types from jars are needed
+ */
+public record AnalysisRequest(
+    Path root,
+    List<Path> sourceRoots,
+    List<Path> librarySourceRoots,
+    boolean includeTests,
+    List<String> jobs,
+    Optional<List<String>> arguments,
+    Map<String, String> environmentVariables,
+    Optional<Integer> clientParallelism,
+    Map<String, String> dynamicProperties,
+    List<Path> configurations,
+    Optional<Integer> taskManagers,
+    Optional<Integer> slotsPerTaskManager,
+    Optional<String> flinkVersion,
+    Optional<Integer> localProcessors,
+    Supplier<List<Path>> classpath) {
+
+  /** A request with nothing but a project root; everything else is found or assumed. */
+  public static AnalysisRequestBuilder of(Path root) {
+    return new AnalysisRequestBuilder(root);
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.flinkparallelism;
+
+import java.nio.file.Path;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Supplier;
+
+/** Builds an {@link AnalysisRequest}; every setter is optional. Not thread-safe. */
+public final class AnalysisRequestBuilder {
+  private final Path root;
+  private List<Path> sourceRoots = List.of();
+  private List<Path> librarySourceRoots = List.of();
+  private boolean includeTests;
+  private List<String> jobs = List.of();
+  private Optional<List<String>> arguments = Optional.empty();
+  private Map<String, String> environmentVariables = Map.of();
+  private Optional<Integer> clientParallelism = Optional.empty();
+  private Map<String, String> dynamicProperties = Map.of();
+  private List<Path> configurations = List.of();
+  private Optional<Integer> taskManagers = Optional.empty();
+  private Optional<Integer> slotsPerTaskManager = Optional.empty();
+  private Optional<String> flinkVersion = Optional.empty();
+  private Optional<Integer> localProcessors = Optional.empty();
+  private Supplier<List<Path>> classpath = List::of;
+
+  AnalysisRequestBuilder(Path root) {
+    this.root = root;
+  }
+
+  /** See {@link AnalysisRequest#sourceRoots()}. */
+  public AnalysisRequestBuilder sourceRoots(List<Path> value) {
+    sourceRoots = List.copyOf(value);
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#librarySourceRoots()}. */
+  public AnalysisRequestBuilder librarySourceRoots(List<Path> value) {
+    librarySourceRoots = List.copyOf(value);
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#includeTests()}. */
+  public AnalysisRequestBuilder includeTests(boolean value) {
+    includeTests = value;
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#jobs()}. */
+  public AnalysisRequestBuilder jobs(List<String> value) {
+    jobs = List.copyOf(value);
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#arguments()}. */
+  public AnalysisRequestBuilder arguments(Optional<List<String>> value) {
+    arguments = value.map(List::copyOf);
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#environmentVariables()}. */
+  public AnalysisRequestBuilder environmentVariables(Map<String, String> value) {
+    environmentVariables = new LinkedHashMap<>(value);
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#clientParallelism()}. */
+  public AnalysisRequestBuilder clientParallelism(Optional<Integer> value) {
+    clientParallelism = value;
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#dynamicProperties()}; iteration order is precedence, last wins. */
+  public AnalysisRequestBuilder dynamicProperties(Map<String, String> value) {
+    dynamicProperties = new LinkedHashMap<>(value);
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#configurations()}. */
+  public AnalysisRequestBuilder configurations(List<Path> value) {
+    configurations = List.copyOf(value);
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#taskManagers()}. */
+  public AnalysisRequestBuilder taskManagers(Optional<Integer> value) {
+    taskManagers = value;
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#slotsPerTaskManager()}. */
+  public AnalysisRequestBuilder slotsPerTaskManager(Optional<Integer> value) {
+    slotsPerTaskManager = value;
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#flinkVersion()}. */
+  public AnalysisRequestBuilder flinkVersion(Optional<String> value) {
+    flinkVersion = value;
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#localProcessors()}. */
+  public AnalysisRequestBuilder localProcessors(Optional<Integer> value) {
+    localProcessors = value;
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#classpath()}. */
+  public AnalysisRequestBuilder classpath(Supplier<List<Path>> value) {
+    classpath = value;
+    return this;
+  }
+
+  /** The finished request. */
+  public AnalysisRequest build() {
+    return new AnalysisRequest(
+        root,
+        sourceRoots,
+        librarySourceRoots,
+        includeTests,
+        jobs,
+        arguments,
+        environmentVariables,
+        clientParallelism,
+        dynamicProperties,
+        configurations,
+        taskManagers,
+        slotsPerTaskManager,
+        flinkVersion,
+        localProcessors,
+        classpath);
+  }
+}

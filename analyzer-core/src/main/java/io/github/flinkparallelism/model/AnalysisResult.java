@@ -1,0 +1,33 @@
+package io.github.flinkparallelism.model;
+
+import io.github.flinkparallelism.source.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Everything that an analysis has to say; what the JSON report prints.
+ *
+ * @param toolVersion the analyzer's version
+ * @param flinkVersion the Flink version whose rules were applied
+ * @param jobs in order of their names
+ * @param callSites in order of location
+ * @param rules the rules that were run
+ * @param findings worst first, then by location
+ * @param problems what could not be read or analysed, by location
+ */
+public record AnalysisResult(
+    String toolVersion,
+    Optional<String> flinkVersion,
+    List<Job> jobs,
+    List<CallSite> callSites,
+    List<RuleInfo> rules,
+    List<Finding> findings,
+    List<Problem> problems) {
+  public AnalysisResult {
+    jobs = List.copyOf(jobs);
+    callSites = List.copyOf(callSites);
+    rules = List.copyOf(rules);
+    findings = List.copyOf(findings);
+    problems = List.copyOf(problems);
+  }
+}

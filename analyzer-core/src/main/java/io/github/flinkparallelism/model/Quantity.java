@@ -1,0 +1,92 @@
+package io.github.flinkparallelism.model;
+
+import java.util.Optional;
+
+/**
+ * A number of the plan together with how sure it is.
+ *
+ * @param value the number; present for {@code EXACT} and {@code DEFAULT}, absent otherwise
+ * @param certainty how sure it is
+ * @param min the least possible value, where one is known
+ * @param max the greatest possible value, where one is known
+ * @param expression the source text that decides it, e.g. {@code params.getInt("par", 4)}
+ * @param input the outside input that decides it, e.g. {@code --par} or {@code $PARALLELISM}
+ * @param reason why it is not exact; always present for {@code UNKNOWN}
+ */
+public record Quantity(
+    Optional<Integer> value,
+    Certainty certainty,
+    Optional<Integer> min,
+    Optional<Integer> max,
+    Optional<String> expression,
+    Optional<String> input,
+    Optional<String> reason) {
+
+  /** A number that Flink computes in this scenario. */
+  public static Quantity exact(int value) {
+    return new Quantity(
+        Optional.of(value),
+        Certainty.EXACT,
+        Optional.of(value),
+        Optional.of(value),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  /** A number that holds while {@code input} keeps the default that {@code expression} states. */
+  public static Quantity byDefault(int value, String expression, String input) {
+    return new Quantity(
+        Optional.of(value),
+        Certainty.DEFAULT,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(expression),
+        Optional.of(input),
+        Optional.of("default of " + input));
+  }
+
+  /** One of several numbers between {@code min} and {@code max}, both inclusive. */
+  public static Quantity range(int min, int max, String reason) {
+    return new Quantity(
+        Optional.empty(),
+        Certainty.RANGE,
+        Optional.of(min),
+        Optional.of(max),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(reason));
+  }
+
+  /** A number that cannot be told, and why. */
+  public static Quantity unknown(String reason) {
+    return new Quantity(
+        Optional.empty(),
+        Certainty.UNKNOWN,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.of(reason));
+  }
+
+  /** The same with the deciding source text. */
+  public Quantity withExpression(String text) {
+    return new Quantity(value, certainty, min, max, Optional.of(text), input, reason);
+  }
+
+  /** The same with the deciding outside input. */
+  public Quantity withInput(String name) {
+    return new Quantity(value, certainty, min, max, expression, Optional.of(name), reason);
+  }
+
+  /** The same with bounds, for an unknown number of which something is known. */
+  public Quantity withBounds(Optional<Integer> least, Optional<Integer> greatest) {
+    return new Quantity(value, certainty, least, greatest, expression, input, reason);
+  }
+
+  /** True for {@code EXACT} and {@code DEFAULT}: there is one number to show. */
+  public boolean isDetermined() {
+    return value.isPresent();
+  }
+}

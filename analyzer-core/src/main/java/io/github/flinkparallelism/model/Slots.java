@@ -1,0 +1,32 @@
+package io.github.flinkparallelism.model;
+
+import io.github.flinkparallelism.source.Location;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the job needs against what the deployment offers.
+ *
+ * @param required the sum over slot sharing groups of their widest vertex
+ * @param byGroup slots of each group, in the order in which the groups appear in the job
+ * @param available TaskManagers times slots, where both are known
+ * @param taskManagers number of TaskManagers, where known
+ * @param slotsPerTaskManager {@code taskmanager.numberOfTaskSlots}, where known
+ * @param idle slots that this job leaves unused, where both sides are known and it fits
+ * @param location what states the capacity
+ */
+public record Slots(
+    Quantity required,
+    Map<String, Quantity> byGroup,
+    Optional<Integer> available,
+    Optional<Integer> taskManagers,
+    Optional<Integer> slotsPerTaskManager,
+    Optional<Integer> idle,
+    Optional<Location> location) {
+
+  public Slots {
+    byGroup = Collections.unmodifiableMap(new LinkedHashMap<>(byGroup));
+  }
+}

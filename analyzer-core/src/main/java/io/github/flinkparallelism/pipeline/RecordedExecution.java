@@ -1,0 +1,55 @@
+package io.github.flinkparallelism.pipeline;
+
+import io.github.flinkparallelism.source.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * One reached {@code execute()}, {@code executeAsync()}, {@code executeAndCollect()} or {@code
+ * getExecutionPlan()} with the environment's state at that point.
+ *
+ * @param jobName the job's name, where it is given and known
+ * @param location the method name of the call
+ * @param guard the conditions under which it is reached
+ * @param roots ids in {@code StreamExecutionEnvironment#getTransformations}: the non-source
+ *     physical transformations registered since the last execution, in program order; each counts
+ *     only where its own guard holds
+ * @param parallelism the environment's parallelism now: resolves amount -1
+ * @param maxParallelism the environment's max parallelism now
+ * @param chaining false after {@code disableOperatorChaining()}
+ * @param chainDifferentMaxParallelism {@code
+ *     pipeline.operator-chaining.chain-operators-with-different-max-parallelism}
+ * @param runtimeMode execution mode now
+ * @param environmentWrites calls that changed the environment's parallelism, in program order
+ */
+public record RecordedExecution(
+    Optional<String> jobName,
+    Location location,
+    Guard guard,
+    List<Integer> roots,
+    Gated<Assignment> parallelism,
+    Gated<Optional<Assignment>> maxParallelism,
+    Gated<Boolean> chaining,
+    Gated<Boolean> chainDifferentMaxParallelism,
+    Gated<RuntimeMode> runtimeMode,
+    List<Write> environmentWrites) {
+  public RecordedExecution {
+    roots = List.copyOf(roots);
+    environmentWrites = List.copyOf(environmentWrites);
+  }
+
+  /**
+   * A call that changed the environment's parallelism.
+   *
+   * @param assignment what it set, with {@code Layer.ENVIRONMENT}
+   * @param location the method name of the call
+   * @param guard the conditions under which it is reached
+   * @param createdBefore ids of physical transformations that this environment had created by then
+   */
+  public record Write(
+      Assignment assignment, Location location, Guard guard, List<Integer> createdBefore) {
+    public Write {
+      createdBefore = List.copyOf(createdBefore);
+    }
+  }
+}

@@ -1,0 +1,8 @@
+package io.github.flinkparallelism.pipeline;
+
+/** Flink's {@code RuntimeExecutionMode}. */
+public enum RuntimeMode {
+  STREAMING,
+  BATCH,
+  AUTOMATIC
+}

@@ -1,0 +1,21 @@
+package io.github.flinkparallelism.report;
+
+import java.util.List;
+import java.util.Optional;
+
+/** Every report format, in the order in which help texts list them. */
+public final class ReportCatalog {
+  private static final List<Report> ALL = List.of();
+
+  private ReportCatalog() {}
+
+  /** Every format. */
+  public static List<Report> all() {
+    return ALL;
+  }
+
+  /** The report of that {@link Report#format()}. */
+  public static Optional<Report> byFormat(String format) {
+    return ALL.stream().filter(report -> report.format().equals(format)).findFirst();
+  }
+}

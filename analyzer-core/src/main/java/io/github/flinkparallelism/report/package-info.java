@@ -1,0 +1,2 @@
+/** Renderings of the result. Reports never compute; only they know their formats. */
+package io.github.flinkparallelism.report;

@@ -1,0 +1,19 @@
+package io.github.flinkparallelism.rule;
+
+import io.github.flinkparallelism.model.Job;
+import io.github.flinkparallelism.settings.Deployment;
+import io.github.flinkparallelism.version.FlinkVersion;
+import java.util.List;
+
+/**
+ * What rules look at.
+ *
+ * @param jobs every job of the project
+ * @param deployment the settings that were in force
+ * @param version the Flink version
+ */
+public record RuleInput(List<Job> jobs, Deployment deployment, FlinkVersion version) {
+  public RuleInput {
+    jobs = List.copyOf(jobs);
+  }
+}

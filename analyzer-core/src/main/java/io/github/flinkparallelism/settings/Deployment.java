@@ -1,0 +1,38 @@
+package io.github.flinkparallelism.settings;
+
+import io.github.flinkparallelism.source.Problem;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A coherent set of settings that describes one running system.
+ *
+ * @param name the file that it was read from: {@code conf/config.yaml}; absent for flags alone
+ * @param settings every setting of every source, strongest source first; within a source the one in
+ *     force comes first
+ * @param taskManagers the fixed number of TaskManagers, where one is stated
+ * @param ignoredFiles files that this Flink version does not read
+ * @param problems what could not be read
+ */
+public record Deployment(
+    Optional<String> name,
+    List<Setting> settings,
+    Optional<TaskManagers> taskManagers,
+    List<IgnoredFile> ignoredFiles,
+    List<Problem> problems) {
+  public Deployment {
+    settings = List.copyOf(settings);
+    ignoredFiles = List.copyOf(ignoredFiles);
+    problems = List.copyOf(problems);
+  }
+
+  /** Every setting of {@code key}, strongest first. */
+  public List<Setting> chain(String key) {
+    return settings.stream().filter(setting -> setting.key().equals(key)).toList();
+  }
+
+  /** The setting of {@code key} that is in force. */
+  public Optional<Setting> effective(String key) {
+    return settings.stream().filter(setting -> setting.key().equals(key)).findFirst();
+  }
+}
