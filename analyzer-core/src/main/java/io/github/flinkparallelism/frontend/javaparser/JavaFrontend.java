@@ -1,0 +1,129 @@
+package io.github.flinkparallelism.frontend.javaparser;
+
+import com.github.javaparser.JavaParser;
+import com.github.javaparser.ParseResult;
+import com.github.javaparser.ParserConfiguration;
+import com.github.javaparser.ParserConfiguration.LanguageLevel;
+import com.github.javaparser.Position;
+import com.github.javaparser.Range;
+import com.github.javaparser.TokenRange;
+import com.github.javaparser.ast.CompilationUnit;
+import com.github.javaparser.ast.ImportDeclaration;
+import com.github.javaparser.ast.NodeList;
+import com.github.javaparser.ast.PackageDeclaration;
+import io.github.flinkparallelism.frontend.Frontend;
+import io.github.flinkparallelism.ir.SourceUnit;
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Parses Java of any version, without class path, and survives most broken source: where the parser
+ * gives up, the offending lines are left out, one at a time, until the rest parses.
+ */
+public final class JavaFrontend implements Frontend {
+  private static final int MAX_REPAIRS = 6;
+
+  @Override
+  public SourceUnit parse(String file, String text) {
+    try {
+      return parseWithRepairs(file, text);
+    } catch (StackOverflowError e) {
+      return empty(
+          file, new Problem("nested too deeply to be parsed; skipped", Location.startOf(file)));
+    }
+  }
+
+  private static SourceUnit parseWithRepairs(String file, String text) {
+    ParseResult<CompilationUnit> first = parser().parse(text);
+    if (first.isSuccessful()) {
+      return lower(file, first.getResult().orElseThrow(), List.of());
+    }
+    Problem problem = syntaxProblem(file, first);
+    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    ParseResult<CompilationUnit> attempt = first;
+    for (int repair = 0; repair < MAX_REPAIRS; repair++) {
+      if (!blankOffendingLine(lines, attempt)) {
+        break;
+      }
+      attempt = parser().parse(String.join("\n", lines));
+      if (attempt.isSuccessful()) {
+        return lower(file, attempt.getResult().orElseThrow(), List.of(problem));
+      }
+    }
+    return first
+        .getResult()
+        .map(unit -> lower(file, unit, List.of(problem)))
+        .orElseGet(() -> empty(file, problem));
+  }
+
+  private static JavaParser parser() {
+    ParserConfiguration configuration =
+        new ParserConfiguration()
+            .setLanguageLevel(LanguageLevel.BLEEDING_EDGE)
+            .setAttributeComments(false);
+    return new JavaParser(configuration);
+  }
+
+  private static SourceUnit empty(String file, Problem problem) {
+    return new SourceUnit(file, "", List.of(), List.of(), List.of(problem));
+  }
+
+  private static Problem syntaxProblem(String file, ParseResult<CompilationUnit> result) {
+    com.github.javaparser.Problem problem = result.getProblems().get(0);
+    Position position = begin(problem).orElse(new Position(1, 1));
+    String message = problem.getMessage().lines().findFirst().orElse("unexpected text");
+    return new Problem(
+        "syntax error, the statement is left out of the analysis: " + message,
+        new Location(file, Math.max(1, position.line), Math.max(1, position.column)));
+  }
+
+  private static Optional<Position> begin(com.github.javaparser.Problem problem) {
+    return problem.getLocation().flatMap(TokenRange::toRange).map(range -> range.begin);
+  }
+
+  /** Blanks the line of the first problem, or the nearest line above it that has text. */
+  private static boolean blankOffendingLine(
+      List<String> lines, ParseResult<CompilationUnit> result) {
+    int line =
+        begin(result.getProblems().get(0)).map(position -> position.line).orElse(lines.size());
+    int index = Math.min(line, lines.size()) - 1;
+    while (index >= 0 && isBlankOrBrace(lines.get(index))) {
+      index--;
+    }
+    if (index < 0) {
+      return false;
+    }
+    lines.set(index, "");
+    return true;
+  }
+
+  private static boolean isBlankOrBrace(String line) {
+    String text = line.trim();
+    return text.isEmpty() || text.equals("}") || text.equals("{");
+  }
+
+  private static SourceUnit lower(String file, CompilationUnit unit, List<Problem> problems) {
+    String packageName =
+        unit.getPackageDeclaration().map(PackageDeclaration::getNameAsString).orElse("");
+    List<SourceUnit.Import> imports = new ArrayList<>();
+    for (ImportDeclaration declaration : unit.getImports()) {
+      imports.add(
+          new SourceUnit.Import(
+              declaration.getNameAsString(), declaration.isStatic(), declaration.isAsterisk()));
+    }
+    TypeLowering types = new TypeLowering(new Positions(file));
+    return new SourceUnit(
+        file,
+        packageName,
+        imports,
+        types.lowerAll(new NodeList<>(unit.getTypes()), packageName),
+        problems);
+  }
+
+  static Range rangeOf(com.github.javaparser.ast.Node node) {
+    return node.getRange().orElse(Range.range(1, 1, 1, 1));
+  }
+}

@@ -1,0 +1,2 @@
+/** The syntax tier for Java: the only package that knows JavaParser. */
+package io.github.flinkparallelism.frontend.javaparser;

@@ -1,0 +1,29 @@
+package io.github.flinkparallelism.interp;
+
+/** Bounds of an interpretation: no user code makes it run long, let alone forever. */
+final class Budget {
+  /** Calls in calls. */
+  static final int MAX_DEPTH = 80;
+
+  /** Activations of the same method at once. */
+  static final int MAX_RECURSION = 12;
+
+  /** Rounds of a loop that are unrolled. */
+  static final int MAX_ROUNDS = 1024;
+
+  /** Leaves of a choice. */
+  static final int MAX_ALTERNATIVES = 64;
+
+  private static final int MAX_STEPS = 3_000_000;
+
+  private int steps;
+
+  /** Counts a step; false when there are none left. */
+  boolean step() {
+    return ++steps <= MAX_STEPS;
+  }
+
+  boolean isSpent() {
+    return steps > MAX_STEPS;
+  }
+}

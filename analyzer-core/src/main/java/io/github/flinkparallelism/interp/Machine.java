@@ -1,0 +1,253 @@
+package io.github.flinkparallelism.interp;
+
+import io.github.flinkparallelism.pipeline.Condition;
+import io.github.flinkparallelism.pipeline.Guard;
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Store;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * The state of the interpretation: the store and guard of the current path, forking and joining.
+ *
+ * <p>A path that returns, breaks or throws is dead from there on; its state waits where control
+ * goes to and is joined there. Gated choices follow "path-sensitive abstract interpretation by
+ * gated single assignment" (Tu and Padua, Gated SSA, 1995): joins remember what decided.
+ */
+final class Machine {
+  private final Conditions conditions = new Conditions();
+  private Store store = Store.create();
+  private Guard guard = Guard.ALWAYS;
+  private boolean alive = true;
+  private int repeatDepth;
+  private int addresses;
+  private int unknowns;
+  private int exits;
+
+  Conditions conditions() {
+    return conditions;
+  }
+
+  Store store() {
+    return store;
+  }
+
+  Guard guard() {
+    return guard;
+  }
+
+  boolean alive() {
+    return alive;
+  }
+
+  /** Ends the current path. */
+  void die() {
+    alive = false;
+  }
+
+  boolean repeated() {
+    return repeatDepth > 0;
+  }
+
+  int allocate() {
+    return ++addresses;
+  }
+
+  Value.Unknown unknown(String reason, String text, Location location) {
+    return new Value.Unknown(++unknowns, reason, text, location, Optional.empty());
+  }
+
+  Optional<Value> read(Slot slot) {
+    return store.get(slot).map(this::settle);
+  }
+
+  void write(Slot slot, Value value) {
+    store.put(slot, value);
+  }
+
+  /** Resolves choices that the current path has decided. */
+  Value settle(Value value) {
+    Value current = value;
+    while (current instanceof Value.Choice choice) {
+      Optional<Boolean> decided = guard.requirementOn(choice.condition());
+      if (decided.isEmpty()) {
+        return current;
+      }
+      current = decided.get() ? choice.then() : choice.otherwise();
+    }
+    return current;
+  }
+
+  /** The conditions of the current path since {@code base}. */
+  List<Guard.Literal> literalsSince(Guard base) {
+    List<Guard.Literal> all = guard.literals();
+    return all.subList(Math.min(base.literals().size(), all.size()), all.size());
+  }
+
+  /** Captures the current path for a join elsewhere and ends it here. */
+  Store.Path leave(Guard base) {
+    Store.Path path = new Store.Path(List.copyOf(literalsSince(base)), store);
+    exits++;
+    alive = false;
+    return path;
+  }
+
+  /** Runs both sides of a test; a decided test runs one side in place. */
+  Value branch(
+      Value rawTest,
+      String text,
+      Location location,
+      Supplier<Value> then,
+      Supplier<Value> otherwise) {
+    Value test = settle(rawTest);
+    Optional<Boolean> known = test.constant(Boolean.class);
+    if (known.isPresent()) {
+      return known.get() ? then.get() : otherwise.get();
+    }
+    Conditions.Test tested = conditions.of(test, text, location);
+    Optional<Boolean> decided = guard.requirementOn(tested.condition());
+    if (decided.isPresent()) {
+      return decided.get() == tested.holds() ? then.get() : otherwise.get();
+    }
+    return tested.holds()
+        ? fork(tested.condition(), then, otherwise)
+        : fork(tested.condition(), otherwise, then);
+  }
+
+  /** Runs {@code then} where {@code condition} holds and {@code otherwise} where not, and joins. */
+  Value fork(Condition condition, Supplier<Value> then, Supplier<Value> otherwise) {
+    Store base = store;
+    Guard baseGuard = guard;
+    int exitsBefore = exits;
+    Side left = side(base, baseGuard.and(condition, true), then);
+    Side right = side(base, baseGuard.and(condition, false), otherwise);
+    alive = left.alive || right.alive;
+    if (left.alive && right.alive) {
+      boolean frozen = exits != exitsBefore;
+      Store target = frozen ? base.fork() : base;
+      List<Guard.Literal> literal = List.of(new Guard.Literal(condition, true));
+      Store.join(
+          base, target, List.of(new Store.Path(literal, left.store)), Optional.of(right.store));
+      store = target;
+      guard = frozen ? guardAfterExits(baseGuard, left, right) : baseGuard;
+      return Value.choice(condition, left.value, right.value);
+    }
+    Side survivor = right.alive ? right : left;
+    store = alive ? survivor.store : base;
+    guard = alive ? survivor.guard : baseGuard;
+    return survivor.value;
+  }
+
+  /**
+   * When a path inside a side left early, what follows runs only where it did not: a condition of
+   * its own, since guards are conjunctions.
+   */
+  private Guard guardAfterExits(Guard base, Side left, Side right) {
+    if (left.guard.literals().size() == base.literals().size() + 1
+        && right.guard.literals().size() == base.literals().size() + 1) {
+      return base;
+    }
+    List<String> parts = new ArrayList<>();
+    Optional<Boolean> byDefault = Optional.of(false);
+    for (Side side : List.of(left, right)) {
+      List<Guard.Literal> own =
+          side.guard.literals().subList(base.literals().size(), side.guard.literals().size());
+      if (own.size() > 1) {
+        new Guard(own).text().ifPresent(parts::add);
+        byDefault = either(byDefault, defaultOf(own));
+      }
+    }
+    Location location = left.guard.literals().get(base.literals().size()).condition().location();
+    Condition stays = conditions.fresh(String.join(" || ", parts), location, byDefault);
+    return base.and(stays, true);
+  }
+
+  private static Optional<Boolean> either(Optional<Boolean> a, Optional<Boolean> b) {
+    return a.isPresent() && b.isPresent() ? Optional.of(a.get() || b.get()) : Optional.empty();
+  }
+
+  private static Optional<Boolean> defaultOf(List<Guard.Literal> literals) {
+    boolean result = true;
+    for (Guard.Literal literal : literals) {
+      Optional<Boolean> value = literal.condition().byDefault();
+      if (value.isEmpty()) {
+        return Optional.empty();
+      }
+      result &= value.get() == literal.holds();
+    }
+    return Optional.of(result);
+  }
+
+  private Side side(Store base, Guard sideGuard, Supplier<Value> action) {
+    store = base.fork();
+    guard = sideGuard;
+    alive = true;
+    Value value = action.get();
+    return new Side(store, guard, alive, value);
+  }
+
+  private record Side(Store store, Guard guard, boolean alive, Value value) {}
+
+  /** Joins paths that left with the current one, if alive; the guard is that of {@code base}. */
+  Value joinExits(Store base, Guard baseGuard, List<Frame.Exit> left, Value fallThrough) {
+    guard = baseGuard;
+    if (left.isEmpty()) {
+      return fallThrough;
+    }
+    List<Frame.Exit> paths = new ArrayList<>(left);
+    Optional<Store> rest = Optional.of(store);
+    Value value = fallThrough;
+    if (!alive) {
+      Frame.Exit last = paths.remove(paths.size() - 1);
+      rest = Optional.of(last.path().store());
+      value = last.value();
+    }
+    for (int i = paths.size() - 1; i >= 0; i--) {
+      value = Store.choose(paths.get(i).path().literals(), paths.get(i).value(), value);
+    }
+    Store target = base.fork();
+    Store.join(base, target, paths.stream().map(Frame.Exit::path).toList(), rest);
+    store = target;
+    alive = true;
+    return value;
+  }
+
+  /** Runs {@code action} at the bottom of the store and on no condition: class initialisation. */
+  void atRoot(Runnable action) {
+    Store before = store;
+    Guard guardBefore = guard;
+    boolean aliveBefore = alive;
+    int repeatBefore = repeatDepth;
+    store = store.root();
+    guard = Guard.ALWAYS;
+    alive = true;
+    repeatDepth = 0;
+    action.run();
+    store = before;
+    guard = guardBefore;
+    alive = aliveBefore;
+    repeatDepth = repeatBefore;
+  }
+
+  /** Runs {@code action} as the body of a loop of unknown length. */
+  void repeating(Runnable action) {
+    repeatDepth++;
+    action.run();
+    repeatDepth--;
+  }
+
+  /** An operation on values; see {@code Runtime#lift}. */
+  Value lift(
+      String operator,
+      List<Value> operands,
+      String text,
+      Location location,
+      Function<List<Value>, Optional<Value>> concrete) {
+    return new Lifting(this, operator, text, location, concrete).of(operands);
+  }
+}

@@ -1,0 +1,36 @@
+package io.github.flinkparallelism.interp.model;
+
+import io.github.flinkparallelism.value.Value;
+import java.util.Optional;
+
+/** What calls into one library do. Implementations keep no state but in the store. */
+public interface ApiModel {
+  /** The result of a call; empty when this model does not know the method. */
+  Optional<Value> call(Invocation call, Runtime runtime);
+
+  /** The value of a static field that is not in source. */
+  default Optional<Value> staticField(String type, String name) {
+    return Optional.empty();
+  }
+
+  /**
+   * One value that stands for all sides of a choice, so that a call on it happens once and not once
+   * per side; empty when the sides must be kept apart.
+   */
+  default Optional<Value> merge(Value.Choice choice) {
+    return Optional.empty();
+  }
+
+  /** A value of this library in place of an unknown of a static type that it knows. */
+  default Optional<Value> adopt(Value.Unknown unknown, String type, Runtime runtime) {
+    return Optional.empty();
+  }
+
+  /** Whether {@code value} is of class {@code type}; empty when this model cannot tell. */
+  default Optional<Value> instanceOf(Value value, String type, Runtime runtime) {
+    return Optional.empty();
+  }
+
+  /** Told when values of this library are passed to code that nobody knows. */
+  default void escaped(Invocation call, Value result, Runtime runtime) {}
+}

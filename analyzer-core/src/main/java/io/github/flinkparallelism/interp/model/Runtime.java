@@ -1,0 +1,80 @@
+package io.github.flinkparallelism.interp.model;
+
+import io.github.flinkparallelism.pipeline.Condition;
+import io.github.flinkparallelism.pipeline.Guard;
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Value;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/** What the interpreter offers to models. */
+public interface Runtime {
+  /** The value in a slot. */
+  Optional<Value> read(Slot slot);
+
+  /** Sets a slot on the current path. */
+  void write(Slot slot, Value value);
+
+  /** A new address for an object. */
+  int allocate();
+
+  /** The conditions of the current path. */
+  Guard guard();
+
+  /** True inside a loop of unknown length. */
+  boolean repeated();
+
+  /** A fresh unknown. */
+  Value.Unknown unknown(String reason, String text, Location location);
+
+  /** An operation: computed where all operands are known, distributed over choices, else kept. */
+  Value lift(
+      String operator,
+      List<Value> operands,
+      String text,
+      Location location,
+      Function<List<Value>, Optional<Value>> concrete);
+
+  /** Runs a lambda, method reference or functional object. */
+  Value apply(Value function, List<Value> args, Location location);
+
+  /** Runs both sides of an undecided test on forked states and joins them. */
+  Value branch(
+      Value test, String text, Location location, Supplier<Value> then, Supplier<Value> otherwise);
+
+  /** Runs {@code action} on a fork where {@code condition} has that value, and joins. */
+  void under(Condition condition, boolean holds, Runnable action);
+
+  /** {@code value} with choices that the current path has decided resolved. */
+  Value settle(Value value);
+
+  /** Whether the class of {@code value} is a subtype of {@code supertype}, a qualified name. */
+  Optional<Boolean> isSubtype(Value value, String supertype);
+
+  /** The qualified class of {@code value}, where known. */
+  Optional<String> typeOf(Value value);
+
+  /** The static type of the call whose method name is at {@code location}, from the class path. */
+  Optional<String> staticType(Location location);
+
+  /** The text of a file of the project, by class path name or relative path. */
+  Optional<ResourceText> resource(String name);
+
+  /** Ends the current path: {@code System.exit}, an exception that Flink throws. */
+  void stop();
+
+  /** Records something that could not be analysed. */
+  void problem(Problem problem);
+
+  /**
+   * A file that the program reads.
+   *
+   * @param file relative path
+   * @param text its content
+   */
+  record ResourceText(String file, String text) {}
+}

@@ -1,0 +1,2 @@
+/** The bridge between the interpreter and what it does not interpret: library calls. */
+package io.github.flinkparallelism.interp.model;

@@ -1,0 +1,38 @@
+package io.github.flinkparallelism.ir;
+
+import io.github.flinkparallelism.source.Location;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A method or constructor.
+ *
+ * @param name {@link #CONSTRUCTOR} for constructors
+ * @param params its parameters
+ * @param returnType as written; {@code void} for constructors
+ * @param body absent when abstract
+ * @param isStatic belongs to the class
+ * @param isPublic visible to callers outside
+ * @param location its name
+ */
+public record MethodDecl(
+    String name,
+    List<Param> params,
+    TypeName returnType,
+    Optional<Stmt.Block> body,
+    boolean isStatic,
+    boolean isPublic,
+    Location location) {
+  /** The name of constructors, as in class files. */
+  public static final String CONSTRUCTOR = "<init>";
+
+  public MethodDecl {
+    params = List.copyOf(params);
+  }
+
+  /** True when {@code count} arguments can be passed. */
+  public boolean accepts(int count) {
+    boolean varargs = !params.isEmpty() && params.get(params.size() - 1).varargs();
+    return varargs ? count >= params.size() - 1 : count == params.size();
+  }
+}

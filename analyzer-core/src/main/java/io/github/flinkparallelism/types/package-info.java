@@ -1,0 +1,2 @@
+/** Questions about types that source text alone does not answer. */
+package io.github.flinkparallelism.types;

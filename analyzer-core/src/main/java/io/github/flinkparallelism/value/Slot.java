@@ -1,0 +1,22 @@
+package io.github.flinkparallelism.value;
+
+/**
+ * A place in the store that holds a value: a local variable of a frame, a field of an object, a
+ * property of something that a model keeps.
+ *
+ * @param address the frame or object
+ * @param name the variable or field
+ */
+public record Slot(int address, String name) {
+  /** Holds the {@link Contents} of collections and maps. */
+  public static final String ELEMENTS = "$elements";
+
+  /** Holds the enclosing instance of an inner object. */
+  public static final String OUTER = "$outer";
+
+  /** Holds the name of an enum constant. */
+  public static final String ENUM_NAME = "$name";
+
+  /** Holds the position of an enum constant. */
+  public static final String ENUM_ORDINAL = "$ordinal";
+}
