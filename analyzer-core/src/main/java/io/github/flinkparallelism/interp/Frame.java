@@ -1,8 +1,10 @@
 package io.github.flinkparallelism.interp;
 
+import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
+import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -24,6 +26,12 @@ final class Frame {
 
   /** Classes declared in this method. */
   final Map<String, LinkedType> localTypes = new HashMap<>();
+
+  /** Where break and continue go, innermost first. */
+  final Deque<Executor.Target> targets = Executor.noTargets();
+
+  /** The conditions when the first statement ran; null before. */
+  Guard entryGuard;
 
   /** Paths that returned, with their values. */
   final List<Exit> returns = new ArrayList<>();

@@ -51,6 +51,7 @@ final class Lifting {
           .apply(operands)
           .orElseGet(() -> machine.unknown("the analyzer cannot compute this", text, location));
     }
+    machine.noteUndecided();
     return new Value.Compound(operator, operands, defaultResult(operands), text, location);
   }
 

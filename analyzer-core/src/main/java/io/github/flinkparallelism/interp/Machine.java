@@ -7,7 +7,9 @@ import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Supplier;
@@ -21,13 +23,19 @@ import java.util.function.Supplier;
  */
 final class Machine {
   private final Conditions conditions = new Conditions();
+  private final Map<Condition, Boolean> resolved = new HashMap<>();
   private Store store = Store.create();
   private Guard guard = Guard.ALWAYS;
   private boolean alive = true;
+
+  /** What must hold on this path because the other side ended the program. */
+  private List<Guard.Literal> assumptions = List.of();
+
   private int repeatDepth;
   private int addresses;
   private int unknowns;
   private int exits;
+  private int undecided;
 
   Conditions conditions() {
     return conditions;
@@ -59,6 +67,7 @@ final class Machine {
   }
 
   Value.Unknown unknown(String reason, String text, Location location) {
+    noteUndecided();
     return new Value.Unknown(++unknowns, reason, text, location, Optional.empty());
   }
 
@@ -74,13 +83,69 @@ final class Machine {
   Value settle(Value value) {
     Value current = value;
     while (current instanceof Value.Choice choice) {
-      Optional<Boolean> decided = guard.requirementOn(choice.condition());
+      Optional<Boolean> decided = decided(choice.condition());
       if (decided.isEmpty()) {
         return current;
       }
       current = decided.get() ? choice.then() : choice.otherwise();
     }
     return current;
+  }
+
+  private Optional<Boolean> decided(Condition condition) {
+    Boolean forGood = resolved.get(condition);
+    if (forGood != null) {
+      return Optional.of(forGood);
+    }
+    for (Guard.Literal literal : assumptions) {
+      if (literal.condition().equals(condition)) {
+        return Optional.of(literal.holds());
+      }
+    }
+    return guard.requirementOn(condition);
+  }
+
+  /** How many operations had an undecided result so far. */
+  int undecidedOperations() {
+    return undecided;
+  }
+
+  /** Notes an operation with an undecided result. */
+  void noteUndecided() {
+    undecided++;
+  }
+
+  /** Decides a condition for good; a path that requires the other side is dead. */
+  void resolve(Condition condition, boolean holds) {
+    resolved.put(condition, holds);
+    if (guard.requirementOn(condition).orElse(holds) != holds) {
+      die();
+    }
+  }
+
+  /** The conditions of the current path that are not decided for good. */
+  Guard openGuard() {
+    if (resolved.isEmpty()) {
+      return guard;
+    }
+    return openPart(guard);
+  }
+
+  /** {@code any} without the conditions that have been decided for good. */
+  Guard openPart(Guard any) {
+    return new Guard(
+        any.literals().stream().filter(l -> !resolved.containsKey(l.condition())).toList());
+  }
+
+  /** Goes on with a path that had left. */
+  void resume(Store.Path path, Guard base) {
+    Guard resumed = base;
+    for (Guard.Literal literal : path.literals()) {
+      resumed = resumed.and(literal.condition(), literal.holds());
+    }
+    store = path.store();
+    guard = resumed;
+    alive = true;
   }
 
   /** The conditions of the current path since {@code base}. */
@@ -110,7 +175,7 @@ final class Machine {
       return known.get() ? then.get() : otherwise.get();
     }
     Conditions.Test tested = conditions.of(test, text, location);
-    Optional<Boolean> decided = guard.requirementOn(tested.condition());
+    Optional<Boolean> decided = decided(tested.condition());
     if (decided.isPresent()) {
       return decided.get() == tested.holds() ? then.get() : otherwise.get();
     }
@@ -124,8 +189,11 @@ final class Machine {
     Store base = store;
     Guard baseGuard = guard;
     int exitsBefore = exits;
+    List<Guard.Literal> assumed = assumptions;
     Side left = side(base, baseGuard.and(condition, true), then);
+    assumptions = assumed;
     Side right = side(base, baseGuard.and(condition, false), otherwise);
+    assumptions = assumed;
     alive = left.alive || right.alive;
     if (left.alive && right.alive) {
       boolean frozen = exits != exitsBefore;
@@ -138,8 +206,18 @@ final class Machine {
       return Value.choice(condition, left.value, right.value);
     }
     Side survivor = right.alive ? right : left;
+    Side dead = right.alive ? left : right;
     store = alive ? survivor.store : base;
     guard = alive ? survivor.guard : baseGuard;
+    if (alive) {
+      assumptions = survivor.assumptions;
+      if (!dead.hasExits && survivor.guard.literals().size() == baseGuard.literals().size() + 1) {
+        // The other side ended the program: there is no job there, so nothing here is conditional.
+        guard = baseGuard;
+        assumptions = new ArrayList<>(survivor.assumptions);
+        assumptions.add(new Guard.Literal(condition, survivor == left));
+      }
+    }
     return survivor.value;
   }
 
@@ -187,17 +265,29 @@ final class Machine {
     store = base.fork();
     guard = sideGuard;
     alive = true;
+    int exitsBefore = exits;
     Value value = action.get();
-    return new Side(store, guard, alive, value);
+    return new Side(store, guard, assumptions, alive, exits != exitsBefore, value);
   }
 
-  private record Side(Store store, Guard guard, boolean alive, Value value) {}
+  private record Side(
+      Store store,
+      Guard guard,
+      List<Guard.Literal> assumptions,
+      boolean alive,
+      boolean hasExits,
+      Value value) {}
 
   /** Joins paths that left with the current one, if alive; the guard is that of {@code base}. */
   Value joinExits(Store base, Guard baseGuard, List<Frame.Exit> left, Value fallThrough) {
-    guard = baseGuard;
     if (left.isEmpty()) {
       return fallThrough;
+    }
+    guard = baseGuard;
+    if (!alive && left.size() == 1 && left.get(0).path().literals().isEmpty()) {
+      store = left.get(0).path().store();
+      alive = true;
+      return left.get(0).value();
     }
     List<Frame.Exit> paths = new ArrayList<>(left);
     Optional<Store> rest = Optional.of(store);

@@ -25,6 +25,12 @@ public interface Runtime {
   /** The conditions of the current path. */
   Guard guard();
 
+  /** {@code guard} without conditions that have been decided for good since. */
+  Guard open(Guard guard);
+
+  /** A condition for a question that the program does not ask. */
+  Condition question(String text, Location location);
+
   /** True inside a loop of unknown length. */
   boolean repeated();
 
@@ -64,8 +70,11 @@ public interface Runtime {
   /** The text of a file of the project, by class path name or relative path. */
   Optional<ResourceText> resource(String name);
 
-  /** Ends the current path: {@code System.exit}, an exception that Flink throws. */
+  /** Ends the program on the current path: {@code System.exit}. */
   void stop();
+
+  /** Throws an exception of that type on the current path. */
+  void raise(String exceptionType);
 
   /** Records something that could not be analysed. */
   void problem(Problem problem);

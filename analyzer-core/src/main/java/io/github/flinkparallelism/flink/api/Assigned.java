@@ -1,0 +1,41 @@
+package io.github.flinkparallelism.flink.api;
+
+import io.github.flinkparallelism.pipeline.Assignment;
+import io.github.flinkparallelism.pipeline.Gated;
+import io.github.flinkparallelism.value.External;
+import io.github.flinkparallelism.value.Value;
+import java.util.function.Function;
+
+/**
+ * A number with its provenance, as the store holds it.
+ *
+ * @param assignment the link of the chain of decisions
+ */
+record Assigned(Assignment assignment) implements External {
+  @Override
+  public String typeName() {
+    return "java.lang.Integer";
+  }
+
+  /** A tree of choices with assignments at its leaves, as the store holds it. */
+  static Value toValue(Gated<Assignment> gated) {
+    if (gated instanceof Gated.Choice<Assignment> choice) {
+      return Value.choice(choice.condition(), toValue(choice.then()), toValue(choice.otherwise()));
+    }
+    return new Assigned(((Gated.Always<Assignment>) gated).value());
+  }
+
+  /** A stored value as a tree of choices with {@code leaf} applied to what is no choice. */
+  static <T> Gated<T> toGated(Value value, Function<Value, T> leaf) {
+    if (value instanceof Value.Choice choice) {
+      return Gated.choice(
+          choice.condition(), toGated(choice.then(), leaf), toGated(choice.otherwise(), leaf));
+    }
+    return Gated.always(leaf.apply(value));
+  }
+
+  /** A stored value whose leaves are assignments. */
+  static Gated<Assignment> toGated(Value value) {
+    return toGated(value, leaf -> ((Assigned) leaf).assignment());
+  }
+}

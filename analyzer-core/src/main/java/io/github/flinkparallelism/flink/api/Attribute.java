@@ -1,0 +1,16 @@
+package io.github.flinkparallelism.flink.api;
+
+/** Names of the slots in which the store keeps what setters of Flink objects change. */
+final class Attribute {
+  static final String PARALLELISM = "parallelism";
+  static final String MAX_PARALLELISM = "maxParallelism";
+  static final String GROUP = "slotSharingGroup";
+  static final String CHAINING = "chaining";
+  static final String DIFFERENT_MAX = "chainDifferentMaxParallelism";
+  static final String RUNTIME_MODE = "runtimeMode";
+  static final String NAME = "name";
+  static final String UID = "uid";
+  static final String LOCAL = "local";
+
+  private Attribute() {}
+}

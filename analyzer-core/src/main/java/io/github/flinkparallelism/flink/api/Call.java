@@ -1,0 +1,70 @@
+package io.github.flinkparallelism.flink.api;
+
+import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.pipeline.Gated;
+import io.github.flinkparallelism.value.Value;
+import io.github.flinkparallelism.version.FlinkVersion;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A call of a Flink method, with all that a row of a table may need.
+ *
+ * @param self the receiver
+ * @param invocation the call
+ * @param runtime the interpreter
+ * @param recorder where transformations go
+ * @param settings where numbers go
+ * @param version the Flink version
+ */
+record Call(
+    FlinkRef self,
+    Invocation invocation,
+    Runtime runtime,
+    Recorder recorder,
+    Settings settings,
+    FlinkVersion version) {
+
+  /** The argument at {@code index}, choices that the path has decided resolved. */
+  Optional<Value> arg(int index) {
+    return invocation.arg(index).map(runtime::settle);
+  }
+
+  /** The same call seen on another receiver. */
+  Call on(FlinkRef other) {
+    return new Call(other, invocation, runtime, recorder, settings, version);
+  }
+
+  /** Creates a transformation of the receiver's environment. */
+  Gated<Integer> create(Operation operation) {
+    return Gated.always(recorder.create(operation, self.env(), invocation, runtime));
+  }
+
+  /** Creates a transformation that reads the receiver and gives the stream of its result. */
+  FlinkRef then(Operation operation, FlinkType result) {
+    return FlinkRef.stream(result, create(operation.reading(List.of(self.stream()))), self.env());
+  }
+
+  /** The argument as a Flink object: itself, a merged choice, or adopted for an unknown. */
+  Optional<FlinkRef> ref(int index) {
+    return arg(index).flatMap(this::ref);
+  }
+
+  /** The value as a Flink object. */
+  Optional<FlinkRef> ref(Value value) {
+    if (value instanceof FlinkRef ref) {
+      return Optional.of(ref);
+    } else if (value instanceof Value.Choice choice) {
+      return Merging.merge(choice);
+    } else if (value instanceof Value.Unknown unknown) {
+      return Optional.of(Opaque.stream(this, unknown, FlinkType.SINGLE_OUTPUT));
+    }
+    return Optional.empty();
+  }
+
+  /** The text of an argument that names something; what it would be is shown where unknown. */
+  Optional<String> text(int index) {
+    return arg(index).map(Texts::of);
+  }
+}

@@ -1,0 +1,27 @@
+package io.github.flinkparallelism.flink.api;
+
+import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.value.Value;
+import java.util.Optional;
+
+/** Chaining strategies of operators that the user passes to {@code transform}. */
+final class CustomOperators {
+  private static final String OPERATORS = "org.apache.flink.streaming.api.operators.";
+
+  private CustomOperators() {}
+
+  /**
+   * {@code AbstractStreamOperator} defaults to HEAD up to 1.20 and to ALWAYS from 2.0 on; factories
+   * and Flink's own operators are ALWAYS.
+   */
+  static ChainingStrategy strategy(Call call, Optional<Value> operator) {
+    if (call.version().atLeast(2, 0) || operator.isEmpty()) {
+      return ChainingStrategy.ALWAYS;
+    }
+    Optional<String> type = call.runtime().typeOf(operator.get());
+    boolean flinks = type.filter(t -> t.startsWith(OPERATORS + "Stream")).isPresent();
+    Optional<Boolean> custom =
+        call.runtime().isSubtype(operator.get(), OPERATORS + "AbstractStreamOperator");
+    return !flinks && custom.orElse(false) ? ChainingStrategy.HEAD : ChainingStrategy.ALWAYS;
+  }
+}

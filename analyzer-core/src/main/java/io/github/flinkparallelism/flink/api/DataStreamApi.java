@@ -1,0 +1,170 @@
+package io.github.flinkparallelism.flink.api;
+
+import static io.github.flinkparallelism.flink.api.Effects.attribute;
+import static io.github.flinkparallelism.flink.api.Effects.chaining;
+import static io.github.flinkparallelism.flink.api.Effects.copying;
+import static io.github.flinkparallelism.flink.api.Effects.environment;
+import static io.github.flinkparallelism.flink.api.Effects.forceNonParallel;
+import static io.github.flinkparallelism.flink.api.Effects.getParallelism;
+import static io.github.flinkparallelism.flink.api.Effects.keyBy;
+import static io.github.flinkparallelism.flink.api.Effects.keyedOr;
+import static io.github.flinkparallelism.flink.api.Effects.legacySink;
+import static io.github.flinkparallelism.flink.api.Effects.name;
+import static io.github.flinkparallelism.flink.api.Effects.operator;
+import static io.github.flinkparallelism.flink.api.Effects.partition;
+import static io.github.flinkparallelism.flink.api.Effects.setMaxParallelism;
+import static io.github.flinkparallelism.flink.api.Effects.setParallelism;
+import static io.github.flinkparallelism.flink.api.Effects.sideOutput;
+import static io.github.flinkparallelism.flink.api.Effects.slotSharingGroup;
+import static io.github.flinkparallelism.flink.api.Effects.transform;
+import static io.github.flinkparallelism.flink.api.Effects.union;
+import static io.github.flinkparallelism.pipeline.TransformationKind.CACHE;
+import static io.github.flinkparallelism.pipeline.TransformationKind.ONE_INPUT;
+import static io.github.flinkparallelism.pipeline.TransformationKind.TIMESTAMPS_AND_WATERMARKS;
+
+import io.github.flinkparallelism.flink.api.Operation.Policy;
+import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.Partitioner;
+import io.github.flinkparallelism.pipeline.TransformationKind;
+import io.github.flinkparallelism.value.Value;
+
+/** {@code DataStream}, {@code SingleOutputStreamOperator}, {@code DataStreamSink} and sources. */
+final class DataStreamApi {
+  private DataStreamApi() {}
+
+  static final ApiTable DATA_STREAM =
+      ApiTable.of(FlinkType.DATA_STREAM)
+          .row("map", operator("Map"))
+          .row("flatMap", operator("Flat Map"))
+          .row("filter", operator("Filter"))
+          .row("project", operator("Projection"))
+          .row("process", operator("Process"))
+          .row("transform", transform(ONE_INPUT))
+          .row(
+              "assignTimestampsAndWatermarks",
+              operator(copying(TIMESTAMPS_AND_WATERMARKS, "Timestamps/Watermarks")))
+          .row("keyBy", keyBy())
+          .row("broadcast", 0, 0, partition(Partitioner.BROADCAST))
+          .row("broadcast", 1, 99, ConnectedApi.broadcast())
+          .row("shuffle", partition(Partitioner.SHUFFLE))
+          .row("rebalance", partition(Partitioner.REBALANCE))
+          .row("rescale", partition(Partitioner.RESCALE))
+          .row("global", partition(Partitioner.GLOBAL))
+          .row("forward", partition(Partitioner.FORWARD))
+          .row("partitionCustom", partition(Partitioner.CUSTOM))
+          .row("union", union())
+          .row("connect", ConnectedApi.connect())
+          .row("join", JoinedApi.start(FlinkType.JOINED))
+          .row("coGroup", JoinedApi.start(FlinkType.CO_GROUPED))
+          .row("windowAll", WindowApi.windowAll())
+          .row("timeWindowAll", WindowApi.windowAll("TumblingEventTimeWindows"))
+          .row("countWindowAll", WindowApi.windowAll("GlobalWindows"))
+          .row("fullWindowPartition", PartitionWindowApi.start())
+          .row("print", legacySink("Print to Std. Out"))
+          .row("printToErr", legacySink("Print to Std. Err"))
+          .row("addSink", legacySink("Unnamed"))
+          .row("writeAsText", legacySink("Unnamed"))
+          .row("writeAsCsv", legacySink("Unnamed"))
+          .row("writeUsingOutputFormat", legacySink("Unnamed"))
+          .row(
+              "writeToSocket",
+              call ->
+                  call.then(
+                      Operation.of(TransformationKind.LEGACY_SINK, "Unnamed")
+                          .with(Policy.ONE_BY_DEFAULT),
+                      FlinkType.SINK))
+          .row("sinkTo", Sinks.sinkTo())
+          .row("executeAndCollect", Sinks.executeAndCollect())
+          .row("collectAsync", Sinks.collect())
+          .row("iterate", IterationApi.iterate())
+          .row("getParallelism", getParallelism())
+          .row("getExecutionEnvironment", environment())
+          .row(
+              "getExecutionConfig",
+              call -> FlinkRef.of(FlinkType.EXECUTION_CONFIG, call.self().env()))
+          .row("getId", DataStreamApi::id)
+          .inert("getType", "getTransformation", "getMinResources", "getPreferredResources");
+
+  static final ApiTable SINGLE_OUTPUT =
+      ApiTable.of(FlinkType.SINGLE_OUTPUT)
+          .row("setParallelism", setParallelism())
+          .row("setMaxParallelism", setMaxParallelism())
+          .row("forceNonParallel", forceNonParallel())
+          .row("slotSharingGroup", slotSharingGroup())
+          .row("disableChaining", chaining(ChainingStrategy.NEVER))
+          .row("startNewChain", chaining(ChainingStrategy.HEAD))
+          .row("name", name())
+          .row("uid", attribute(Attribute.UID))
+          .row("getSideOutput", sideOutput())
+          .row("getName", call -> Value.of(call.recorder().draft(first(call)).name()))
+          .row(
+              "cache",
+              call ->
+                  call.then(copying(CACHE, "Cache").with(ChainingStrategy.HEAD), FlinkType.CACHED))
+          .noEffect(
+              "returns",
+              "setUidHash",
+              "setBufferTimeout",
+              "setDescription",
+              "setResources",
+              "enableAsyncState");
+
+  static final ApiTable SINK =
+      ApiTable.of(FlinkType.SINK)
+          .row("setParallelism", setParallelism())
+          .row("setMaxParallelism", setMaxParallelism())
+          .row("slotSharingGroup", slotSharingGroup())
+          .row("disableChaining", chaining(ChainingStrategy.NEVER))
+          .row("name", name())
+          .row("uid", attribute(Attribute.UID))
+          .noEffect("setUidHash", "setDescription", "setResources")
+          .inert("getTransformation", "getLegacyTransformation");
+
+  static final ApiTable KEYED =
+      ApiTable.of(FlinkType.KEYED)
+          .row("process", keyedProcess())
+          .row("reduce", operator(Operation.of(TransformationKind.REDUCE, "Keyed Reduce")))
+          .row("sum", aggregation())
+          .row("min", aggregation())
+          .row("max", aggregation())
+          .row("minBy", aggregation())
+          .row("maxBy", aggregation())
+          .row("fold", operator("Keyed Fold"))
+          .row("window", WindowApi.window())
+          .row("timeWindow", WindowApi.window("TumblingEventTimeWindows"))
+          .row("countWindow", WindowApi.window("GlobalWindows"))
+          .row("intervalJoin", JoinedApi.intervalJoin())
+          .row("fullWindowPartition", PartitionWindowApi.start())
+          .row("asQueryableState", operator("Queryable state"))
+          .noEffect("enableAsyncState")
+          .inert("getKeyType", "getKeySelector");
+
+  private static Effect aggregation() {
+    return operator(Operation.of(TransformationKind.REDUCE, "Keyed Aggregation"));
+  }
+
+  /** A plain {@code ProcessFunction} on a keyed stream, deprecated, is named like any other. */
+  private static Effect keyedProcess() {
+    Effect keyed =
+        keyedOr(Operation.of(ONE_INPUT, "KeyedProcess"), Operation.of(ONE_INPUT, "Process"));
+    return call -> {
+      boolean plain =
+          call.arg(0)
+              .flatMap(
+                  function ->
+                      call.runtime()
+                          .isSubtype(
+                              function, "org.apache.flink.streaming.api.functions.ProcessFunction"))
+              .orElse(false);
+      return plain ? operator("Process").apply(call) : keyed.apply(call);
+    };
+  }
+
+  private static Value id(Call call) {
+    return Value.of(first(call));
+  }
+
+  private static int first(Call call) {
+    return Settings.targets(call.self().stream()).get(0);
+  }
+}

@@ -1,0 +1,120 @@
+package io.github.flinkparallelism.flink.api;
+
+import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.pipeline.Amount;
+import io.github.flinkparallelism.pipeline.Assignment;
+import io.github.flinkparallelism.pipeline.Gated;
+import io.github.flinkparallelism.pipeline.TransformationKind;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Opaque regions: what code that nobody can see does to a job. */
+final class Opaque {
+  private Opaque() {}
+
+  /** The stream that an unknown value stands for. */
+  static FlinkRef stream(Call call, Value.Unknown unknown, FlinkType type) {
+    return stream(
+        call.recorder(), call.runtime(), call.invocation(), unknown, type, call.self().env());
+  }
+
+  /** The stream that an unknown value stands for; the same unknown is the same stream. */
+  static FlinkRef stream(
+      Recorder recorder,
+      Runtime runtime,
+      Invocation call,
+      Value.Unknown unknown,
+      FlinkType type,
+      int env) {
+    FlinkRef known = recorder.adopted().get(unknown.id());
+    if (known != null) {
+      return known;
+    }
+    Invocation origin =
+        new Invocation(
+            Optional.empty(),
+            type.className(),
+            call.method(),
+            List.of(),
+            unknown.text(),
+            unknown.text(),
+            unknown.location());
+    int id = create(recorder, runtime, origin, env, List.of(), unknown.reason());
+    FlinkRef ref = FlinkRef.stream(type, Gated.always(id), env);
+    recorder.adopted().put(unknown.id(), ref);
+    return ref;
+  }
+
+  /** Records an opaque region that reads {@code inputs}. */
+  static int create(
+      Recorder recorder,
+      Runtime runtime,
+      Invocation origin,
+      int env,
+      List<Gated<Integer>> inputs,
+      String reason) {
+    Operation operation = Operation.of(TransformationKind.OPAQUE, origin.text()).reading(inputs);
+    int id = recorder.create(operation, env, origin, runtime);
+    Amount amount =
+        new Amount.Unknown(
+            -id,
+            origin.text(),
+            reason,
+            origin.location(),
+            Optional.empty(),
+            Optional.of(1),
+            Optional.empty());
+    runtime.write(
+        new Slot(recorder.draft(id).address(), Attribute.PARALLELISM),
+        new Assigned(
+            new Assignment(
+                amount,
+                Layer.OPERATOR,
+                origin.text(),
+                Optional.of(origin.location()),
+                Optional.empty())));
+    return id;
+  }
+
+  /** A Flink object was passed to code that nobody knows. */
+  static void escaped(Invocation call, Value result, Recorder recorder, Runtime runtime) {
+    if (isHarmless(call)) {
+      return;
+    }
+    List<Gated<Integer>> inputs = new ArrayList<>();
+    Optional<Integer> env = Optional.empty();
+    for (Value arg : call.args()) {
+      if (runtime.settle(arg) instanceof FlinkRef ref && ref.type() != FlinkType.INERT) {
+        env = Optional.of(ref.env());
+        ref.node().ifPresent(inputs::add);
+      }
+    }
+    if (env.isEmpty()) {
+      return;
+    }
+    int id =
+        create(recorder, runtime, call, env.get(), inputs, call.method() + "() is not in source");
+    if (result instanceof Value.Unknown unknown) {
+      recorder
+          .adopted()
+          .put(unknown.id(), FlinkRef.stream(FlinkType.SINGLE_OUTPUT, Gated.always(id), env.get()));
+    }
+  }
+
+  /** Logging and the JDK do nothing to a stream. */
+  private static boolean isHarmless(Invocation call) {
+    String type = call.type();
+    return type.startsWith("java.")
+        || type.contains("slf4j")
+        || type.contains("log4j")
+        || type.endsWith("Logger")
+        || call.receiver().filter(FlinkRef.class::isInstance).isPresent()
+        || List.of("println", "print", "info", "debug", "warn", "error", "trace")
+            .contains(call.method());
+  }
+}

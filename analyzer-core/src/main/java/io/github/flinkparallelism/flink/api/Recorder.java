@@ -1,0 +1,178 @@
+package io.github.flinkparallelism.flink.api;
+
+import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.model.Violation;
+import io.github.flinkparallelism.pipeline.Amount;
+import io.github.flinkparallelism.pipeline.Assignment;
+import io.github.flinkparallelism.pipeline.Gated;
+import io.github.flinkparallelism.pipeline.RecordedCall;
+import io.github.flinkparallelism.pipeline.TransformationKind;
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The transformations that the program creates, in order. Append-only; branches are told apart by
+ * the guard that each draft carries.
+ */
+final class Recorder {
+  private final List<Draft> drafts = new ArrayList<>();
+  private final Map<Integer, Draft> byId = new HashMap<>();
+  private final List<RecordedCall> calls = new ArrayList<>();
+  private final List<Violation> violations = new ArrayList<>();
+  private final Map<Integer, FlinkRef> adopted = new HashMap<>();
+  private Optional<Integer> lastEnvironment = Optional.empty();
+  private int ids;
+
+  List<Draft> drafts() {
+    return drafts;
+  }
+
+  List<RecordedCall> calls() {
+    return calls;
+  }
+
+  List<Violation> violations() {
+    return violations;
+  }
+
+  Draft draft(int id) {
+    return byId.get(id);
+  }
+
+  /** The stream that stands for what an unknown value is, created once. */
+  Map<Integer, FlinkRef> adopted() {
+    return adopted;
+  }
+
+  /** The environment that was created last: what an unknown stream belongs to. */
+  Optional<Integer> lastEnvironment() {
+    return lastEnvironment;
+  }
+
+  /** Notes a new environment. */
+  void environment(int address) {
+    lastEnvironment = Optional.of(address);
+  }
+
+  /** Consumes ids of transformations that Flink creates and that leave no trace in the plan. */
+  void skipIds(int count) {
+    ids += count;
+  }
+
+  /** Creates a transformation; returns its id. */
+  int create(Operation operation, int env, Invocation call, Runtime runtime) {
+    int id = ++ids;
+    int address = runtime.allocate();
+    Draft draft =
+        new Draft(
+            id,
+            address,
+            env,
+            operation.kind(),
+            operation.name(),
+            call.location(),
+            operation.inputs(),
+            operation.partitioner(),
+            operation.chaining(),
+            operation.yielding(),
+            isNonParallel(operation.policy()),
+            operation.bounded(),
+            operation.sinkTopology(),
+            runtime.guard(),
+            runtime.repeated(),
+            operation.kind() == TransformationKind.OPAQUE
+                ? Optional.of(call.text())
+                : Optional.empty());
+    drafts.add(draft);
+    byId.put(id, draft);
+    runtime.write(new Slot(address, Attribute.PARALLELISM), initial(operation, env, call, runtime));
+    runtime.write(new Slot(address, Attribute.CHAINING), Value.of(operation.chaining().name()));
+    runtime.write(new Slot(address, Attribute.NAME), Value.of(operation.name()));
+    if (operation.policy() == Operation.Policy.FORCED_ONE) {
+      runtime.write(
+          new Slot(address, Attribute.MAX_PARALLELISM), new Assigned(one(call, Optional.empty())));
+    }
+    return id;
+  }
+
+  /** Adds a feedback edge to a transformation. */
+  void addInput(int id, Gated<Integer> input) {
+    Draft draft = byId.get(id);
+    List<Gated<Integer>> inputs = new ArrayList<>(draft.inputs());
+    inputs.add(input);
+    Draft extended = draft.reading(inputs);
+    byId.put(id, extended);
+    drafts.set(drafts.indexOf(draft), extended);
+  }
+
+  private static boolean isNonParallel(Operation.Policy policy) {
+    return policy == Operation.Policy.ALWAYS_ONE || policy == Operation.Policy.FORCED_ONE;
+  }
+
+  private Value initial(Operation operation, int env, Invocation call, Runtime runtime) {
+    Value environment = environmentParallelism(env, runtime);
+    boolean virtual = operation.kind().isVirtual();
+    switch (virtual ? Operation.Policy.INPUT : operation.policy()) {
+      case INPUT:
+        return operation.inputs().isEmpty()
+            ? environment
+            : parallelism(operation.inputs().get(0), runtime);
+      case ALWAYS_ONE:
+      case FORCED_ONE:
+      case ONE_BY_DEFAULT:
+        return new Assigned(one(call, Optional.of(Assigned.toGated(environment))));
+      case UNDECIDED:
+        return Value.choice(
+            runtime.question(call.text() + " is parallel", call.location()),
+            environment,
+            new Assigned(one(call, Optional.of(Assigned.toGated(environment)))));
+      default:
+        return environment;
+    }
+  }
+
+  private static Assignment one(Invocation call, Optional<Gated<Assignment>> replaced) {
+    return new Assignment(
+        Amount.of(1),
+        Layer.FORCED,
+        call.method() + "() runs with parallelism 1",
+        Optional.of(call.location()),
+        replaced);
+  }
+
+  /** The environment's parallelism now: a tree of assignments. */
+  Value environmentParallelism(int env, Runtime runtime) {
+    return runtime.read(new Slot(env, Attribute.PARALLELISM)).orElseThrow();
+  }
+
+  /** The parallelism of a transformation now: a tree of assignments. */
+  Value parallelism(Gated<Integer> node, Runtime runtime) {
+    if (node instanceof Gated.Choice<Integer> choice) {
+      return Value.choice(
+          choice.condition(),
+          parallelism(choice.then(), runtime),
+          parallelism(choice.otherwise(), runtime));
+    }
+    int id = ((Gated.Always<Integer>) node).value();
+    return runtime.read(new Slot(draft(id).address(), Attribute.PARALLELISM)).orElseThrow();
+  }
+
+  /** Notes a call that can influence the plan. */
+  void call(Invocation call, List<Integer> targets) {
+    calls.add(new RecordedCall(call.method(), call.location(), targets));
+  }
+
+  /** Notes an error that Flink would throw. */
+  void violation(
+      Violation.Kind kind, String message, String consequence, String remedy, Location at) {
+    violations.add(new Violation(kind, message, consequence, remedy, at));
+  }
+}

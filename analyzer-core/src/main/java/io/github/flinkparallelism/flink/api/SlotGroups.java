@@ -1,0 +1,33 @@
+package io.github.flinkparallelism.flink.api;
+
+import io.github.flinkparallelism.value.External;
+import io.github.flinkparallelism.value.Value;
+
+/** Slot sharing groups as values. */
+final class SlotGroups {
+  private SlotGroups() {}
+
+  /**
+   * A {@code SlotSharingGroup} or its builder.
+   *
+   * @param name the group's name
+   */
+  record Group(Value name) implements External {
+    static final String CLASS = "org.apache.flink.api.common.operators.SlotSharingGroup";
+
+    @Override
+    public String typeName() {
+      return CLASS;
+    }
+  }
+
+  /** The name of a group that is given by name or by object. */
+  static Value nameOf(Value value) {
+    if (value instanceof Group group) {
+      return group.name();
+    } else if (value instanceof Value.Choice choice) {
+      return Value.choice(choice.condition(), nameOf(choice.then()), nameOf(choice.otherwise()));
+    }
+    return value;
+  }
+}

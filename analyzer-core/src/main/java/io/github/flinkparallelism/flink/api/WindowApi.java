@@ -1,0 +1,83 @@
+package io.github.flinkparallelism.flink.api;
+
+import static io.github.flinkparallelism.flink.api.Effects.operator;
+
+import io.github.flinkparallelism.flink.api.Operation.Policy;
+import io.github.flinkparallelism.pipeline.Partitioner;
+import io.github.flinkparallelism.pipeline.TransformationKind;
+import io.github.flinkparallelism.value.Value;
+import java.util.Optional;
+
+/**
+ * {@code WindowedStream} and {@code AllWindowedStream}. Operators are named for the window assigner
+ * from 1.15 on, {@code WindowOperatorBuilder#generateOperatorName}.
+ */
+final class WindowApi {
+  private static final String ASSIGNER = "assigner";
+
+  private WindowApi() {}
+
+  static final ApiTable WINDOWED =
+      windowMethods(ApiTable.of(FlinkType.WINDOWED), call -> windowOperator(call, false));
+
+  static final ApiTable ALL_WINDOWED =
+      windowMethods(ApiTable.of(FlinkType.ALL_WINDOWED), call -> windowOperator(call, true));
+
+  private static ApiTable windowMethods(ApiTable table, Effect effect) {
+    for (String method :
+        new String[] {
+          "reduce", "aggregate", "apply", "process", "fold", "sum", "min", "max", "minBy", "maxBy"
+        }) {
+      table.row(method, effect);
+    }
+    return table
+        .noEffect("trigger", "evictor", "allowedLateness", "sideOutputLateData", "enableAsyncState")
+        .row("getExecutionEnvironment", Effects.environment())
+        .inert("getInputType");
+  }
+
+  private static Value windowOperator(Call call, boolean all) {
+    String name = call.self().attribute(ASSIGNER).map(Texts::of).orElse("Window");
+    Operation operation = Operation.of(TransformationKind.ONE_INPUT, name);
+    return operator(all ? operation.with(Policy.FORCED_ONE) : operation).apply(call);
+  }
+
+  /** {@code window(assigner)}. */
+  static Effect window() {
+    return call -> windowed(call.self().as(FlinkType.WINDOWED), assigner(call));
+  }
+
+  /** A window with a fixed assigner. */
+  static Effect window(String assigner) {
+    return call -> windowed(call.self().as(FlinkType.WINDOWED), assigner);
+  }
+
+  /** {@code windowAll(assigner)}: keyed by a constant, {@code AllWindowedStream}. */
+  static Effect windowAll() {
+    return call -> windowed(keyedByConstant(call), assigner(call));
+  }
+
+  /** A window over everything with a fixed assigner. */
+  static Effect windowAll(String assigner) {
+    return call -> windowed(keyedByConstant(call), assigner);
+  }
+
+  private static FlinkRef keyedByConstant(Call call) {
+    return call.then(Effects.partitioning(Partitioner.HASH), FlinkType.ALL_WINDOWED);
+  }
+
+  private static FlinkRef windowed(FlinkRef ref, String assigner) {
+    return ref.with(ASSIGNER, Value.of(assigner));
+  }
+
+  /** The simple class name of the assigner. */
+  static String assigner(Call call) {
+    return call.arg(0).map(value -> simpleName(value, call)).orElse("Window");
+  }
+
+  private static String simpleName(Value value, Call call) {
+    Optional<String> type = call.runtime().typeOf(value);
+    String name = type.orElse("Window");
+    return name.substring(Math.max(name.lastIndexOf('.'), name.lastIndexOf('$')) + 1);
+  }
+}

@@ -1,0 +1,144 @@
+package io.github.flinkparallelism.interp;
+
+import io.github.flinkparallelism.ir.Expr;
+import io.github.flinkparallelism.ir.Member;
+import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.ir.Param;
+import io.github.flinkparallelism.ir.Stmt;
+import io.github.flinkparallelism.ir.TypeDecl;
+import io.github.flinkparallelism.pipeline.Guard;
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Store;
+import io.github.flinkparallelism.value.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** Initialises one object: constructors, superclass first, and instance initialisers. */
+final class Construction {
+  private final Interpreter interpreter;
+  private final Overloads overloads;
+  private final Value.ObjectRef object;
+
+  Construction(Interpreter interpreter, Overloads overloads, Value.ObjectRef object) {
+    this.interpreter = interpreter;
+    this.overloads = overloads;
+    this.object = object;
+  }
+
+  /** Runs the constructor of {@code type} that fits {@code args}. */
+  void run(LinkedType type, List<Value> args, Location at) {
+    List<Classes.Found> constructors =
+        type.decl().methods().stream()
+            .filter(method -> method.name().equals(MethodDecl.CONSTRUCTOR))
+            .filter(method -> method.accepts(args.size()))
+            .map(method -> new Classes.Found(type, method))
+            .toList();
+    if (constructors.isEmpty()) {
+      implicit(type, args, at);
+    } else {
+      explicit(type, overloads.select(constructors, args).method(), args, at);
+    }
+  }
+
+  private void implicit(LinkedType type, List<Value> args, Location at) {
+    boolean anonymous = type.decl().name().isEmpty();
+    superclass(type, anonymous ? args : List.of(), at);
+    members(type);
+    if (type.decl().kind() == TypeDecl.Kind.RECORD) {
+      components(type, args);
+    } else if (!anonymous && !args.isEmpty()) {
+      ImpliedMembers.construct(interpreter, object, type, args);
+    }
+  }
+
+  private void components(LinkedType type, List<Value> args) {
+    List<Param> params = type.decl().components();
+    Frame frame = interpreter.invoker().constructorFrame(type, object, params, args);
+    for (MethodDecl method : type.decl().methods()) {
+      if (method.name().equals("<compact>")) {
+        method.body().ifPresent(body -> interpreter.exec(body, frame));
+      }
+    }
+    for (Param param : params) {
+      interpreter
+          .machine()
+          .read(new Slot(frame.address, param.name()))
+          .ifPresent(value -> write(param.name(), value));
+    }
+  }
+
+  private void explicit(LinkedType type, MethodDecl constructor, List<Value> args, Location at) {
+    Frame frame = interpreter.invoker().constructorFrame(type, object, constructor.params(), args);
+    List<Stmt> statements = constructor.body().orElseThrow().statements();
+    Optional<Expr.Call> first = delegation(statements);
+    if (first.isEmpty()) {
+      superclass(type, List.of(), at);
+      members(type);
+    } else {
+      List<Value> passed = interpreter.evalAll(first.get().args(), frame);
+      if (first.get().name().equals("this")) {
+        run(type, passed, at);
+      } else {
+        superclass(type, passed, at);
+        members(type);
+      }
+    }
+    List<Stmt> rest = first.isEmpty() ? statements : statements.subList(1, statements.size());
+    Machine machine = interpreter.machine();
+    Store base = machine.store();
+    Guard guard = machine.guard();
+    interpreter
+        .invoker()
+        .within(
+            constructor,
+            () -> interpreter.exec(new Stmt.Block(rest, constructor.location()), frame));
+    machine.joinExits(base, guard, frame.returns, Value.VOID);
+  }
+
+  private static Optional<Expr.Call> delegation(List<Stmt> statements) {
+    if (!statements.isEmpty()
+        && statements.get(0) instanceof Stmt.Eval eval
+        && eval.expr() instanceof Expr.Call call
+        && call.target().isEmpty()
+        && (call.name().equals("this") || call.name().equals("super"))) {
+      return Optional.of(call);
+    }
+    return Optional.empty();
+  }
+
+  private void superclass(LinkedType type, List<Value> args, Location at) {
+    if (type.decl().superclass().isEmpty()) {
+      return;
+    }
+    for (LinkedType parent : interpreter.classes().parents(type)) {
+      if (parent.decl().kind() != TypeDecl.Kind.INTERFACE) {
+        run(parent, args, at);
+        return;
+      }
+    }
+  }
+
+  private void members(LinkedType type) {
+    Frame frame = interpreter.invoker().constructorFrame(type, object, List.of(), List.of());
+    for (Member member : type.decl().members()) {
+      if (member.isStatic()) {
+        continue;
+      }
+      if (member instanceof Member.Initializer block) {
+        interpreter.exec(block.body(), frame);
+      } else if (member instanceof Member.FieldDecl field) {
+        Value value =
+            field
+                .init()
+                .map(init -> interpreter.eval(init, frame))
+                .orElseGet(() -> Defaults.of(field.type()));
+        write(field.name(), interpreter.invoker().typed(value, field.type(), type));
+      }
+    }
+  }
+
+  private void write(String field, Value value) {
+    interpreter.machine().write(new Slot(object.address(), field), value);
+  }
+}

@@ -1,0 +1,221 @@
+package io.github.flinkparallelism.interp;
+
+import io.github.flinkparallelism.ir.Expr;
+import io.github.flinkparallelism.ir.Printer;
+import io.github.flinkparallelism.ir.Stmt;
+import io.github.flinkparallelism.ir.StmtVisitor;
+import io.github.flinkparallelism.pipeline.Guard;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Store;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+
+/** The transfer function of statements in one frame. */
+final class Executor implements StmtVisitor {
+  private final Interpreter interpreter;
+  private final Machine machine;
+  private final Frame frame;
+  private final Deque<Target> targets;
+  private final Guard entryGuard;
+  private Optional<String> pendingLabel = Optional.empty();
+
+  Executor(Interpreter interpreter, Frame frame) {
+    this.interpreter = interpreter;
+    this.machine = interpreter.machine();
+    this.frame = frame;
+    this.targets = frame.targets;
+    if (frame.entryGuard == null) {
+      frame.entryGuard = machine.guard();
+    }
+    this.entryGuard = frame.entryGuard;
+  }
+
+  /**
+   * Where break and continue go.
+   *
+   * @param label of a labeled statement
+   * @param guard conditions at its start
+   * @param exits paths that went there
+   * @param isLoop false for switches
+   * @param isContinue true for the end of a loop's round
+   */
+  record Target(
+      Optional<String> label,
+      Guard guard,
+      List<Frame.Exit> exits,
+      boolean isLoop,
+      boolean isContinue) {}
+
+  /**
+   * Where exceptions go.
+   *
+   * @param guard conditions at the start of the try statement
+   * @param exits paths that threw
+   */
+  record Handler(Guard guard, List<Frame.Exit> exits) {
+    void raise(Machine machine) {
+      exits.add(new Frame.Exit(machine.leave(guard), Value.VOID));
+    }
+  }
+
+  void run(Stmt stmt) {
+    if (machine.alive() && interpreter.budget().step()) {
+      stmt.accept(this);
+    }
+  }
+
+  Target enterSwitch() {
+    Target target = new Target(Optional.empty(), machine.guard(), new ArrayList<>(), false, false);
+    targets.push(target);
+    return target;
+  }
+
+  void leaveSwitch() {
+    targets.pop();
+  }
+
+  @Override
+  public void block(Stmt.Block stmt) {
+    stmt.statements().forEach(this::run);
+  }
+
+  @Override
+  public void local(Stmt.Local stmt) {
+    Value value =
+        stmt.init()
+            .map(init -> interpreter.eval(init, frame))
+            .orElseGet(() -> Defaults.of(stmt.type()));
+    Value typed = interpreter.invoker().typed(value, stmt.type(), frame.type);
+    machine.write(new Slot(frame.address, stmt.name()), typed);
+  }
+
+  @Override
+  public void localType(Stmt.LocalType stmt) {
+    LinkedType type = interpreter.classes().register(stmt.type(), frame.type);
+    frame.localTypes.put(stmt.type().name(), type);
+  }
+
+  @Override
+  public void eval(Stmt.Eval stmt) {
+    interpreter.eval(stmt.expr(), frame);
+  }
+
+  @Override
+  public void branch(Stmt.If stmt) {
+    Value test = interpreter.eval(stmt.condition(), frame);
+    machine.branch(
+        test,
+        Printer.print(stmt.condition()),
+        stmt.condition().location(),
+        () -> side(Optional.of(stmt.then())),
+        () -> side(stmt.otherwise()));
+  }
+
+  private Value side(Optional<Stmt> stmt) {
+    stmt.ifPresent(this::run);
+    return Value.VOID;
+  }
+
+  @Override
+  public void loop(Stmt.Loop stmt) {
+    new Looping(interpreter, frame, this).run(stmt, takeLabel());
+  }
+
+  @Override
+  public void forEach(Stmt.ForEach stmt) {
+    new Looping(interpreter, frame, this).run(stmt, takeLabel());
+  }
+
+  private Optional<String> takeLabel() {
+    Optional<String> label = pendingLabel;
+    pendingLabel = Optional.empty();
+    return label;
+  }
+
+  Deque<Target> targets() {
+    return targets;
+  }
+
+  @Override
+  public void switchStmt(Stmt.Switch stmt) {
+    new Switching(interpreter, frame).execute(stmt);
+  }
+
+  @Override
+  public void tryStmt(Stmt.Try stmt) {
+    new Trying(interpreter, this).run(stmt);
+  }
+
+  @Override
+  public void returnStmt(Stmt.Return stmt) {
+    Value value = stmt.value().map(expr -> interpreter.eval(expr, frame)).orElse(Value.VOID);
+    if (machine.alive()) {
+      frame.returns.add(new Frame.Exit(machine.leave(entryGuard), value));
+    }
+  }
+
+  @Override
+  public void throwStmt(Stmt.Throw stmt) {
+    interpreter.eval(stmt.value(), frame);
+    if (machine.alive()) {
+      interpreter.raise(stmt.value() instanceof Expr.New n ? n.type().name() : "Exception");
+    }
+  }
+
+  @Override
+  public void breakStmt(Stmt.Break stmt) {
+    jump(stmt.label(), false, Value.VOID);
+  }
+
+  @Override
+  public void continueStmt(Stmt.Continue stmt) {
+    jump(stmt.label(), true, Value.VOID);
+  }
+
+  @Override
+  public void yieldStmt(Stmt.Yield stmt) {
+    jump(Optional.empty(), false, interpreter.eval(stmt.value(), frame));
+  }
+
+  private void jump(Optional<String> label, boolean toContinue, Value value) {
+    for (Target target : targets) {
+      boolean fits =
+          label.isPresent()
+              ? label.equals(target.label()) && target.isContinue() == toContinue
+              : target.isContinue() == toContinue && (!toContinue || target.isLoop());
+      if (fits) {
+        target.exits().add(new Frame.Exit(machine.leave(target.guard()), value));
+        return;
+      }
+    }
+    machine.die();
+  }
+
+  @Override
+  public void labeled(Stmt.Labeled stmt) {
+    Stmt body =
+        stmt.body() instanceof Stmt.Block block && block.statements().size() == 1
+            ? block.statements().get(0)
+            : stmt.body();
+    if (body instanceof Stmt.Loop || body instanceof Stmt.ForEach) {
+      pendingLabel = Optional.of(stmt.label());
+      run(body);
+      return;
+    }
+    Store base = machine.store();
+    Target target =
+        new Target(Optional.of(stmt.label()), machine.guard(), new ArrayList<>(), false, false);
+    targets.push(target);
+    run(body);
+    targets.pop();
+    machine.joinExits(base, target.guard(), target.exits(), Value.VOID);
+  }
+
+  static Deque<Target> noTargets() {
+    return new ArrayDeque<>();
+  }
+}

@@ -1,0 +1,145 @@
+package io.github.flinkparallelism.interp;
+
+import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.ir.Member;
+import io.github.flinkparallelism.ir.Param;
+import io.github.flinkparallelism.ir.TypeDecl;
+import io.github.flinkparallelism.value.Contents;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Members that source does not spell out: those of enums and records, and accessors that an
+ * annotation processor generates.
+ */
+final class ImpliedMembers {
+  private ImpliedMembers() {}
+
+  /** An instance call. */
+  static Optional<Value> call(
+      Interpreter interpreter, Value.ObjectRef object, LinkedType type, Invocation call) {
+    String name = call.method();
+    if (call.args().isEmpty()) {
+      Optional<Value> ofEnum = enumMember(interpreter, object, name);
+      return ofEnum.isPresent() ? ofEnum : getter(interpreter, object, type, name);
+    }
+    if (call.args().size() == 1 && name.equals("equals")) {
+      return Optional.of(Value.of(object.equals(interpreter.settle(call.args().get(0)))));
+    }
+    if (call.args().size() == 1 && name.startsWith("set") && name.length() > 3) {
+      Optional<String> field = field(interpreter, type, uncapitalize(name.substring(3)));
+      field.ifPresent(f -> interpreter.write(new Slot(object.address(), f), call.args().get(0)));
+      return field.map(f -> Value.VOID);
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Value> enumMember(
+      Interpreter interpreter, Value.ObjectRef object, String name) {
+    switch (name) {
+      case "name":
+      case "toString":
+        return interpreter.read(new Slot(object.address(), Slot.ENUM_NAME));
+      case "ordinal":
+        return interpreter.read(new Slot(object.address(), Slot.ENUM_ORDINAL));
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Optional<Value> getter(
+      Interpreter interpreter, Value.ObjectRef object, LinkedType type, String name) {
+    List<String> candidates = new ArrayList<>(List.of(name));
+    if (name.startsWith("get") && name.length() > 3) {
+      candidates.add(uncapitalize(name.substring(3)));
+    } else if (name.startsWith("is") && name.length() > 2) {
+      candidates.add(uncapitalize(name.substring(2)));
+    }
+    for (String candidate : candidates) {
+      Optional<String> field = field(interpreter, type, candidate);
+      if (field.isPresent()) {
+        return interpreter.read(new Slot(object.address(), field.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A field or record component of that name in {@code type} or its ancestors in source. */
+  private static Optional<String> field(Interpreter interpreter, LinkedType type, String name) {
+    for (LinkedType ancestor : interpreter.classes().lineage(type)) {
+      boolean component =
+          ancestor.decl().components().stream().anyMatch(c -> c.name().equals(name));
+      if (component || ancestor.decl().field(name).filter(f -> !f.isStatic()).isPresent()) {
+        return Optional.of(name);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A generated constructor that takes all fields without initialiser, in order. */
+  static void construct(
+      Interpreter interpreter, Value.ObjectRef object, LinkedType type, List<Value> args) {
+    List<String> fields = new ArrayList<>();
+    for (Member member : type.decl().members()) {
+      if (member instanceof Member.FieldDecl field && !field.isStatic() && field.init().isEmpty()) {
+        fields.add(field.name());
+      }
+    }
+    if (fields.size() == args.size()) {
+      for (int i = 0; i < args.size(); i++) {
+        interpreter.write(new Slot(object.address(), fields.get(i)), args.get(i));
+      }
+    }
+  }
+
+  /** {@code values()} and {@code valueOf(name)} of an enum in source. */
+  static Optional<Value> staticCall(Interpreter interpreter, LinkedType type, Invocation call) {
+    if (type.decl().kind() != TypeDecl.Kind.ENUM) {
+      return Optional.empty();
+    }
+    if (call.method().equals("values") && call.args().isEmpty()) {
+      return interpreter.initializer().values(type);
+    }
+    if (call.method().equals("valueOf") && call.args().size() == 1) {
+      return Optional.of(
+          interpreter.lift(
+              type.key() + ".valueOf",
+              call.args(),
+              call.text(),
+              call.location(),
+              values -> byName(interpreter, type, values.get(0))));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Value> byName(Interpreter interpreter, LinkedType type, Value name) {
+    return name.constant(String.class)
+        .filter(n -> type.decl().constants().stream().anyMatch(c -> c.name().equals(n)))
+        .flatMap(n -> interpreter.initializer().read(type, n));
+  }
+
+  /** The elements of an array or list value, when all are known. */
+  static Optional<List<Value>> elements(Interpreter interpreter, Value value) {
+    if (value instanceof Value.ListRef list) {
+      return interpreter
+          .read(new Slot(list.address(), Slot.ELEMENTS))
+          .filter(Contents.Elements.class::isInstance)
+          .map(Contents.Elements.class::cast)
+          .filter(elements -> !elements.open())
+          .map(Contents.Elements::values);
+    }
+    return Optional.empty();
+  }
+
+  /** Parameters of a record as a canonical constructor. */
+  static List<Param> components(LinkedType type) {
+    return type.decl().components();
+  }
+
+  private static String uncapitalize(String name) {
+    return Character.toLowerCase(name.charAt(0)) + name.substring(1);
+  }
+}

@@ -1,0 +1,315 @@
+package io.github.flinkparallelism.interp;
+
+import io.github.flinkparallelism.interp.model.ApiModel;
+import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.ir.Expr;
+import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.ir.SourceUnit;
+import io.github.flinkparallelism.ir.Stmt;
+import io.github.flinkparallelism.ir.TypeDecl;
+import io.github.flinkparallelism.pipeline.Condition;
+import io.github.flinkparallelism.pipeline.Guard;
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.types.TypeOracle;
+import io.github.flinkparallelism.value.Contents;
+import io.github.flinkparallelism.value.External;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.Supplier;
+
+/**
+ * Runs an entry point over abstract values. Start reading at {@link #run}; {@link Evaluator} runs
+ * expressions, {@link Executor} statements, {@link Invoker} calls; {@link Machine} is the state.
+ */
+public final class Interpreter implements Runtime {
+  private final Machine machine = new Machine();
+  private final Budget budget = new Budget();
+  private final Classes classes;
+  private final List<ApiModel> models;
+  private final TypeOracle oracle;
+  private final Invoker invoker;
+  private final ClassInitializer initializer;
+  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Deque<Executor.Handler> handlers = new ArrayDeque<>();
+
+  /**
+   * An interpreter for one run.
+   *
+   * @param sources where classes come from
+   * @param models what library calls do, asked in order
+   * @param oracle types from the class path
+   */
+  public Interpreter(SourceProvider sources, List<ApiModel> models, TypeOracle oracle) {
+    this.classes = new Classes(sources);
+    this.models = List.copyOf(models);
+    this.oracle = oracle;
+    this.invoker = new Invoker(this);
+    this.initializer = new ClassInitializer(this);
+  }
+
+  /**
+   * Runs a method of a type in source.
+   *
+   * @param unit the file
+   * @param type the declaring type
+   * @param method the entry point
+   * @param args a function of this runtime, since values need addresses
+   * @return what could not be analysed
+   */
+  public List<Problem> run(
+      SourceUnit unit, TypeDecl type, MethodDecl method, Function<Runtime, List<Value>> args) {
+    LinkedType owner =
+        classes
+            .find(type.qualifiedName())
+            .filter(found -> found.unit().file().equals(unit.file()))
+            .orElseGet(() -> new LinkedType(unit, type, Optional.empty(), type.qualifiedName()));
+    initializer.ensure(owner);
+    Value self = method.isStatic() ? Value.VOID : invoker.allocate(owner, Optional.empty());
+    invoker.callSource(new Classes.Found(owner, method), self, args.apply(this), method.location());
+    if (budget.isSpent()) {
+      problem(
+          new Problem(
+              "the analysis of " + type.qualifiedName() + " was cut short: too many steps",
+              method.location()));
+    }
+    return List.copyOf(problems);
+  }
+
+  Machine machine() {
+    return machine;
+  }
+
+  Budget budget() {
+    return budget;
+  }
+
+  Classes classes() {
+    return classes;
+  }
+
+  List<ApiModel> models() {
+    return models;
+  }
+
+  Invoker invoker() {
+    return invoker;
+  }
+
+  ClassInitializer initializer() {
+    return initializer;
+  }
+
+  Deque<Executor.Handler> handlers() {
+    return handlers;
+  }
+
+  Value eval(Expr expr, Frame frame) {
+    if (!budget.step()) {
+      return machine.unknown("the analysis was cut short", "", expr.location());
+    }
+    return expr.accept(new Evaluator(this, frame));
+  }
+
+  List<Value> evalAll(List<Expr> exprs, Frame frame) {
+    List<Value> values = new ArrayList<>();
+    exprs.forEach(expr -> values.add(eval(expr, frame)));
+    return values;
+  }
+
+  void exec(Stmt stmt, Frame frame) {
+    new Executor(this, frame).run(stmt);
+  }
+
+  /** Asks the models for the result of a call. */
+  Optional<Value> modelCall(Invocation call) {
+    for (ApiModel model : models) {
+      Optional<Value> result = model.call(call, this);
+      if (result.isPresent()) {
+        return result;
+      }
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<Value> read(Slot slot) {
+    return machine.read(slot);
+  }
+
+  @Override
+  public void write(Slot slot, Value value) {
+    machine.write(slot, value);
+  }
+
+  @Override
+  public int allocate() {
+    return machine.allocate();
+  }
+
+  @Override
+  public Guard guard() {
+    return machine.openGuard();
+  }
+
+  @Override
+  public Guard open(Guard guard) {
+    return machine.openPart(guard);
+  }
+
+  @Override
+  public Condition question(String text, Location location) {
+    return machine.conditions().fresh(text, location, Optional.empty());
+  }
+
+  @Override
+  public boolean repeated() {
+    return machine.repeated();
+  }
+
+  @Override
+  public Value.Unknown unknown(String reason, String text, Location location) {
+    return machine.unknown(reason, text, location);
+  }
+
+  @Override
+  public Value lift(
+      String operator,
+      List<Value> operands,
+      String text,
+      Location location,
+      Function<List<Value>, Optional<Value>> concrete) {
+    return machine.lift(operator, operands, text, location, concrete);
+  }
+
+  @Override
+  public Value apply(Value function, List<Value> args, Location location) {
+    return invoker.apply(machine.settle(function), args, location);
+  }
+
+  @Override
+  public Value branch(
+      Value test, String text, Location location, Supplier<Value> then, Supplier<Value> otherwise) {
+    return machine.branch(test, text, location, then, otherwise);
+  }
+
+  @Override
+  public void under(Condition condition, boolean holds, Runnable action) {
+    Supplier<Value> run =
+        () -> {
+          action.run();
+          return Value.VOID;
+        };
+    Optional<Boolean> decided = machine.guard().requirementOn(condition);
+    if (decided.isPresent()) {
+      if (machine.alive() && decided.get() == holds) {
+        action.run();
+      }
+      return;
+    }
+    Supplier<Value> nothing = () -> Value.VOID;
+    machine.fork(condition, holds ? run : nothing, holds ? nothing : run);
+  }
+
+  @Override
+  public Value settle(Value value) {
+    return machine.settle(value);
+  }
+
+  @Override
+  public Optional<Boolean> isSubtype(Value value, String supertype) {
+    if (value instanceof Value.ObjectRef object) {
+      Optional<LinkedType> type = classes.find(object.type());
+      if (type.isPresent()) {
+        Set<String> names = classes.supertypeNames(type.get());
+        return names.contains(supertype) ? Optional.of(true) : byLibrary(names, supertype);
+      }
+    }
+    return typeOf(value).flatMap(type -> byLibrary(Set.of(type), supertype));
+  }
+
+  /** True if any of the names is a subtype, false if none is, empty if one is not known. */
+  private Optional<Boolean> byLibrary(Set<String> names, String supertype) {
+    boolean allKnown = true;
+    for (String name : names) {
+      if (name.equals(supertype)) {
+        return Optional.of(true);
+      }
+      if (classes.find(name).isPresent() || name.startsWith("java.")) {
+        continue;
+      }
+      Optional<Boolean> known = LibraryTypes.isSubtype(name, supertype);
+      if (known.isEmpty()) {
+        known = oracle.isSubtype(name, supertype);
+      }
+      if (known.orElse(false)) {
+        return known;
+      }
+      allKnown &= known.isPresent();
+    }
+    return allKnown ? Optional.of(false) : Optional.empty();
+  }
+
+  @Override
+  public Optional<String> typeOf(Value value) {
+    if (value instanceof Value.ObjectRef object) {
+      return Optional.of(object.type());
+    } else if (value instanceof Value.Unknown unknown) {
+      return unknown.type();
+    } else if (value instanceof External external) {
+      return external instanceof Contents ? Optional.empty() : Optional.of(external.typeName());
+    } else if (value instanceof Value.EnumRef constant) {
+      return Optional.of(constant.type());
+    } else if (value instanceof Value.ListRef list) {
+      return Optional.of(list.type());
+    } else if (value instanceof Value.MapRef map) {
+      return Optional.of(map.type());
+    } else if (value instanceof Value.Opt) {
+      return Optional.of("java.util.Optional");
+    } else if (value instanceof Value.Symbol symbol) {
+      return Optional.of(Boxes.classOf(symbol.type()));
+    } else if (value instanceof Value.Const constant) {
+      return Optional.of(constant.value().getClass().getName());
+    }
+    return Optional.empty();
+  }
+
+  @Override
+  public Optional<String> staticType(Location location) {
+    return oracle.typeOfCall(location);
+  }
+
+  @Override
+  public Optional<ResourceText> resource(String name) {
+    return classes.sources().resource(name);
+  }
+
+  @Override
+  public void stop() {
+    machine.die();
+  }
+
+  @Override
+  public void raise(String exceptionType) {
+    Executor.Handler handler = handlers.peek();
+    if (handler == null) {
+      machine.die();
+    } else {
+      handler.raise(machine);
+    }
+  }
+
+  @Override
+  public void problem(Problem problem) {
+    problems.add(problem);
+  }
+}

@@ -1,0 +1,366 @@
+package io.github.flinkparallelism.interp;
+
+import io.github.flinkparallelism.interp.model.ApiModel;
+import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.ir.Param;
+import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.pipeline.Guard;
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.value.Contents;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Store;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Calls: dynamic dispatch, activation of methods in source, and what is left to models. */
+final class Invoker {
+  private final Interpreter interpreter;
+  private final Machine machine;
+  private final Overloads overloads;
+  private final Deque<MethodDecl> stack = new ArrayDeque<>();
+
+  /** The frame in which an object of an anonymous, local or inner class was created. */
+  private final Map<Integer, Frame> creators = new HashMap<>();
+
+  Invoker(Interpreter interpreter) {
+    this.interpreter = interpreter;
+    this.machine = interpreter.machine();
+    this.overloads = new Overloads(interpreter);
+  }
+
+  // ------------------------------------------------------------------ dispatch
+
+  /** An instance call. */
+  Value invoke(Value rawReceiver, Invocation call) {
+    Value receiver = machine.settle(rawReceiver);
+    if (receiver instanceof Value.Choice choice) {
+      return invokeOnChoice(choice, call);
+    } else if (receiver instanceof Value.ObjectRef object) {
+      return invokeOnObject(object, call);
+    } else if (receiver instanceof Value.ClassRef type) {
+      return invokeStatic(type.name(), call);
+    } else if (receiver instanceof Value.Closure) {
+      return apply(receiver, call.args(), call.location());
+    } else if (receiver instanceof Value.Unknown unknown) {
+      return invokeOnUnknown(unknown, call);
+    }
+    Invocation typed = call.on(receiver, typeName(receiver));
+    return interpreter.modelCall(typed).orElseGet(() -> unmodelled(typed));
+  }
+
+  private String typeName(Value receiver) {
+    if (receiver instanceof Value.Compound compound) {
+      return compound
+          .byDefault()
+          .filter(value -> !(value instanceof Value.Undecided))
+          .flatMap(interpreter::typeOf)
+          .orElse("java.lang.String");
+    }
+    return interpreter.typeOf(receiver).orElse("");
+  }
+
+  private Value invokeOnChoice(Value.Choice choice, Invocation call) {
+    for (ApiModel model : interpreter.models()) {
+      Optional<Value> merged = model.merge(choice);
+      if (merged.isPresent()) {
+        return invoke(merged.get(), call);
+      }
+    }
+    return machine.fork(
+        choice.condition(),
+        () -> invoke(choice.then(), call),
+        () -> invoke(choice.otherwise(), call));
+  }
+
+  private Value invokeOnObject(Value.ObjectRef object, Invocation call) {
+    Optional<LinkedType> type = interpreter.classes().find(object.type());
+    if (type.isPresent()) {
+      List<Classes.Found> found =
+          interpreter.classes().methods(type.get(), call.method(), call.args().size());
+      List<Classes.Found> concrete = withBody(found);
+      if (!concrete.isEmpty()) {
+        return callSource(overloads.select(concrete, call.args()), object, call);
+      }
+      Optional<Value> implied = ImpliedMembers.call(interpreter, object, type.get(), call);
+      if (implied.isPresent()) {
+        return implied.get();
+      }
+    }
+    Invocation typed = call.on(object, libraryParent(type).orElse(object.type()));
+    return interpreter.modelCall(typed).orElseGet(() -> unmodelled(typed));
+  }
+
+  private static List<Classes.Found> withBody(List<Classes.Found> found) {
+    return found.stream().filter(f -> f.method().body().isPresent()).toList();
+  }
+
+  /** The nearest superclass that is not in source. */
+  private Optional<String> libraryParent(Optional<LinkedType> type) {
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    for (LinkedType ancestor : interpreter.classes().lineage(type.get())) {
+      for (String parent : interpreter.classes().parentNames(ancestor)) {
+        if (interpreter.classes().find(parent).isEmpty()) {
+          return Optional.of(parent);
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Value invokeOnUnknown(Value.Unknown unknown, Invocation call) {
+    Optional<Value> adopted = adopt(unknown);
+    if (adopted.isPresent()) {
+      return invoke(adopted.get(), call);
+    }
+    Invocation typed = call.on(unknown, unknown.type().orElse(""));
+    return interpreter.modelCall(typed).orElseGet(() -> unmodelled(typed));
+  }
+
+  /** A model's own value in place of an unknown, by declared type or by the class path. */
+  Optional<Value> adopt(Value.Unknown unknown) {
+    Optional<String> type = unknown.type();
+    if (type.isEmpty()) {
+      type = interpreter.staticType(unknown.location());
+    }
+    if (type.isEmpty()) {
+      return Optional.empty();
+    }
+    for (ApiModel model : interpreter.models()) {
+      Optional<Value> adopted = model.adopt(unknown, type.get(), interpreter);
+      if (adopted.isPresent()) {
+        return adopted;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** A static call. */
+  Value invokeStatic(String typeName, Invocation call) {
+    Optional<LinkedType> type = interpreter.classes().find(typeName);
+    if (type.isPresent()) {
+      interpreter.initializer().ensure(type.get());
+      List<Classes.Found> found =
+          withBody(interpreter.classes().methods(type.get(), call.method(), call.args().size()));
+      if (!found.isEmpty()) {
+        return callSource(overloads.select(found, call.args()), Value.VOID, call);
+      }
+      Optional<Value> implied = ImpliedMembers.staticCall(interpreter, type.get(), call);
+      if (implied.isPresent()) {
+        return implied.get();
+      }
+    }
+    Invocation typed =
+        new Invocation(
+            Optional.empty(),
+            typeName,
+            call.method(),
+            call.args(),
+            call.text(),
+            call.callText(),
+            call.location());
+    return interpreter.modelCall(typed).orElseGet(() -> unmodelled(typed));
+  }
+
+  /** A call that neither source nor models explain. */
+  Value unmodelled(Invocation call) {
+    Value result = unexplained(call);
+    for (ApiModel model : interpreter.models()) {
+      model.escaped(call, result, interpreter);
+    }
+    return result;
+  }
+
+  private Value unexplained(Invocation call) {
+    Optional<Value> receiver = call.receiver().map(machine::settle);
+    if (receiver.isPresent() && receiver.get() instanceof Value.Unknown unknown) {
+      // The first blocking expression is the one to report, not what hangs on it.
+      return machine.unknown(unknown.reason(), call.text(), call.location());
+    }
+    String what = call.method().equals(MethodDecl.CONSTRUCTOR) ? call.type() : call.method() + "()";
+    return machine.unknown(what + " is not in source", call.text(), call.location());
+  }
+
+  // ------------------------------------------------------------------ activation
+
+  private Value callSource(Classes.Found found, Value self, Invocation call) {
+    return callSource(found, self, call.args(), call.location());
+  }
+
+  /** Runs a method in source. */
+  Value callSource(Classes.Found found, Value self, List<Value> args, Location at) {
+    MethodDecl method = found.method();
+    if (!mayEnter(method)) {
+      return machine.unknown("the recursion is too deep to follow", method.name() + "()", at);
+    }
+    if (method.body().isEmpty()) {
+      return machine.unknown(method.name() + "() has no body in source", method.name(), at);
+    }
+    Frame frame = frameOf(found.owner(), method.isStatic() ? Value.VOID : self);
+    bind(frame, method.params(), args);
+    stack.push(method);
+    Store base = machine.store();
+    Guard guard = machine.guard();
+    interpreter.exec(method.body().get(), frame);
+    Value result = machine.joinExits(base, guard, frame.returns, Value.VOID);
+    stack.pop();
+    return typed(result, method.returnType(), found.owner());
+  }
+
+  private boolean mayEnter(MethodDecl method) {
+    if (stack.size() >= Budget.MAX_DEPTH) {
+      return false;
+    }
+    return stack.stream().filter(active -> active == method).count() < Budget.MAX_RECURSION;
+  }
+
+  private Frame frameOf(LinkedType type, Value self) {
+    Optional<Frame> captured =
+        self instanceof Value.ObjectRef object && type.key().contains("#")
+            ? Optional.ofNullable(creators.get(object.address()))
+            : Optional.empty();
+    return new Frame(machine.allocate(), self, type, captured);
+  }
+
+  private void bind(Frame frame, List<Param> params, List<Value> args) {
+    for (int i = 0; i < params.size(); i++) {
+      Param param = params.get(i);
+      Value value;
+      if (param.varargs() && !isArray(args, i, params.size())) {
+        value = array(args.subList(Math.min(i, args.size()), args.size()));
+      } else if (i < args.size()) {
+        value = typed(args.get(i), param.type(), frame.type);
+      } else {
+        value =
+            machine.unknown("no argument is passed for " + param.name(), param.name(), at(frame));
+      }
+      machine.write(new Slot(frame.address, param.name()), value);
+    }
+  }
+
+  private static Location at(Frame frame) {
+    return frame.type.decl().location();
+  }
+
+  private boolean isArray(List<Value> args, int index, int params) {
+    if (args.size() != params) {
+      return false;
+    }
+    Value value = machine.settle(args.get(index));
+    return value instanceof Value.ListRef list && list.type().equals("array");
+  }
+
+  /** A new array with those elements. */
+  Value.ListRef array(List<Value> elements) {
+    Value.ListRef array = new Value.ListRef(machine.allocate(), "array");
+    machine.write(new Slot(array.address(), Slot.ELEMENTS), new Contents.Elements(elements, false));
+    return array;
+  }
+
+  /** What a value becomes in a variable of a declared type. */
+  Value typed(Value value, TypeName type, LinkedType context) {
+    if (value instanceof Value.Unknown unknown
+        && unknown.type().isEmpty()
+        && type.dimensions() == 0
+        && !type.equals(TypeName.INFERRED)
+        && !Boxes.isPrimitive(type.name())) {
+      String resolved = interpreter.classes().resolve(type.name(), context);
+      return resolved.contains(".") ? unknown.typed(resolved) : unknown;
+    }
+    return Boxes.convert(value, type.name());
+  }
+
+  /** Runs a functional object. */
+  Value apply(Value function, List<Value> args, Location at) {
+    if (function instanceof Value.Closure closure && closure.code() instanceof Code code) {
+      return code.run(args, at);
+    } else if (function instanceof Value.Choice choice) {
+      return machine.fork(
+          choice.condition(),
+          () -> apply(choice.then(), args, at),
+          () -> apply(choice.otherwise(), args, at));
+    } else if (function instanceof Value.ObjectRef object) {
+      Optional<Classes.Found> method = functionalMethod(object, args.size());
+      if (method.isPresent()) {
+        return callSource(method.get(), object, args, at);
+      }
+    }
+    return machine.unknown("the function that is called here is not known", "", at);
+  }
+
+  private Optional<Classes.Found> functionalMethod(Value.ObjectRef object, int count) {
+    return interpreter.classes().find(object.type()).stream()
+        .flatMap(type -> type.decl().methods().stream().map(m -> new Classes.Found(type, m)))
+        .filter(found -> !found.method().name().equals(MethodDecl.CONSTRUCTOR))
+        .filter(found -> !found.method().isStatic() && found.method().accepts(count))
+        .filter(found -> found.method().body().isPresent())
+        .findFirst();
+  }
+
+  /** A lambda or method reference that can be run. */
+  interface Code {
+    /** Runs it. */
+    Value run(List<Value> args, Location at);
+  }
+
+  /** Runs the body of a lambda. */
+  Value runLambda(
+      io.github.flinkparallelism.ir.Expr.Lambda lambda, Frame creator, List<Value> args) {
+    if (stack.size() >= Budget.MAX_DEPTH) {
+      return machine.unknown("the recursion is too deep to follow", "", lambda.location());
+    }
+    Frame frame = new Frame(machine.allocate(), creator.self, creator.type, Optional.of(creator));
+    List<Value> padded = new ArrayList<>(args);
+    bind(frame, lambda.params(), padded);
+    if (lambda.body() instanceof io.github.flinkparallelism.ir.Stmt.Return result) {
+      return result.value().map(e -> interpreter.eval(e, frame)).orElse(Value.VOID);
+    }
+    Store base = machine.store();
+    Guard guard = machine.guard();
+    interpreter.exec(lambda.body(), frame);
+    return machine.joinExits(base, guard, frame.returns, Value.VOID);
+  }
+
+  // ------------------------------------------------------------------ construction
+
+  /** A new object of a class in source, without running a constructor. */
+  Value.ObjectRef allocate(LinkedType type, Optional<Frame> creator) {
+    Value.ObjectRef object = new Value.ObjectRef(machine.allocate(), type.key());
+    if (creator.isPresent() && !type.decl().isStatic()) {
+      creators.put(object.address(), creator.get());
+      machine.write(new Slot(object.address(), Slot.OUTER), creator.get().self);
+    }
+    return object;
+  }
+
+  /** A new object of a class in source. */
+  Value.ObjectRef construct(LinkedType type, List<Value> args, Location at, Frame creator) {
+    interpreter.initializer().ensure(type);
+    Value.ObjectRef object = allocate(type, Optional.of(creator));
+    if (stack.size() < Budget.MAX_DEPTH) {
+      new Construction(interpreter, overloads, object).run(type, args, at);
+    }
+    return object;
+  }
+
+  /** Marks a constructor as active while {@code action} runs. */
+  void within(MethodDecl constructor, Runnable action) {
+    stack.push(constructor);
+    action.run();
+    stack.pop();
+  }
+
+  Frame constructorFrame(LinkedType type, Value self, List<Param> params, List<Value> args) {
+    Frame frame = frameOf(type, self);
+    bind(frame, params, args);
+    return frame;
+  }
+}

@@ -1,0 +1,71 @@
+package io.github.flinkparallelism.interp;
+
+import io.github.flinkparallelism.ir.Param;
+import io.github.flinkparallelism.value.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** Chooses among methods of one name by what is known of the arguments. */
+final class Overloads {
+  private final Interpreter interpreter;
+
+  Overloads(Interpreter interpreter) {
+    this.interpreter = interpreter;
+  }
+
+  /** The candidate that fits the arguments best; the nearest one in a tie. */
+  Classes.Found select(List<Classes.Found> candidates, List<Value> args) {
+    Classes.Found best = candidates.get(0);
+    if (candidates.size() == 1) {
+      return best;
+    }
+    int bestScore = Integer.MIN_VALUE;
+    for (Classes.Found candidate : candidates) {
+      int score = score(candidate, args);
+      if (score > bestScore) {
+        best = candidate;
+        bestScore = score;
+      }
+    }
+    return best;
+  }
+
+  private int score(Classes.Found candidate, List<Value> args) {
+    List<Param> params = candidate.method().params();
+    int score = 0;
+    for (int i = 0; i < Math.min(params.size(), args.size()); i++) {
+      score += score(params.get(i), interpreter.machine().settle(args.get(i)), candidate.owner());
+    }
+    boolean varargs = !params.isEmpty() && params.get(params.size() - 1).varargs();
+    return varargs ? score - 1 : score;
+  }
+
+  private int score(Param param, Value arg, LinkedType context) {
+    Optional<String> actual = interpreter.typeOf(arg);
+    if (actual.isEmpty()) {
+      boolean function = arg instanceof Value.Closure;
+      return function && Boxes.isPrimitive(param.type().name()) ? -5 : 0;
+    }
+    String declared =
+        param.type().dimensions() > 0
+            ? "array"
+            : interpreter.classes().resolve(Boxes.classOf(param.type().name()), context);
+    if (declared.equals("String")) {
+      declared = "java.lang.String";
+    }
+    if (declared.equals(actual.get())) {
+      return 4;
+    }
+    if (arg instanceof Value.Const) {
+      return widens(actual.get(), declared) ? 2 : declared.startsWith("java.lang.") ? -5 : 0;
+    }
+    Optional<Boolean> subtype = interpreter.isSubtype(arg, declared);
+    return subtype.map(is -> is ? 3 : -3).orElse(0);
+  }
+
+  private static boolean widens(String actual, String declared) {
+    return declared.equals("java.lang.Object")
+        || actual.equals("java.lang.Integer")
+            && (declared.equals("java.lang.Long") || declared.equals("java.lang.Double"));
+  }
+}

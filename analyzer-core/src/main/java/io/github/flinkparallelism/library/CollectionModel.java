@@ -1,0 +1,187 @@
+package io.github.flinkparallelism.library;
+
+import io.github.flinkparallelism.interp.model.ApiModel;
+import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.value.Contents;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lists, sets, arrays, iterators over them. */
+public final class CollectionModel implements ApiModel {
+  /** Slot of a list that stands for an outside input, such as the program arguments. */
+  public static final String INPUT = "$input";
+
+  private final SequenceOperations sequences = new SequenceOperations();
+
+  @Override
+  public Optional<Value> call(Invocation call, Runtime runtime) {
+    if (call.receiver().isEmpty()) {
+      return create(call, runtime);
+    }
+    if (!(call.self() instanceof Value.ListRef list)) {
+      return Optional.empty();
+    }
+    Contents.Elements elements = Heap.elements(list, runtime);
+    Optional<Value> read = read(call, list, elements, runtime);
+    if (read.isPresent()) {
+      return read;
+    }
+    Optional<Value> written = write(call, list, elements, runtime);
+    return written.isPresent() ? written : sequences.call(call, list, elements, runtime);
+  }
+
+  private static Optional<Value> create(Invocation call, Runtime runtime) {
+    String type = call.type();
+    String method = call.method();
+    boolean constructor =
+        method.equals(MethodDecl.CONSTRUCTOR)
+            && type.startsWith("java.util.")
+            && (type.endsWith("List") || type.endsWith("Set") || type.endsWith("Deque"));
+    boolean factory =
+        (type.equals("java.util.List") || type.equals("java.util.Set"))
+                && (method.equals("of") || method.equals("copyOf"))
+            || type.equals("java.util.Arrays") && method.equals("asList")
+            || type.equals("java.util.stream.Stream") && method.equals("of")
+            || type.equals("java.util.Arrays") && method.equals("stream")
+            || type.equals("java.util.Collections")
+                && (method.startsWith("singleton")
+                    || method.startsWith("empty")
+                    || method.startsWith("unmodifiable"))
+                && !method.endsWith("Map");
+    if (!constructor && !factory) {
+      return Optional.empty();
+    }
+    boolean capacity = constructor && call.args().size() == 1 && isNumber(call, runtime);
+    List<Value> values = new ArrayList<>();
+    boolean open = false;
+    for (Value raw : capacity ? List.<Value>of() : call.args()) {
+      Value arg = runtime.settle(raw);
+      if (arg instanceof Value.ListRef other && call.args().size() == 1) {
+        Contents.Elements copied = Heap.elements(other, runtime);
+        values.addAll(copied.values());
+        open = copied.open();
+      } else if (constructor || method.equals("copyOf")) {
+        open = true;
+      } else {
+        values.add(raw);
+      }
+    }
+    return Optional.of(Heap.list("java.util.List", values, open, runtime));
+  }
+
+  private static boolean isNumber(Invocation call, Runtime runtime) {
+    return runtime.settle(call.args().get(0)).constant(Integer.class).isPresent();
+  }
+
+  private static Optional<Value> read(
+      Invocation call, Value.ListRef list, Contents.Elements elements, Runtime runtime) {
+    Optional<Value> input = runtime.read(new Slot(list.address(), INPUT));
+    switch (call.method() + "/" + call.args().size()) {
+      case "size/0":
+        if (elements.open()) {
+          return Optional.of(size(call, input, runtime));
+        }
+        return Optional.of(Value.of(elements.values().size()));
+      case "isEmpty/0":
+        return elements.open() && elements.values().isEmpty()
+            ? Optional.empty()
+            : Optional.of(Value.of(elements.values().isEmpty()));
+      case "get/1":
+        return Optional.of(get(call, elements, input, runtime));
+      case "getFirst/0":
+        return elements.values().stream().findFirst();
+      case "contains/1":
+        return contains(call, elements, runtime);
+      case "$asList/0":
+      case "iterator/0":
+      case "clone/0":
+        return Optional.of(list);
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Value size(Invocation call, Optional<Value> input, Runtime runtime) {
+    if (input.isPresent()) {
+      String name = input.get().constant(String.class).orElse("args");
+      return new Value.Symbol(
+          name + ".length", "int", Optional.of(Value.of(0)), call.text(), call.location());
+    }
+    return runtime.unknown("the number of elements is not known", call.text(), call.location());
+  }
+
+  private static Value get(
+      Invocation call, Contents.Elements elements, Optional<Value> input, Runtime runtime) {
+    Optional<Integer> index = runtime.settle(call.args().get(0)).constant(Integer.class);
+    if (index.isPresent() && index.get() >= 0 && index.get() < elements.values().size()) {
+      return elements.values().get(index.get());
+    }
+    if (index.isPresent() && input.isPresent()) {
+      String name = input.get().constant(String.class).orElse("args") + "[" + index.get() + "]";
+      return new Value.Symbol(name, "String", Optional.empty(), call.text(), call.location());
+    }
+    if (index.isPresent() && !elements.open()) {
+      runtime.raise("IndexOutOfBoundsException");
+      return Value.VOID;
+    }
+    return runtime.unknown("the element is not known", call.text(), call.location());
+  }
+
+  private static Optional<Value> contains(
+      Invocation call, Contents.Elements elements, Runtime runtime) {
+    Value wanted = runtime.settle(call.args().get(0));
+    if (elements.open() || wanted instanceof Value.Undecided) {
+      return Optional.empty();
+    }
+    boolean plain = elements.values().stream().noneMatch(Value.Undecided.class::isInstance);
+    return plain ? Optional.of(Value.of(elements.values().contains(wanted))) : Optional.empty();
+  }
+
+  private static Optional<Value> write(
+      Invocation call, Value.ListRef list, Contents.Elements elements, Runtime runtime) {
+    List<Value> values = new ArrayList<>(elements.values());
+    boolean open = elements.open() || runtime.repeated();
+    switch (call.method() + "/" + call.args().size()) {
+      case "add/1":
+      case "addLast/1":
+      case "offer/1":
+        values.add(call.args().get(0));
+        break;
+      case "addAll/1":
+        if (runtime.settle(call.args().get(0)) instanceof Value.ListRef other) {
+          Contents.Elements more = Heap.elements(other, runtime);
+          values.addAll(more.values());
+          open |= more.open();
+        } else {
+          open = true;
+        }
+        break;
+      case "set/2":
+        Optional<Integer> index = runtime.settle(call.args().get(0)).constant(Integer.class);
+        if (index.isEmpty() || index.get() < 0 || index.get() >= values.size()) {
+          Heap.write(list, new Contents.Elements(List.of(), true), runtime);
+          return Optional.of(Value.VOID);
+        }
+        values.set(index.get(), call.args().get(1));
+        break;
+      case "clear/0":
+        values.clear();
+        open = false;
+        break;
+      case "remove/1":
+      case "removeIf/1":
+      case "sort/1":
+        Heap.write(list, new Contents.Elements(List.of(), true), runtime);
+        return Optional.of(Value.VOID);
+      default:
+        return Optional.empty();
+    }
+    Heap.write(list, new Contents.Elements(values, open), runtime);
+    return Optional.of(Value.TRUE);
+  }
+}

@@ -1,0 +1,51 @@
+package io.github.flinkparallelism.library;
+
+import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.value.Contents;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Value;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Collections and maps on the abstract heap. */
+final class Heap {
+  private Heap() {}
+
+  static Value.ListRef list(String type, List<Value> values, boolean open, Runtime runtime) {
+    Value.ListRef list = new Value.ListRef(runtime.allocate(), type);
+    write(list, new Contents.Elements(values, open), runtime);
+    return list;
+  }
+
+  static Value.MapRef map(String type, Map<Value, Value> values, boolean open, Runtime runtime) {
+    Value.MapRef map = new Value.MapRef(runtime.allocate(), type);
+    write(map, new Contents.Entries(values, open), runtime);
+    return map;
+  }
+
+  static void write(Value.ListRef list, Contents.Elements elements, Runtime runtime) {
+    runtime.write(new Slot(list.address(), Slot.ELEMENTS), elements);
+  }
+
+  static void write(Value.MapRef map, Contents.Entries entries, Runtime runtime) {
+    runtime.write(new Slot(map.address(), Slot.ELEMENTS), entries);
+  }
+
+  /** The elements; open and empty where branches disagree. */
+  static Contents.Elements elements(Value.ListRef list, Runtime runtime) {
+    Optional<Value> contents = runtime.read(new Slot(list.address(), Slot.ELEMENTS));
+    return contents.isPresent() && contents.get() instanceof Contents.Elements elements
+        ? elements
+        : new Contents.Elements(List.of(), true);
+  }
+
+  /** The entries; open and empty where branches disagree. */
+  static Contents.Entries entries(Value.MapRef map, Runtime runtime) {
+    Optional<Value> contents = runtime.read(new Slot(map.address(), Slot.ELEMENTS));
+    return contents.isPresent() && contents.get() instanceof Contents.Entries entries
+        ? entries
+        : new Contents.Entries(new LinkedHashMap<>(), true);
+  }
+}

@@ -1,0 +1,173 @@
+package io.github.flinkparallelism.library;
+
+import io.github.flinkparallelism.interp.model.ApiModel;
+import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.value.Contents;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Maps and properties. */
+public final class MapModel implements ApiModel {
+  static final String PROPERTIES = "java.util.Properties";
+  private static final String ENTRY = "java.util.Map.Entry";
+
+  @Override
+  public Optional<Value> call(Invocation call, Runtime runtime) {
+    if (call.receiver().isEmpty()) {
+      return create(call, runtime);
+    }
+    if (call.self() instanceof Value.ListRef pair && pair.type().equals(ENTRY)) {
+      return entry(call, pair, runtime);
+    }
+    if (!(call.self() instanceof Value.MapRef map) || !map.type().startsWith("java.util.")) {
+      return Optional.empty();
+    }
+    Contents.Entries entries = Heap.entries(map, runtime);
+    Optional<Value> read = read(call, map, entries, runtime);
+    return read.isPresent() ? read : write(call, map, entries, runtime);
+  }
+
+  private static Optional<Value> create(Invocation call, Runtime runtime) {
+    String type = call.type();
+    if (call.method().equals(MethodDecl.CONSTRUCTOR)
+        && (type.equals(PROPERTIES) || type.startsWith("java.util.") && type.endsWith("Map"))) {
+      Map<Value, Value> copied = new LinkedHashMap<>();
+      boolean open = false;
+      if (call.args().size() == 1 && runtime.settle(call.args().get(0)) instanceof Value.MapRef m) {
+        copied.putAll(Heap.entries(m, runtime).values());
+        open = Heap.entries(m, runtime).open();
+      }
+      return Optional.of(
+          Heap.map(type.equals(PROPERTIES) ? type : "java.util.Map", copied, open, runtime));
+    }
+    boolean of = type.equals("java.util.Map") && call.method().equals("of");
+    boolean empty = type.equals("java.util.Collections") && call.method().equals("emptyMap");
+    if (!of && !empty) {
+      return Optional.empty();
+    }
+    Map<Value, Value> entries = new LinkedHashMap<>();
+    for (int i = 0; i + 1 < call.args().size(); i += 2) {
+      entries.put(call.args().get(i), call.args().get(i + 1));
+    }
+    return Optional.of(Heap.map("java.util.Map", entries, false, runtime));
+  }
+
+  private static Optional<Value> entry(Invocation call, Value.ListRef pair, Runtime runtime) {
+    List<Value> values = Heap.elements(pair, runtime).values();
+    switch (call.method()) {
+      case "getKey":
+        return values.stream().findFirst();
+      case "getValue":
+        return values.stream().skip(1).findFirst();
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Optional<Value> read(
+      Invocation call, Value.MapRef map, Contents.Entries entries, Runtime runtime) {
+    switch (call.method() + "/" + call.args().size()) {
+      case "get/1":
+      case "getProperty/1":
+        return Optional.of(find(call, entries, new Value.Null(), runtime));
+      case "getOrDefault/2":
+      case "getProperty/2":
+        return Optional.of(find(call, entries, call.args().get(1), runtime));
+      case "containsKey/1":
+        return contains(call, entries, runtime);
+      case "size/0":
+        return entries.open() ? Optional.empty() : Optional.of(Value.of(entries.values().size()));
+      case "isEmpty/0":
+        return entries.open()
+            ? Optional.empty()
+            : Optional.of(Value.of(entries.values().isEmpty()));
+      case "keySet/0":
+      case "stringPropertyNames/0":
+        return Optional.of(list(List.copyOf(entries.values().keySet()), entries, runtime));
+      case "values/0":
+        return Optional.of(list(List.copyOf(entries.values().values()), entries, runtime));
+      case "entrySet/0":
+        return Optional.of(list(pairs(entries, runtime), entries, runtime));
+      case "forEach/1":
+        entries
+            .values()
+            .forEach((k, v) -> runtime.apply(call.args().get(0), List.of(k, v), call.location()));
+        return Optional.of(Value.VOID);
+      case "$asMap/0":
+        return Optional.of(map);
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Value list(List<Value> values, Contents.Entries entries, Runtime runtime) {
+    return Heap.list("java.util.List", values, entries.open(), runtime);
+  }
+
+  private static List<Value> pairs(Contents.Entries entries, Runtime runtime) {
+    List<Value> pairs = new ArrayList<>();
+    entries.values().forEach((k, v) -> pairs.add(Heap.list(ENTRY, List.of(k, v), false, runtime)));
+    return pairs;
+  }
+
+  private static Value find(
+      Invocation call, Contents.Entries entries, Value absent, Runtime runtime) {
+    Value key = runtime.settle(call.args().get(0));
+    Value found = entries.values().get(key);
+    if (found != null) {
+      return found;
+    }
+    boolean decided = !(key instanceof Value.Undecided) && !entries.open();
+    return decided
+        ? absent
+        : runtime.unknown("the entry of the map is not known", call.text(), call.location());
+  }
+
+  private static Optional<Value> contains(
+      Invocation call, Contents.Entries entries, Runtime runtime) {
+    Value key = runtime.settle(call.args().get(0));
+    if (entries.values().containsKey(key)) {
+      return Optional.of(Value.TRUE);
+    }
+    return key instanceof Value.Undecided || entries.open()
+        ? Optional.empty()
+        : Optional.of(Value.FALSE);
+  }
+
+  private static Optional<Value> write(
+      Invocation call, Value.MapRef map, Contents.Entries entries, Runtime runtime) {
+    Map<Value, Value> values = new LinkedHashMap<>(entries.values());
+    boolean open = entries.open() || runtime.repeated();
+    switch (call.method() + "/" + call.args().size()) {
+      case "put/2":
+      case "setProperty/2":
+      case "putIfAbsent/2":
+        Value key = runtime.settle(call.args().get(0));
+        open |= key instanceof Value.Undecided;
+        if (!call.method().equals("putIfAbsent") || !values.containsKey(key)) {
+          values.put(key, call.args().get(1));
+        }
+        break;
+      case "putAll/1":
+        if (runtime.settle(call.args().get(0)) instanceof Value.MapRef other) {
+          values.putAll(Heap.entries(other, runtime).values());
+          open |= Heap.entries(other, runtime).open();
+        } else {
+          open = true;
+        }
+        break;
+      case "load/1":
+        return Optional.of(PropertiesFiles.load(call, map, values, runtime));
+      default:
+        return Optional.empty();
+    }
+    Heap.write(map, new Contents.Entries(values, open), runtime);
+    return Optional.of(new Value.Null());
+  }
+}

@@ -1,0 +1,193 @@
+package io.github.flinkparallelism.library;
+
+import io.github.flinkparallelism.interp.model.ApiModel;
+import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.value.Contents;
+import io.github.flinkparallelism.value.External;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Flink's {@code ParameterTool} and {@code MultipleParameterTool}: program arguments and properties
+ * by key. Keys of unknown arguments are symbolic inputs with the default that the call states.
+ */
+public final class ParameterToolModel implements ApiModel {
+  /**
+   * Parameters.
+   *
+   * @param values keys that are known; a list for repeated keys
+   * @param open true when there may be more: the program arguments are not known
+   */
+  record Parameters(Map<String, List<Value>> values, boolean open) implements External {
+    Parameters {
+      values = Map.copyOf(values);
+    }
+
+    @Override
+    public String typeName() {
+      return "org.apache.flink.util.ParameterTool";
+    }
+  }
+
+  @Override
+  public Optional<Value> call(Invocation call, Runtime runtime) {
+    if (call.receiver().isEmpty()) {
+      return isTool(call.type()) ? create(call, runtime) : Optional.empty();
+    }
+    return call.self() instanceof Parameters parameters
+        ? instance(call, parameters, runtime)
+        : Optional.empty();
+  }
+
+  private static boolean isTool(String type) {
+    return type.startsWith("org.apache.flink.") && type.endsWith("ParameterTool");
+  }
+
+  private static Optional<Value> create(Invocation call, Runtime runtime) {
+    Optional<Value> source = call.arg(0).map(runtime::settle);
+    switch (call.method()) {
+      case "fromArgs":
+        return source.map(args -> ProgramArguments.parse(args, runtime));
+      case "fromPropertiesFile":
+        return source.map(file -> fromFile(file, runtime));
+      case "fromMap":
+        return source.map(map -> fromMap(map, runtime));
+      case "fromSystemProperties":
+        return Optional.of(new Parameters(Map.of(), true));
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Value fromFile(Value file, Runtime runtime) {
+    Optional<String> name =
+        file instanceof PropertiesFiles.OpenFile open
+            ? Optional.of(open.name())
+            : file.constant(String.class);
+    Optional<Map<Value, Value>> values = name.flatMap(n -> PropertiesFiles.read(n, runtime));
+    return values
+        .<Value>map(v -> new Parameters(byName(v), false))
+        .orElseGet(() -> new Parameters(Map.of(), true));
+  }
+
+  private static Value fromMap(Value value, Runtime runtime) {
+    if (value instanceof Value.MapRef map) {
+      Contents.Entries entries = Heap.entries(map, runtime);
+      return new Parameters(byName(entries.values()), entries.open());
+    }
+    return new Parameters(Map.of(), true);
+  }
+
+  private static Map<String, List<Value>> byName(Map<Value, Value> values) {
+    Map<String, List<Value>> named = new LinkedHashMap<>();
+    values.forEach(
+        (key, value) ->
+            key.constant(String.class).ifPresent(name -> named.put(name, List.of(value))));
+    return named;
+  }
+
+  private static Optional<Value> instance(Invocation call, Parameters parameters, Runtime runtime) {
+    switch (call.method()) {
+      case "mergeWith":
+        return call.arg(0).map(other -> merge(parameters, runtime.settle(other)));
+      case "toMap":
+      case "getProperties":
+        return Optional.of(asMap(call.method().equals("toMap"), parameters, runtime));
+      case "getConfiguration":
+        return Optional.of(
+            Heap.map(
+                "org.apache.flink.configuration.Configuration", flat(parameters), false, runtime));
+      case "getNumberOfParameters":
+        return parameters.open()
+            ? Optional.of(
+                new Value.Symbol(
+                    "the number of arguments",
+                    "int",
+                    Optional.of(Value.of(0)),
+                    call.text(),
+                    call.location()))
+            : Optional.of(Value.of(parameters.values().size()));
+      default:
+        return byKey(call, parameters, runtime);
+    }
+  }
+
+  private static Value merge(Parameters first, Value other) {
+    if (!(other instanceof Parameters second)) {
+      return new Parameters(Map.of(), true);
+    }
+    // A key of open parameters may be overridden by an argument that nobody knows yet.
+    Map<String, List<Value>> merged = new LinkedHashMap<>(first.values());
+    merged.putAll(second.values());
+    return new Parameters(merged, first.open() || second.open());
+  }
+
+  private static Map<Value, Value> flat(Parameters parameters) {
+    Map<Value, Value> entries = new LinkedHashMap<>();
+    parameters.values().entrySet().stream()
+        .sorted(Map.Entry.comparingByKey())
+        .forEach(e -> entries.put(Value.of(e.getKey()), e.getValue().get(0)));
+    return entries;
+  }
+
+  private static Value asMap(boolean map, Parameters parameters, Runtime runtime) {
+    return Heap.map(
+        map ? "java.util.Map" : MapModel.PROPERTIES, flat(parameters), parameters.open(), runtime);
+  }
+
+  private static Optional<Value> byKey(Invocation call, Parameters parameters, Runtime runtime) {
+    String method = call.method();
+    boolean read = method.equals("has") || method.startsWith("get");
+    if (!read || call.args().isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> key = runtime.settle(call.args().get(0)).constant(String.class);
+    if (key.isEmpty()) {
+      return Optional.of(
+          runtime.unknown("the key of the parameter is not known", call.text(), call.location()));
+    }
+    List<Value> found = parameters.values().get(key.get());
+    if (method.equals("has")) {
+      return Optional.of(has(call, key.get(), found != null, parameters.open()));
+    }
+    if (method.startsWith("getMultiParameter")) {
+      return Optional.of(multi(call, found, parameters, runtime));
+    }
+    return Optional.of(ParameterReads.read(call, key.get(), found, parameters.open(), runtime));
+  }
+
+  private static Value has(Invocation call, String key, boolean found, boolean open) {
+    if (found || !open) {
+      return Value.of(found);
+    }
+    return new Value.Symbol(
+        "--" + key, "boolean", Optional.of(Value.FALSE), call.text(), call.location());
+  }
+
+  private static Value multi(
+      Invocation call, List<Value> found, Parameters parameters, Runtime runtime) {
+    if (found != null) {
+      return Heap.list("java.util.List", new ArrayList<>(found), false, runtime);
+    }
+    return parameters.open()
+        ? Heap.list("java.util.List", List.of(), true, runtime)
+        : new Value.Null();
+  }
+
+  /** The program arguments as {@code main} gets them. */
+  public static Value arguments(Optional<List<String>> known, Runtime runtime) {
+    List<Value> values = new ArrayList<>();
+    known.ifPresent(args -> args.forEach(arg -> values.add(Value.of(arg))));
+    Value.ListRef array = Heap.list("array", values, known.isEmpty(), runtime);
+    if (known.isEmpty()) {
+      runtime.write(new Slot(array.address(), CollectionModel.INPUT), Value.of("args"));
+    }
+    return array;
+  }
+}

@@ -1,0 +1,117 @@
+package io.github.flinkparallelism.library;
+
+import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.value.Contents;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** {@code forEach} and Java's streams over known elements, evaluated eagerly. */
+final class SequenceOperations {
+  private static final String STREAM = "java.util.stream.Stream";
+
+  Optional<Value> call(
+      Invocation call, Value.ListRef list, Contents.Elements elements, Runtime runtime) {
+    switch (call.method() + "/" + call.args().size()) {
+      case "stream/0":
+      case "boxed/0":
+      case "distinct/0":
+      case "sorted/0":
+      case "sequential/0":
+      case "collect/1":
+      case "toList/0":
+      case "toArray/0":
+      case "toArray/1":
+        String type = call.method().equals("toArray") ? "array" : "java.util.List";
+        return Optional.of(Heap.list(type, elements.values(), elements.open(), runtime));
+      case "map/1":
+      case "mapToObj/1":
+      case "mapToInt/1":
+        return Optional.of(map(call, elements, runtime));
+      case "forEach/1":
+        forEach(call, elements, runtime);
+        return Optional.of(Value.VOID);
+      case "filter/1":
+        return filter(call, elements, runtime);
+      case "reduce/1":
+        return reduce(call, elements, runtime);
+      case "reduce/2":
+        return Optional.of(reduceFrom(call, elements, runtime));
+      case "findFirst/0":
+      case "findAny/0":
+        return elements.open() ? Optional.empty() : Optional.of(first(elements));
+      case "count/0":
+        return elements.open()
+            ? Optional.empty()
+            : Optional.of(Value.of((long) elements.values().size()));
+      case "sum/0":
+      case "max/0":
+        return elements.open() ? Optional.empty() : Numeric.fold(call.method(), elements.values());
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Value map(Invocation call, Contents.Elements elements, Runtime runtime) {
+    List<Value> mapped = new ArrayList<>();
+    for (Value element : elements.values()) {
+      mapped.add(runtime.apply(call.args().get(0), List.of(element), call.location()));
+    }
+    return Heap.list(STREAM, mapped, elements.open(), runtime);
+  }
+
+  private static void forEach(Invocation call, Contents.Elements elements, Runtime runtime) {
+    for (Value element : elements.values()) {
+      runtime.apply(call.args().get(0), List.of(element), call.location());
+    }
+  }
+
+  private static Optional<Value> filter(
+      Invocation call, Contents.Elements elements, Runtime runtime) {
+    List<Value> kept = new ArrayList<>();
+    boolean open = elements.open();
+    for (Value element : elements.values()) {
+      Value test =
+          runtime.settle(runtime.apply(call.args().get(0), List.of(element), call.location()));
+      Optional<Boolean> known = test.constant(Boolean.class);
+      if (known.isEmpty()) {
+        return Optional.of(Heap.list(STREAM, List.of(), true, runtime));
+      }
+      if (known.get()) {
+        kept.add(element);
+      }
+    }
+    return Optional.of(Heap.list(STREAM, kept, open, runtime));
+  }
+
+  private static Optional<Value> reduce(
+      Invocation call, Contents.Elements elements, Runtime runtime) {
+    if (elements.open()) {
+      return Optional.empty();
+    }
+    if (elements.values().isEmpty()) {
+      return Optional.of(new Value.Opt(new Value.Null()));
+    }
+    Value result = elements.values().get(0);
+    for (Value element : elements.values().subList(1, elements.values().size())) {
+      result = runtime.apply(call.args().get(0), List.of(result, element), call.location());
+    }
+    return Optional.of(new Value.Opt(result));
+  }
+
+  private static Value reduceFrom(Invocation call, Contents.Elements elements, Runtime runtime) {
+    Value result = call.args().get(0);
+    for (Value element : elements.values()) {
+      result = runtime.apply(call.args().get(1), List.of(result, element), call.location());
+    }
+    return elements.open()
+        ? runtime.unknown("not all elements are known", call.text(), call.location())
+        : result;
+  }
+
+  private static Value first(Contents.Elements elements) {
+    return new Value.Opt(elements.values().isEmpty() ? new Value.Null() : elements.values().get(0));
+  }
+}

@@ -1,0 +1,138 @@
+package io.github.flinkparallelism.library;
+
+import io.github.flinkparallelism.interp.model.ApiModel;
+import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.value.Value;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+
+/** {@code System}, files and class path resources: inputs from outside the program. */
+public final class SystemModel implements ApiModel {
+  private final Map<String, String> pinned;
+
+  /**
+   * A model of the outside world.
+   *
+   * @param pinned environment variables whose values are given; others are symbolic
+   */
+  public SystemModel(Map<String, String> pinned) {
+    this.pinned = new LinkedHashMap<>(pinned);
+  }
+
+  @Override
+  public Optional<Value> call(Invocation call, Runtime runtime) {
+    String type = call.type();
+    if (type.equals("java.lang.System") && call.receiver().isEmpty()) {
+      return system(call, runtime);
+    }
+    Optional<Value> file = file(call, runtime);
+    if (file.isPresent()) {
+      return file;
+    }
+    if (type.equals("java.lang.Runtime") && call.receiver().isEmpty()) {
+      return Optional.of(
+          runtime.unknown("is known on the machine that runs it", call.text(), call.location()));
+    }
+    if (type.equals("java.util.Objects") && call.method().equals("requireNonNull")) {
+      return call.arg(0);
+    }
+    if (type.equals("java.util.Objects") && call.method().equals("requireNonNullElse")) {
+      return Optional.of(
+          OptionalModel.orElse(call, call.args().get(0), call.args().get(1), runtime));
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Value> system(Invocation call, Runtime runtime) {
+    switch (call.method() + "/" + call.args().size()) {
+      case "exit/1":
+        runtime.stop();
+        return Optional.of(Value.VOID);
+      case "getenv/1":
+        return Optional.of(environmentVariable(call, runtime));
+      case "getenv/0":
+        return Optional.of(new EnvironmentVariables());
+      case "getProperty/1":
+        return Optional.of(property(call, Optional.of(new Value.Null()), runtime));
+      case "getProperty/2":
+        return Optional.of(property(call, call.arg(1), runtime));
+      default:
+        return Optional.empty();
+    }
+  }
+
+  /** {@code System.getenv()}. */
+  record EnvironmentVariables() implements io.github.flinkparallelism.value.External {
+    @Override
+    public String typeName() {
+      return "java.lang.ProcessEnvironment";
+    }
+  }
+
+  private Value environmentVariable(Invocation call, Runtime runtime) {
+    return variable(call, new Value.Null(), runtime);
+  }
+
+  /** The variable that the first argument names. */
+  Value variable(Invocation call, Value absent, Runtime runtime) {
+    Optional<String> name = runtime.settle(call.args().get(0)).constant(String.class);
+    if (name.isEmpty()) {
+      return runtime.unknown(
+          "the name of the environment variable is not known", call.text(), call.location());
+    }
+    String value = pinned.get(name.get());
+    if (value != null) {
+      return Value.of(value);
+    }
+    return new Value.Symbol(
+        "$" + name.get(), "String", Optional.of(absent), call.text(), call.location());
+  }
+
+  private static Value property(Invocation call, Optional<Value> absent, Runtime runtime) {
+    Optional<String> name = runtime.settle(call.args().get(0)).constant(String.class);
+    return name.<Value>map(
+            n -> new Value.Symbol("-D" + n, "String", absent, call.text(), call.location()))
+        .orElseGet(
+            () ->
+                runtime.unknown(
+                    "the name of the property is not known", call.text(), call.location()));
+  }
+
+  private Optional<Value> file(Invocation call, Runtime runtime) {
+    if (call.receiver().isPresent() && call.self() instanceof EnvironmentVariables) {
+      if (call.method().equals("get")) {
+        return Optional.of(environmentVariable(call, runtime));
+      } else if (call.method().equals("getOrDefault")) {
+        return Optional.of(variable(call, runtime.settle(call.args().get(1)), runtime));
+      }
+      return Optional.empty();
+    }
+    boolean resource = call.method().equals("getResourceAsStream");
+    boolean stream =
+        call.method().equals(MethodDecl.CONSTRUCTOR)
+            && (call.type().equals("java.io.FileInputStream")
+                || call.type().equals("java.io.FileReader")
+                || call.type().equals("java.io.File"));
+    boolean wrapper =
+        call.method().equals(MethodDecl.CONSTRUCTOR)
+            && (call.type().endsWith("Reader") || call.type().endsWith("InputStream"));
+    boolean path =
+        call.type().equals("java.nio.file.Paths") && call.method().equals("get")
+            || call.type().equals("java.nio.file.Path") && call.method().equals("of")
+            || call.type().equals("java.nio.file.Files") && call.method().startsWith("new");
+    if ((resource || stream || wrapper || path) && !call.args().isEmpty()) {
+      return open(runtime.settle(call.args().get(0)));
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<Value> open(Value source) {
+    if (source instanceof PropertiesFiles.OpenFile) {
+      return Optional.of(source);
+    }
+    return source.constant(String.class).map(PropertiesFiles.OpenFile::new);
+  }
+}
