@@ -1,0 +1,24 @@
+package io.github.flinkparallelism.workspace.build;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The parts of one Maven project file that bear on versions.
+ *
+ * @param file absolute
+ * @param parent the path of the parent's file as Maven looks it up, when there is a parent
+ * @param properties by name, those of profiles that are active by default included
+ * @param dependencies Flink's artifacts with the version as written
+ * @param managed the same of {@code dependencyManagement}
+ * @param unversioned Flink's artifacts that leave the version to {@code dependencyManagement}
+ */
+record Pom(
+    Path file,
+    Optional<Path> parent,
+    Map<String, VersionText> properties,
+    List<FlinkArtifact> dependencies,
+    List<FlinkArtifact> managed,
+    List<String> unversioned) {}
