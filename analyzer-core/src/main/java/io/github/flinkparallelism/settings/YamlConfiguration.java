@@ -10,17 +10,18 @@ import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
-import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.schema.CoreSchema;
 
 /**
  * The syntax of {@code config.yaml}: YAML 1.2, of which only the tree of nodes is built, so that no
  * tag constructs anything and every key has a place. Follows {@code YamlParserUtils#loadYamlFile},
- * whose limits on aliases and size these are as well.
+ * whose limit on aliases this is as well.
  */
 final class YamlConfiguration {
   private static final int MOST_ALIASES = 50;
-  private static final int MOST_CODE_POINTS = 3 * 1024 * 1024;
+
+  /** Flink stops at three times as much; the parser needs seconds for it, and no one writes it. */
+  private static final int LONGEST = 1024 * 1024;
 
   /** Composing recurses; no configuration is deeper, and the stack bears much more. */
   private static final int DEEPEST = 100;
@@ -28,37 +29,35 @@ final class YamlConfiguration {
   private YamlConfiguration() {}
 
   static Contribution parse(String file, String text) {
+    if (text.length() > LONGEST) {
+      return refusal(file, "is longer than " + LONGEST + " characters and is not read; shorten it");
+    }
     try {
       if (isTooDeep(text)) {
-        return Contribution.of(
-            new Problem(
-                "is nested more than " + DEEPEST + " levels deep and is not read; flatten it",
-                Location.startOf(file)));
+        return refusal(
+            file, "is nested more than " + DEEPEST + " levels deep and is not read; flatten it");
       }
       return new Compose(settings(file))
           .composeString(text)
-          .map(root -> flatten(file, root))
+          .map(root -> new YamlFlattener(file, text).flatten(root))
           .orElse(Contribution.NOTHING);
     } catch (MarkedYamlEngineException malformed) {
       return Contribution.of(YamlDiagnosis.of(file, text, malformed));
     } catch (YamlEngineException refused) {
-      return Contribution.of(
-          new Problem(
-              "is not read, and Flink fails to start with it: " + firstLine(refused),
-              Location.startOf(file)));
+      return refusal(file, "is not read, and Flink fails to start with it: " + firstLine(refused));
     }
   }
 
-  private static Contribution flatten(String file, Node root) {
-    return new YamlFlattener(file).flatten(root);
+  private static Contribution refusal(String file, String message) {
+    return Contribution.of(new Problem(message, Location.startOf(file)));
   }
 
   private static LoadSettings settings(String file) {
     return LoadSettings.builder()
         .setLabel(file)
         .setSchema(new CoreSchema())
+        .setAllowNonScalarKeys(true)
         .setMaxAliasesForCollections(MOST_ALIASES)
-        .setCodePointLimit(MOST_CODE_POINTS)
         .build();
   }
 

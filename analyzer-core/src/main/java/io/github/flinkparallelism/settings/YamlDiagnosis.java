@@ -54,12 +54,13 @@ final class YamlDiagnosis {
     if (noSpace.matches()) {
       return Optional.of(missingSpace(noSpace.group(1), noSpace.group(2), location));
     }
-    return TAB.matcher(line).matches()
-        ? Optional.of(
-            new Problem(
-                "a tab separates or indents here, and Flink fails to start with it; use spaces",
-                location))
-        : Optional.empty();
+    return TAB.matcher(line).matches() ? Optional.of(tab(location)) : Optional.empty();
+  }
+
+  /** The words for a tab where Flink's parser wants a space. */
+  static Problem tab(Location location) {
+    return new Problem(
+        "a tab separates or indents here, and Flink fails to start with it; use spaces", location);
   }
 
   /** The words for {@code key:value}, which YAML takes for one text without a key. */

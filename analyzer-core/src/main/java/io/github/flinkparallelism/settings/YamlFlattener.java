@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
 import org.snakeyaml.engine.v2.nodes.NodeTuple;
@@ -24,17 +25,21 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  * GlobalConfiguration#flatten}.
  */
 final class YamlFlattener {
-  /** Aliases can make a small file stand for millions of settings. */
-  private static final int MOST_SETTINGS = 10_000;
+  /** Aliases can make a small file stand for millions of entries, even of empty ones. */
+  private static final int MOST_ENTRIES = 10_000;
 
   private final String file;
+  private final List<String> lines;
   private final YamlText texts = new YamlText();
   private final List<Setting> settings = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private final Set<Node> open = Collections.newSetFromMap(new IdentityHashMap<>());
 
-  YamlFlattener(String file) {
+  private int entries;
+
+  YamlFlattener(String file, String text) {
     this.file = file;
+    this.lines = text.lines().toList();
   }
 
   Contribution flatten(Node root) {
@@ -47,7 +52,7 @@ final class YamlFlattener {
     if (isFull()) {
       problems.add(
           new Problem(
-              "has more than " + MOST_SETTINGS + " settings; the rest is not read",
+              "has more than " + MOST_ENTRIES + " settings; the rest is not read",
               Location.startOf(file)));
     }
     // The later of two settings is in force.
@@ -68,6 +73,7 @@ final class YamlFlattener {
       if (isFull()) {
         break;
       }
+      entries++;
       flatten(entry, prefix, seen);
     }
     open.remove(mapping);
@@ -111,6 +117,9 @@ final class YamlFlattener {
               "Flink does not understand the tag " + value.getTag().getValue() + "; remove it",
               place));
     }
+    if (isAfterTab(value)) {
+      problems.add(YamlDiagnosis.tab(place));
+    }
     settings.add(
         new Setting(
             key,
@@ -120,8 +129,19 @@ final class YamlFlattener {
             Optional.of(place)));
   }
 
+  /** A tab after the colon is fine in YAML 1.2, but not for the parser that Flink brings along. */
+  private boolean isAfterTab(Node value) {
+    Optional<Mark> start = value.getStartMark();
+    if (start.isEmpty() || start.get().getLine() >= lines.size()) {
+      return false;
+    }
+    String line = lines.get(start.get().getLine());
+    int column = Math.min(start.get().getColumn(), line.length());
+    return line.substring(0, column).endsWith("\t");
+  }
+
   private boolean isFull() {
-    return settings.size() >= MOST_SETTINGS;
+    return entries >= MOST_ENTRIES;
   }
 
   private Location location(Node node) {

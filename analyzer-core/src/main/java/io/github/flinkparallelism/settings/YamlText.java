@@ -18,8 +18,9 @@ import org.snakeyaml.engine.v2.nodes.Tag;
  */
 final class YamlText {
   private static final Set<Tag> PLAIN_DATA =
-      Set.of(Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.STR);
+      Set.of(Tag.INT, Tag.FLOAT, Tag.BOOL, Tag.NULL, Tag.STR, Tag.ENV_TAG);
   private static final int LONGEST = 10_000;
+  private static final int LONGEST_NUMBER = 100;
   private static final int LONGEST_SHOWN = 120;
   private static final int DEEPEST = 20;
   private static final String CUT = "...";
@@ -60,6 +61,9 @@ final class YamlText {
 
   /** Hexadecimal and octal only with the prefixes of YAML 1.2; a leading zero means nothing. */
   private static String integer(String text) {
+    if (text.length() > LONGEST_NUMBER) {
+      return text;
+    }
     try {
       if (text.startsWith("0x")) {
         return new BigInteger(text.substring(2), 16).toString();
