@@ -10,6 +10,6 @@ final class BuildSystems {
   private BuildSystems() {}
 
   static List<BuildSystem> of(ProjectFiles files, Consumer<Problem> problems) {
-    return List.of(new MavenBuild(files, problems));
+    return List.of(new MavenBuild(files, problems), new GradleBuild(files), new SbtBuild(files));
   }
 }

@@ -47,7 +47,7 @@ final class MavenBuild implements BuildSystem {
     for (Pom pom : lineage) {
       pom.properties().forEach(properties::putIfAbsent);
     }
-    References references = new References(properties);
+    References references = new References(name -> Optional.ofNullable(properties.get(name)));
     return Stream.of(dependencies(lineage), managed(lineage), usualProperties(properties))
         .flatMap(artifacts -> artifacts.stream().sorted(FlinkArtifact.BY_RANK))
         .filter(FlinkArtifact::isTelling)

@@ -1,9 +1,9 @@
 package io.github.flinkparallelism.workspace.build;
 
 import java.util.HashSet;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -14,9 +14,10 @@ final class References {
   /** Longer than any version; stops values that double with each step. */
   private static final int LONGEST = 200;
 
-  private final Map<String, VersionText> values;
+  private final Function<String, Optional<VersionText>> values;
 
-  References(Map<String, VersionText> values) {
+  /** Looks names up by {@code values}. */
+  References(Function<String, Optional<VersionText>> values) {
     this.values = values;
   }
 
@@ -48,11 +49,11 @@ final class References {
   }
 
   private Optional<VersionText> value(String name, Set<String> open) {
-    VersionText value = values.get(name);
-    if (value == null || !open.add(name)) {
+    Optional<VersionText> value = values.apply(name);
+    if (value.isEmpty() || !open.add(name)) {
       return Optional.empty();
     }
-    Optional<VersionText> resolved = resolve(value, open);
+    Optional<VersionText> resolved = resolve(value.get(), open);
     open.remove(name);
     return resolved;
   }
