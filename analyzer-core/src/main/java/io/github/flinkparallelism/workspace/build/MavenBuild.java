@@ -47,8 +47,12 @@ final class MavenBuild implements BuildSystem {
     for (Pom pom : lineage) {
       pom.properties().forEach(properties::putIfAbsent);
     }
+    for (Pom pom : lineage) {
+      pom.optionalProperties().forEach(properties::putIfAbsent);
+    }
     References references = new References(name -> Optional.ofNullable(properties.get(name)));
-    return Stream.of(dependencies(lineage), managed(lineage), usualProperties(properties))
+    return Stream.of(
+            dependencies(lineage), optional(lineage), managed(lineage), usualProperties(properties))
         .flatMap(artifacts -> artifacts.stream().sorted(FlinkArtifact.BY_RANK))
         .filter(FlinkArtifact::isTelling)
         .map(artifact -> resolve(artifact, references))
@@ -82,6 +86,10 @@ final class MavenBuild implements BuildSystem {
       }
     }
     return artifacts;
+  }
+
+  private static List<FlinkArtifact> optional(List<Pom> lineage) {
+    return lineage.stream().flatMap(pom -> pom.optionalDependencies().stream()).toList();
   }
 
   private static List<FlinkArtifact> managed(List<Pom> lineage) {

@@ -11,7 +11,9 @@ import java.util.Optional;
  * @param file absolute
  * @param parent the path of the parent's file as Maven looks it up, when there is a parent
  * @param properties by name, those of profiles that are active by default included
+ * @param optionalProperties those of other profiles, which hold only where nothing else does
  * @param dependencies Flink's artifacts with the version as written
+ * @param optionalDependencies those of profiles that are not active by default
  * @param managed the same of {@code dependencyManagement}
  * @param unversioned Flink's artifacts that leave the version to {@code dependencyManagement}
  */
@@ -19,6 +21,8 @@ record Pom(
     Path file,
     Optional<Path> parent,
     Map<String, VersionText> properties,
+    Map<String, VersionText> optionalProperties,
     List<FlinkArtifact> dependencies,
+    List<FlinkArtifact> optionalDependencies,
     List<FlinkArtifact> managed,
     List<String> unversioned) {}

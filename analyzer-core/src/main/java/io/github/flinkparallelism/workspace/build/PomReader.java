@@ -39,6 +39,8 @@ final class PomReader {
   private final Map<String, VersionText> activeProperties = new HashMap<>();
   private final Map<String, VersionText> inactiveProperties = new HashMap<>();
   private final List<FlinkArtifact> dependencies = new ArrayList<>();
+  private final List<FlinkArtifact> profileDependencies = new ArrayList<>();
+  private final List<FlinkArtifact> inactiveDependencies = new ArrayList<>();
   private final List<FlinkArtifact> managed = new ArrayList<>();
   private final List<String> unversioned = new ArrayList<>();
   private final Map<String, VersionText> fields = new HashMap<>();
@@ -67,14 +69,15 @@ final class PomReader {
   }
 
   private Pom pom() {
-    Map<String, VersionText> inForce = new HashMap<>(inactiveProperties);
-    inForce.putAll(properties);
+    Map<String, VersionText> inForce = new HashMap<>(properties);
     inForce.putAll(activeProperties);
     return new Pom(
         file,
         parentPath.flatMap(this::parentFile),
         Map.copyOf(inForce),
+        Map.copyOf(inactiveProperties),
         List.copyOf(dependencies),
+        List.copyOf(inactiveDependencies),
         List.copyOf(managed),
         List.copyOf(unversioned));
   }
@@ -152,7 +155,9 @@ final class PomReader {
 
   private void closeProfile() {
     (profileActive ? activeProperties : inactiveProperties).putAll(profileProperties);
+    (profileActive ? dependencies : inactiveDependencies).addAll(profileDependencies);
     profileProperties.clear();
+    profileDependencies.clear();
     profileActive = false;
   }
 
@@ -179,12 +184,19 @@ final class PomReader {
     if (!isProjects || artifact.isEmpty() || !group.equals(Optional.of(FlinkArtifact.GROUP))) {
       return;
     }
-    boolean isManaged = parent.contains("dependencyManagement");
     if (version.isEmpty()) {
       unversioned.add(artifact.get());
     } else {
-      (isManaged ? managed : dependencies).add(new FlinkArtifact(artifact.get(), version.get()));
+      listFor(parent).add(new FlinkArtifact(artifact.get(), version.get()));
     }
+  }
+
+  private List<FlinkArtifact> listFor(String place) {
+    if (place.contains("dependencyManagement")) {
+      return managed;
+    }
+    // Whether a profile is active is known at its end only.
+    return place.startsWith(PROFILE) ? profileDependencies : dependencies;
   }
 
   /** Dependencies of plugins do not count. */

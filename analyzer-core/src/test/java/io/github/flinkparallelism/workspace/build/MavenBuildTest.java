@@ -129,6 +129,23 @@ class MavenBuildTest {
   }
 
   @Test
+  void otherProfilesNeverHideWhatHoldsWithoutThem() {
+    String profile =
+        "<profiles><profile><id>next</id><properties><v>2.2.0</v></properties>"
+            + dependencies("flink-streaming-java", "2.3.0")
+            + "</profile></profiles>";
+    MemoryFiles files =
+        new MemoryFiles()
+            .with("pom.xml", "<project><properties><v>1.20.3</v></properties></project>")
+            .with(
+                "job/pom.xml", child("", "", "${v}").replace("</project>", profile + "</project>"))
+            .with("only/pom.xml", "<project>" + profile + "</project>");
+
+    assertThat(text(read(files, "job"))).isEqualTo("1.20.3");
+    assertThat(text(read(files, "only"))).isEqualTo("2.3.0");
+  }
+
+  @Test
   void pluginsAndCommentsDoNotCount() {
     String pom =
         "<project><!-- "

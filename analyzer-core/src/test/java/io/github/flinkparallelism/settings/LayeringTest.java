@@ -15,7 +15,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-class LayeringProperties {
+class LayeringTest {
   /** From strong to weak: each step adds the next weaker layer. */
   @Property(tries = 200)
   void aWeakerLayerNeverChangesWhatIsInForce(
