@@ -51,7 +51,7 @@ final class SourceWalk {
 
   private void declare(SourceRoot root) {
     disk.boundary().allow(root.folder());
-    realPath(root.folder()).ifPresent(real -> declared.putIfAbsent(real, root));
+    Boundary.realPath(root.folder()).ifPresent(real -> declared.putIfAbsent(real, root));
   }
 
   private void start(SourceRoot root) {
@@ -102,7 +102,7 @@ final class SourceWalk {
   }
 
   private void enter(Path folder, SourceRoot within) {
-    Optional<Path> real = realPath(folder);
+    Optional<Path> real = Boundary.realPath(folder);
     boolean isAnothersRoot =
         real.map(declared::get).filter(root -> !root.folder().equals(within.folder())).isPresent();
     if (real.isPresent() && !isAnothersRoot && visited.add(real.get())) {
@@ -133,7 +133,7 @@ final class SourceWalk {
       }
     } else if (Files.isRegularFile(link.path()) && SourceFile.isSource(link.path())) {
       boolean alreadyFound =
-          realPath(link.path()).map(Path::getParent).map(visited::contains).orElse(true);
+          Boundary.realPath(link.path()).map(Path::getParent).map(visited::contains).orElse(true);
       if (!alreadyFound) {
         found.add(new SourceFile(link.path(), link.within()));
       }
@@ -161,13 +161,5 @@ final class SourceWalk {
     boolean atTop = parent.path().equals(within.folder());
     boolean byConvention = SourceRoot.byConvention(within.folder()).isPresent();
     return OUTPUT_FOLDERS.contains(name) && atTop && !byConvention;
-  }
-
-  private static Optional<Path> realPath(Path place) {
-    try {
-      return Optional.of(place.toRealPath());
-    } catch (IOException vanished) {
-      return Optional.empty();
-    }
   }
 }

@@ -219,6 +219,20 @@ class DeploymentReaderTest {
   }
 
   @Test
+  void aWrongValueThatIsOverriddenDoesNoHarmYet() {
+    Deployment deployment =
+        Requests.with("conf/config.yaml", "parallelism.default: four").parallelism(4).read();
+
+    assertThat(IntegerSetting.effective(deployment, Keys.PARALLELISM_DEFAULT))
+        .map(IntegerSetting::value)
+        .contains(4);
+    assertThat(texts(deployment.problems()))
+        .containsExactly(
+            "conf/config.yaml:1:1 If nothing hid it, Flink would fail to read parallelism.default:"
+                + " four: the value must be a whole number such as 4");
+  }
+
+  @Test
   void misspeltKeysGetASuggestion() {
     Deployment deployment =
         Requests.with(

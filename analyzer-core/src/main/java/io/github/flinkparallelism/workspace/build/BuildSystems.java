@@ -10,6 +10,9 @@ final class BuildSystems {
   private BuildSystems() {}
 
   static List<BuildSystem> of(ProjectFiles files, Consumer<Problem> problems) {
-    return List.of(new MavenBuild(files, problems), new GradleBuild(files), new SbtBuild(files));
+    return List.of(
+        new MavenBuild(files, problems),
+        new GradleBuild(files, problems),
+        new SbtBuild(files, problems));
   }
 }

@@ -1,10 +1,12 @@
 package io.github.flinkparallelism.workspace.build;
 
+import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.workspace.ProjectFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -68,9 +70,9 @@ final class GradleBuild implements BuildSystem {
   private final ProjectFiles files;
   private final ScriptBuild build;
 
-  GradleBuild(ProjectFiles files) {
+  GradleBuild(ProjectFiles files, Consumer<Problem> problems) {
     this.files = files;
-    this.build = new ScriptBuild(files, ARTIFACTS);
+    this.build = new ScriptBuild(files, problems, ARTIFACTS);
   }
 
   @Override
@@ -92,7 +94,7 @@ final class GradleBuild implements BuildSystem {
                 catalogued.addAll(catalog.artifacts());
               });
     }
-    return ScriptBuild.best(List.of(direct, catalogued), variables);
+    return build.best(List.of(direct, catalogued), variables);
   }
 
   private void addVariables(

@@ -12,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Stream;
 import javax.xml.stream.XMLStreamException;
 
 /**
@@ -51,26 +50,13 @@ final class MavenBuild implements BuildSystem {
       pom.optionalProperties().forEach(properties::putIfAbsent);
     }
     References references = new References(name -> Optional.ofNullable(properties.get(name)));
-    return Stream.of(
-            dependencies(lineage), optional(lineage), managed(lineage), usualProperties(properties))
-        .flatMap(artifacts -> artifacts.stream().sorted(FlinkArtifact.BY_RANK))
-        .filter(FlinkArtifact::isTelling)
-        .map(artifact -> resolve(artifact, references))
-        .flatMap(Optional::stream)
-        .findFirst();
-  }
-
-  private Optional<VersionText> resolve(FlinkArtifact artifact, References references) {
-    Optional<VersionText> resolved = references.resolve(artifact.version());
-    if (resolved.isEmpty()) {
-      problems.accept(
-          new Problem(
-              "Flink's version "
-                  + artifact.version().text()
-                  + " is not defined in the project's poms; state the version explicitly",
-              artifact.version().location()));
-    }
-    return resolved.flatMap(artifact::flinkVersion);
+    return new VersionChoice(references::resolve, problems)
+        .among(
+            List.of(
+                dependencies(lineage),
+                optional(lineage),
+                managed(lineage),
+                usualProperties(properties)));
   }
 
   private static List<FlinkArtifact> dependencies(List<Pom> lineage) {

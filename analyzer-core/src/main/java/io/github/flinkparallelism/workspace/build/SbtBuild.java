@@ -1,10 +1,12 @@
 package io.github.flinkparallelism.workspace.build;
 
+import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.workspace.ProjectFiles;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Pattern;
 
 /** sbt: {@code build.sbt} and the usual Scala files of {@code project/}. */
@@ -31,8 +33,8 @@ final class SbtBuild implements BuildSystem {
 
   private final ScriptBuild build;
 
-  SbtBuild(ProjectFiles files) {
-    this.build = new ScriptBuild(files, List.of(ARTIFACT));
+  SbtBuild(ProjectFiles files, Consumer<Problem> problems) {
+    this.build = new ScriptBuild(files, problems, List.of(ARTIFACT));
   }
 
   @Override
@@ -48,6 +50,6 @@ final class SbtBuild implements BuildSystem {
         artifacts.addAll(build.artifacts(script));
       }
     }
-    return ScriptBuild.best(List.of(artifacts), variables);
+    return build.best(List.of(artifacts), variables);
   }
 }

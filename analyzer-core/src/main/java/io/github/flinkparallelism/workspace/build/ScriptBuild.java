@@ -1,14 +1,15 @@
 package io.github.flinkparallelism.workspace.build;
 
+import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.workspace.ProjectFiles;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /** What Gradle and sbt have in common: scripts that name artifacts, and variables for versions. */
 final class ScriptBuild {
@@ -16,10 +17,12 @@ final class ScriptBuild {
       List.of("flinkVersion", "flink_version", "flink.version", "FLINK_VERSION", "flink");
 
   private final ProjectFiles files;
+  private final Consumer<Problem> problems;
   private final List<Pattern> artifactPatterns;
 
-  ScriptBuild(ProjectFiles files, List<Pattern> artifactPatterns) {
+  ScriptBuild(ProjectFiles files, Consumer<Problem> problems, List<Pattern> artifactPatterns) {
     this.files = files;
+    this.problems = problems;
     this.artifactPatterns = artifactPatterns;
   }
 
@@ -72,19 +75,14 @@ final class ScriptBuild {
   }
 
   /** The version that the best artifact tells, else a variable that is named after Flink. */
-  static Optional<VersionText> best(
-      List<List<FlinkArtifact>> strongestFirst, ScriptVariables variables) {
-    Stream<VersionText> told =
-        strongestFirst.stream()
-            .flatMap(artifacts -> artifacts.stream().sorted(FlinkArtifact.BY_RANK))
-            .filter(FlinkArtifact::isTelling)
-            .flatMap(
-                artifact ->
-                    variables.resolve(artifact.version()).flatMap(artifact::flinkVersion).stream());
-    Stream<VersionText> named =
-        USUAL_VARIABLES.stream()
-            .flatMap(name -> variables.get(name).stream())
-            .filter(value -> value.version().isPresent());
-    return Stream.concat(told, named).findFirst();
+  Optional<VersionText> best(List<List<FlinkArtifact>> strongestFirst, ScriptVariables variables) {
+    return new VersionChoice(variables::resolve, problems)
+        .among(strongestFirst)
+        .or(
+            () ->
+                USUAL_VARIABLES.stream()
+                    .flatMap(name -> variables.get(name).stream())
+                    .filter(value -> value.version().isPresent())
+                    .findFirst());
   }
 }

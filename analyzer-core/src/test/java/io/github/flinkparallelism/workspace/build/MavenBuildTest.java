@@ -43,8 +43,8 @@ class MavenBuildTest {
     assertThat(read(files, "c").problems())
         .extracting(Problem::message)
         .containsExactly(
-            "Flink's version ${flink.version} is not defined in the project's poms; state the"
-                + " version explicitly");
+            "Flink's version ${flink.version} is not defined in the project's build files; state"
+                + " the version explicitly");
   }
 
   @Test

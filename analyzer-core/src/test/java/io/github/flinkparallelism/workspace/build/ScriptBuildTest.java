@@ -5,6 +5,7 @@ import static io.github.flinkparallelism.workspace.build.FlinkVersionReaderTest.
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.workspace.MemoryFiles;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -66,6 +67,12 @@ class ScriptBuildTest {
                     "job")))
         .isEqualTo("1.15.0");
     assertThat(read(module(use), "job").version()).isEmpty();
+    assertThat(read(module(use), "job").problems())
+        .containsExactly(
+            new Problem(
+                "Flink's version $flinkVersion is not defined in the project's build files; state"
+                    + " the version explicitly",
+                new Location("job/build.gradle", 1, 48)));
   }
 
   @Test
