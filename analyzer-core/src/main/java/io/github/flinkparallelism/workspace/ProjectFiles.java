@@ -20,6 +20,14 @@ public interface ProjectFiles {
   boolean exists(Path file);
 
   /**
+   * True when this is a folder inside the project or one the user named explicitly. Files that have
+   * no folders of their own, such as those in memory, need not tell.
+   */
+  default boolean isFolder(Path file) {
+    return false;
+  }
+
+  /**
    * The text of a file, decoded as UTF-8 (malformed bytes are replaced and reported as a problem)
    * and without a byte-order mark; empty with a problem when it is missing, too large or
    * unreadable.

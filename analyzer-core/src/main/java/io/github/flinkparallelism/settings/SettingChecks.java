@@ -1,0 +1,53 @@
+package io.github.flinkparallelism.settings;
+
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What is wrong with settings that could be read: values that are no numbers, misspelt keys. */
+final class SettingChecks {
+  private SettingChecks() {}
+
+  /** Complaints about settings that are given strongest first. */
+  static List<Problem> check(List<Setting> settings) {
+    List<Problem> problems = new ArrayList<>();
+    Set<String> decided = new HashSet<>();
+    for (Setting setting : settings) {
+      boolean isInForce = decided.add(setting.key());
+      complaint(setting, isInForce)
+          .ifPresent(
+              message ->
+                  problems.add(
+                      new Problem(message, setting.location().orElse(Location.startOf(".")))));
+    }
+    return problems;
+  }
+
+  private static Optional<String> complaint(Setting setting, boolean isInForce) {
+    if (IntegerSetting.isNumberKey(setting.key())) {
+      return IntegerSetting.parse(setting.value()).isPresent()
+          ? Optional.empty()
+          : Optional.of(numberComplaint(setting, isInForce));
+    }
+    return KnownKeys.meantBy(setting.key())
+        .map(
+            meant ->
+                "Flink does not know the key "
+                    + setting.key()
+                    + " and ignores it; did you mean "
+                    + meant
+                    + "?");
+  }
+
+  private static String numberComplaint(Setting setting, boolean isInForce) {
+    boolean isQuoted = setting.value().startsWith("\"") || setting.value().startsWith("'");
+    return (isInForce ? "Flink fails to read " : "If nothing hid it, Flink would fail to read ")
+        + setting.code()
+        + ": the value must be a whole number such as 4"
+        + (isQuoted ? ", without quotes" : "");
+  }
+}

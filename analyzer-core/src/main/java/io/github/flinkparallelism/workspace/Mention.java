@@ -1,0 +1,31 @@
+package io.github.flinkparallelism.workspace;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** What the byte scan looks for in a source file. */
+enum Mention {
+  MAIN("main"),
+  FLINK("org.apache.flink"),
+  ENVIRONMENT("StreamExecutionEnvironment"),
+  SET_PARALLELISM("setParallelism"),
+  SET_MAX_PARALLELISM("setMaxParallelism"),
+  SLOT_SHARING_GROUP("slotSharingGroup"),
+  DISABLE_CHAINING("disableChaining"),
+  START_NEW_CHAIN("startNewChain"),
+  DISABLE_OPERATOR_CHAINING("disableOperatorChaining");
+
+  /** The methods whose calls the census accounts for. */
+  static final Set<Mention> CALL_SITES =
+      Set.copyOf(EnumSet.range(SET_PARALLELISM, DISABLE_OPERATOR_CHAINING));
+
+  private final String text;
+
+  Mention(String text) {
+    this.text = text;
+  }
+
+  String text() {
+    return text;
+  }
+}

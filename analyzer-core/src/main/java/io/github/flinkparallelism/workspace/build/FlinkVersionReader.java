@@ -1,0 +1,56 @@
+package io.github.flinkparallelism.workspace.build;
+
+import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.workspace.ProjectFiles;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Finds the version of Flink that a source file is built with: the nearest build file, going up
+ * from the file to the project root, that names one. Answers are kept per folder, so asking for
+ * each job of a project is cheap. Not thread-safe.
+ */
+public final class FlinkVersionReader {
+  private final ProjectFiles files;
+  private final List<BuildSystem> systems;
+  private final Map<Path, Optional<VersionText>> byFolder = new HashMap<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
+
+  /** A reader for one project. */
+  public FlinkVersionReader(ProjectFiles files) {
+    this.files = files;
+    this.systems = BuildSystems.of(files, problems::add);
+  }
+
+  /**
+   * The version that {@code place} is built with.
+   *
+   * @param place a source file, a source root or a module's folder; relative to the project root or
+   *     absolute
+   */
+  public DetectedVersion read(Path place) {
+    Path root = files.root();
+    Optional<VersionText> found = Optional.empty();
+    Path folder = root.resolve(place).normalize();
+    while (found.isEmpty() && folder != null && folder.startsWith(root)) {
+      found = byFolder.computeIfAbsent(folder, this::readFolder);
+      folder = folder.getParent();
+    }
+    List<Problem> noted = new ArrayList<>(problems);
+    return new DetectedVersion(
+        found.flatMap(VersionText::version), found.map(VersionText::location), noted);
+  }
+
+  private Optional<VersionText> readFolder(Path folder) {
+    return systems.stream()
+        .map(system -> system.flinkVersion(folder))
+        .flatMap(Optional::stream)
+        .findFirst();
+  }
+}
