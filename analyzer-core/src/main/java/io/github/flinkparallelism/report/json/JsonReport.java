@@ -13,7 +13,8 @@ import java.util.Optional;
 
 /**
  * The report for programs. Its form is a promise: {@code schemaVersion} changes when a reader of
- * the old form could break, and {@code report.schema.json} in the resources of the parent package says what it is.
+ * the old form could break, and {@code report.schema.json} in the resources of the parent package
+ * says what it is.
  */
 public final class JsonReport implements Report {
   /** The version of the form. */
