@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Running text that breaks at spaces. Places stay whole even where they are wider than the console,
- * because terminals and build servers turn them into links.
+ * Running text that breaks at spaces, but not at {@link #JOIN}. Places stay whole even where they
+ * are wider than the console, because terminals and build servers turn them into links.
  */
 final class Flow {
+  /** A space at which no line ends. */
+  static final char JOIN = '\u00a0';
+
   private record Fragment(String text, Tone tone) {}
 
   private final List<List<Fragment>> words = new ArrayList<>();
@@ -77,9 +80,13 @@ final class Flow {
         room = Math.max(page.width() - column, 8);
       }
       String head = DisplayWidth.head(rest, room);
-      line.add(head, part.tone());
+      line.add(printed(head), part.tone());
       rest = rest.substring(head.length());
     }
-    line.add(rest, part.tone());
+    line.add(printed(rest), part.tone());
+  }
+
+  private static String printed(String text) {
+    return text.replace(JOIN, ' ');
   }
 }

@@ -37,9 +37,17 @@ final class JobBlock {
   }
 
   private List<ReportLine> heading() {
+    String name = page.name(names.of(job));
     LineBuilder line = page.line();
-    Flow flow = new Flow().add(page.name(names.of(job)), Tone.STRONG);
-    flow.add("  ").add(page.path(job.entryPoint().location()), Tone.PLACE);
+    int column = DisplayWidth.of(name) + 2;
+    boolean beside = column < page.width() / 2;
+    Flow flow = new Flow();
+    if (beside) {
+      line.add(name, Tone.STRONG);
+    } else {
+      flow.add(name + " ", Tone.STRONG);
+    }
+    flow.add(page.path(job.entryPoint().location()), Tone.PLACE);
     result.flinkVersion().ifPresent(version -> fact(flow, "Flink " + page.name(version)));
     Scenario scenario = job.scenario();
     scenario.deployment().ifPresent(deployment -> fact(flow, page.name(deployment)));
@@ -50,11 +58,11 @@ final class JobBlock {
     if (job.executions().isEmpty()) {
       fact(flow, "never reaches execute()");
     }
-    return Page.info(flow.after(line, 0, page));
+    return Page.info(flow.after(line, beside ? column : 0, page));
   }
 
   private void fact(Flow flow, String fact) {
-    flow.add(page.dot() + fact);
+    flow.add(" " + page.glyphs().dot() + Flow.JOIN + fact);
   }
 
   private List<ReportLine> heading(Execution execution, int number) {

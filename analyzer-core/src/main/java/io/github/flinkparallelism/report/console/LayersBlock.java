@@ -26,6 +26,9 @@ final class LayersBlock {
    */
   private record Row(String what, String place, String effect, boolean dead) {}
 
+  /** Text in a narrower column would break at every word. */
+  private static final int EFFECT = 24;
+
   private final Job job;
   private final Execution execution;
   private final Page page;
@@ -61,7 +64,7 @@ final class LayersBlock {
     line.to(placeColumn).add(row.place(), Tone.PLACE);
     int column = placeColumn + placeWidth + 2;
     Flow effect = new Flow().add(row.effect(), row.dead() ? Tone.DIM : Tone.PLAIN);
-    if (Math.max(line.column() + 2, column) + DisplayWidth.of(row.effect()) <= page.width()) {
+    if (Math.max(line.column() + 2, column) + EFFECT <= page.width()) {
       return Page.info(effect.after(line, column, page));
     }
     List<LineBuilder> lines = new ArrayList<>(List.of(line));

@@ -86,7 +86,10 @@ final class SlotsBlock {
     List<Operator> widest =
         members.stream().filter(operator -> reaches(operator.parallelism(), needed)).toList();
     Flow flow = new Flow();
-    if (widest.size() == members.size() && members.size() > 1) {
+    if (members.size() == 1) {
+      return flow.add("only " + names(members));
+    }
+    if (widest.size() == members.size()) {
       flow.add("all alike; ");
     } else if (!widest.isEmpty()) {
       flow.add("widest is " + names(widest) + "; ");

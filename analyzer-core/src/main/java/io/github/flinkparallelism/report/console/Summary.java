@@ -1,14 +1,20 @@
 package io.github.flinkparallelism.report.console;
 
 import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Finding;
+import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.Severity;
 import io.github.flinkparallelism.report.ReportLine;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The last lines: what was found in all, and the command that answers the next question. */
 final class Summary {
+  private static final Pattern PLAIN_WORD = Pattern.compile("[A-Za-z][A-Za-z0-9._-]{0,30}");
+
   private final AnalysisResult result;
   private final Page page;
 
@@ -31,7 +37,7 @@ final class Summary {
     }
     List<ReportLine> lines = new ArrayList<>();
     lines.add(page.line().add(jobs + ": " + counts(active) + known, Tone.STRONG).info());
-    lines.addAll(why());
+    lines.addAll(why(active));
     return lines;
   }
 
@@ -48,12 +54,35 @@ final class Summary {
     return String.join(", ", parts);
   }
 
-  private List<ReportLine> why() {
-    String command =
+  /** A command to paste, about the operator that a reader most likely asks about. */
+  private List<ReportLine> why(List<Finding> findings) {
+    List<Operator> operators =
+        result.jobs().stream()
+            .filter(
+                job -> findings.stream().anyMatch(one -> one.job().equals(Optional.of(job.name()))))
+            .flatMap(job -> job.executions().stream())
+            .flatMap(execution -> execution.operators().stream())
+            .toList();
+    if (operators.isEmpty()) {
+      return List.of();
+    }
+    Operator asked =
+        operators.stream()
+            .filter(operator -> operator.parallelism().certainty() != Certainty.EXACT)
+            .findFirst()
+            .orElse(operators.get(0));
+    String prefix =
         page.options().build()
-            ? "mvn parallelism:explain -Dparallelism.operator=<name or number>"
-            : "flink-parallelism explain <name or number>";
-    return Page.info(new Flow().add("why: " + command).after(page.line(), 0, page));
+            ? "mvn parallelism:explain -Dparallelism.operator="
+            : "flink-parallelism explain ";
+    String command = "why: " + prefix + shellWord(asked);
+    return Page.info(new Flow().add(command).after(page.line(), 0, page));
+  }
+
+  /** The name where every shell takes it as it is, the number otherwise. */
+  private static String shellWord(Operator operator) {
+    boolean plain = PLAIN_WORD.matcher(operator.name()).matches();
+    return plain ? operator.name() : String.valueOf(operator.id());
   }
 
   private List<ReportLine> noJobs() {

@@ -64,6 +64,21 @@ record Table(List<Column> columns, List<List<Cell>> rows) {
     return lines;
   }
 
+  /** The rows alone, for tables that need no headings. */
+  List<ReportLine> body(Page page) {
+    List<ReportLine> lines = lines(page);
+    return lines.subList(2, lines.size());
+  }
+
+  /** Where a column starts on the page. */
+  int start(int index, Page page) {
+    int[] widths = widths(page);
+    return IntStream.range(0, index)
+        .filter(i -> widths[i] > 0)
+        .map(i -> widths[i] + GAP)
+        .reduce(Page.INDENT, Integer::sum);
+  }
+
   /** The width of each column; 0 leaves it out. */
   private int[] widths(Page page) {
     int[] widths = IntStream.range(0, columns.size()).map(this::natural).toArray();

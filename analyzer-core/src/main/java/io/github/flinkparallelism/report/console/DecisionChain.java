@@ -1,0 +1,173 @@
+package io.github.flinkparallelism.report.console;
+
+import io.github.flinkparallelism.model.Certainty;
+import io.github.flinkparallelism.model.Decision;
+import io.github.flinkparallelism.model.EnvironmentWrite;
+import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.model.Operator;
+import io.github.flinkparallelism.model.Quantity;
+import io.github.flinkparallelism.report.ReportLine;
+import io.github.flinkparallelism.report.console.Table.Cell;
+import io.github.flinkparallelism.report.console.Table.Column;
+import io.github.flinkparallelism.report.console.Table.Cut;
+import io.github.flinkparallelism.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** Every layer that could decide an operator's parallelism, strongest first, and which one does. */
+final class DecisionChain {
+  private static final List<Column> COLUMNS =
+      List.of(
+          new Column("", true, Cut.NEVER, 0, 0),
+          new Column("", false, Cut.NEVER, 0, 0),
+          new Column("", true, Cut.NEVER, 0, 0),
+          new Column("", false, Cut.NEVER, 0, 0),
+          new Column("", false, Cut.END, 12, 0),
+          new Column("", false, Cut.NEVER, 0, 0));
+
+  private static final int PLACE = 3;
+
+  /** Layers that could have spoken, and how they would. */
+  private static final Map<Layer, String> NOT_GIVEN =
+      Map.of(
+          Layer.OPERATOR, ".setParallelism(n)",
+          Layer.ENVIRONMENT, "env.setParallelism(n)",
+          Layer.CLIENT, "flink run -p n",
+          Layer.MANIFEST, "job.parallelism: n",
+          Layer.FILE, "parallelism.default: n");
+
+  private final Subject subject;
+  private final Page page;
+  private final List<Decision> given;
+  private final boolean marked;
+
+  DecisionChain(Subject subject, Page page) {
+    this.subject = subject;
+    this.page = page;
+    Operator operator = subject.operator();
+    List<Decision> all = new ArrayList<>(List.of(operator.decision()));
+    all.addAll(operator.overrides());
+    subject.job().layers().stream()
+        .filter(layer -> all.stream().noneMatch(one -> LayerWords.same(one, layer)))
+        .filter(layer -> layer.layer().compareTo(operator.decision().layer()) > 0)
+        .forEach(all::add);
+    this.given = List.copyOf(all);
+    this.marked = given.stream().map(Decision::value).anyMatch(Numbers::isMarked);
+  }
+
+  List<ReportLine> lines() {
+    List<List<Cell>> rows = new ArrayList<>();
+    int stronger = 0;
+    for (Layer layer : Layer.values()) {
+      List<Decision> words = given.stream().filter(one -> one.layer() == layer).toList();
+      for (Decision decision : words) {
+        rows.add(row(rows.size() + 1, decision, stronger));
+        stronger = rows.size();
+      }
+      if (words.isEmpty() && NOT_GIVEN.containsKey(layer)) {
+        rows.add(absent(rows.size() + 1, layer));
+      }
+    }
+    Table table = new Table(COLUMNS, rows);
+    List<ReportLine> lines = new ArrayList<>(table.body(page));
+    lines.addAll(1 + decidingRow(rows), value(table.start(PLACE, page)));
+    return lines;
+  }
+
+  private static int decidingRow(List<List<Cell>> rows) {
+    int row = 0;
+    while (row < rows.size() - 1 && !rows.get(row).get(5).text().equals("<- decides")) {
+      row++;
+    }
+    return row;
+  }
+
+  private List<Cell> row(int number, Decision decision, int stronger) {
+    boolean decides = stronger == 0;
+    Tone tone = decides ? Tone.PLAIN : Tone.DIM;
+    // The code column already says that Flink's default is built in.
+    String place = decision.layer() == Layer.DEFAULT ? "" : LayerWords.nowhere(decision.layer());
+    Tone strong = Numbers.tone(decision.value(), decides ? Tone.STRONG : Tone.DIM);
+    return List.of(
+        Cell.of(String.valueOf(number), Tone.DIM),
+        Cell.of(LayerWords.of(decision), tone),
+        Cell.of(Numbers.aligned(decision.value(), marked), strong),
+        decision
+            .location()
+            .map(location -> Cell.of(page.place(location), Tone.PLACE))
+            .orElse(Cell.of(place, Tone.DIM)),
+        Cell.of(page.text(decision.code()), tone),
+        decides
+            ? Cell.of("<- decides", Tone.STRONG)
+            : Cell.of("overridden by " + stronger, Tone.DIM));
+  }
+
+  private List<Cell> absent(int number, Layer layer) {
+    if (layer == Layer.ENVIRONMENT && !subject.execution().environmentWrites().isEmpty()) {
+      return elsewhere(number, subject.execution().environmentWrites().get(0));
+    }
+    String word = layer == Layer.CLIENT ? "client" : LayerWords.of(silent(layer));
+    return List.of(
+        Cell.of(String.valueOf(number), Tone.DIM),
+        Cell.of(word, Tone.DIM),
+        Cell.of(marked ? "- " : "-", Tone.DIM),
+        Cell.of("not given", Tone.DIM),
+        Cell.of(NOT_GIVEN.get(layer), Tone.DIM),
+        Cell.of(""));
+  }
+
+  /** The environment has a value, but this operator was created before or does not ask for it. */
+  private List<Cell> elsewhere(int number, EnvironmentWrite write) {
+    boolean late = write.createdBefore().contains(subject.operator().id());
+    Location location = write.location();
+    return List.of(
+        Cell.of(String.valueOf(number), Tone.DIM),
+        Cell.of("env", Tone.DIM),
+        Cell.of(marked ? "- " : "-", Tone.DIM),
+        Cell.of(page.place(location), Tone.PLACE),
+        Cell.of(page.text(write.code()), Tone.DIM),
+        Cell.of(late ? "too late for it" : "not asked", Tone.DIM));
+  }
+
+  private static Decision silent(Layer layer) {
+    return new Decision(layer, Quantity.unknown(""), "", Optional.empty());
+  }
+
+  /** Below the deciding layer: where its number comes from when that is not plain to see. */
+  private List<ReportLine> value(int column) {
+    Operator operator = subject.operator();
+    Quantity quantity = operator.parallelism();
+    if (quantity.certainty() == Certainty.EXACT && quantity.expression().isEmpty()) {
+      return List.of();
+    }
+    Uncertainty uncertainty = new Uncertainty(page);
+    String why =
+        uncertainty.why(quantity.certainty() == Certainty.EXACT ? quantity : bare(quantity));
+    return Stream.of(
+            quantity.expression().map(page::text).orElse(""),
+            why,
+            uncertainty.remedy(quantity).orElse(""))
+        .filter(text -> !text.isEmpty())
+        .flatMap(text -> Page.info(indented(text, column)).stream())
+        .toList();
+  }
+
+  private List<LineBuilder> indented(String text, int column) {
+    int start = Math.min(column, page.width() / 2);
+    return new Flow().add(text).after(page.line(), start, page);
+  }
+
+  private static Quantity bare(Quantity quantity) {
+    return new Quantity(
+        quantity.value(),
+        quantity.certainty(),
+        quantity.min(),
+        quantity.max(),
+        Optional.empty(),
+        quantity.input(),
+        quantity.reason());
+  }
+}
