@@ -30,6 +30,9 @@ final class DecisionChain {
 
   private static final int PLACE = 3;
 
+  /** Below this width the source texts need every column that can be had. */
+  private static final int NARROW = 100;
+
   /** Layers that could have spoken, and how they would. */
   private static final Map<Layer, String> NOT_GIVEN =
       Map.of(
@@ -93,7 +96,7 @@ final class DecisionChain {
     Tone strong = Numbers.tone(decision.value(), decides ? Tone.STRONG : Tone.DIM);
     return List.of(
         Cell.of(String.valueOf(number), Tone.DIM),
-        Cell.of(LayerWords.of(decision), tone),
+        Cell.of(word(decision), tone),
         Cell.of(Numbers.aligned(decision.value(), marked), strong),
         decision
             .location()
@@ -102,17 +105,21 @@ final class DecisionChain {
         Cell.of(page.text(decision.code()), tone),
         decides
             ? Cell.of("<- decides", Tone.STRONG)
-            : Cell.of("overridden by " + stronger, Tone.DIM));
+            : Cell.of(
+                (page.width() < NARROW ? "loses to " : "overridden by ") + stronger, Tone.DIM));
+  }
+
+  private static String word(Decision decision) {
+    return decision.layer() == Layer.DEFAULT ? "Flink" : LayerWords.of(decision);
   }
 
   private List<Cell> absent(int number, Layer layer) {
     if (layer == Layer.ENVIRONMENT && !subject.execution().environmentWrites().isEmpty()) {
       return elsewhere(number, subject.execution().environmentWrites().get(0));
     }
-    String word = layer == Layer.CLIENT ? "client" : LayerWords.of(silent(layer));
     return List.of(
         Cell.of(String.valueOf(number), Tone.DIM),
-        Cell.of(word, Tone.DIM),
+        Cell.of(layer == Layer.CLIENT ? "client" : LayerWords.of(silent(layer)), Tone.DIM),
         Cell.of(marked ? "- " : "-", Tone.DIM),
         Cell.of("not given", Tone.DIM),
         Cell.of(NOT_GIVEN.get(layer), Tone.DIM),
@@ -129,7 +136,7 @@ final class DecisionChain {
         Cell.of(marked ? "- " : "-", Tone.DIM),
         Cell.of(page.place(location), Tone.PLACE),
         Cell.of(page.text(write.code()), Tone.DIM),
-        Cell.of(late ? "too late for it" : "not asked", Tone.DIM));
+        Cell.of(late ? "too late" : "not asked", Tone.DIM));
   }
 
   private static Decision silent(Layer layer) {

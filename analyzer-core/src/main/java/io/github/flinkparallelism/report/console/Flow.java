@@ -74,14 +74,14 @@ final class Flow {
     LineBuilder line = lines.get(lines.size() - 1);
     while (part.tone() != Tone.PLACE && line.column() + DisplayWidth.of(rest) > page.width()) {
       int room = page.width() - line.column();
-      if (room < 1) {
-        line = page.line().to(column);
-        lines.add(line);
-        room = Math.max(page.width() - column, 8);
-      }
       String head = DisplayWidth.head(rest, room);
-      line.add(printed(head), part.tone());
-      rest = rest.substring(head.length());
+      boolean fits = DisplayWidth.of(head) <= room;
+      if (fits || line.column() <= column) {
+        line.add(printed(head), part.tone());
+        rest = rest.substring(head.length());
+      }
+      line = page.line().to(column);
+      lines.add(line);
     }
     line.add(printed(rest), part.tone());
   }

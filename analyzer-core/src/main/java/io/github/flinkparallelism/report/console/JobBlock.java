@@ -67,20 +67,26 @@ final class JobBlock {
 
   private List<ReportLine> heading(Execution execution, int number) {
     String title = "execution " + number + " of " + job.executions().size();
-    Flow flow = new Flow().add(title, Tone.STRONG).add(" ");
-    flow.add(page.place(execution.location()), Tone.PLACE);
+    LineBuilder line = page.line().to(Page.INDENT).add(title, Tone.STRONG);
+    Flow flow = new Flow().add(page.place(execution.location()), Tone.PLACE);
     execution.jobName().ifPresent(name -> fact(flow, page.name(name)));
-    return Page.info(flow.after(page.line(), Page.INDENT, page));
+    return Page.info(flow.after(line, line.column() + 2, page));
   }
 
   private List<ReportLine> lines(Execution execution) {
     Footnotes footnotes = new Footnotes(execution, page);
     List<List<ReportLine>> blocks =
         List.of(
-            new OperatorTable(execution, footnotes, page).lines(),
+            operators(execution, footnotes),
             footnotes.lines(),
             new LayersBlock(job, execution, page).lines(),
             new SlotsBlock(execution, page).lines());
     return Blocks.join(blocks);
+  }
+
+  private List<ReportLine> operators(Execution execution, Footnotes footnotes) {
+    return execution.operators().isEmpty()
+        ? List.of(page.line().to(Page.INDENT).add("no operator is created").info())
+        : new OperatorTable(execution, footnotes, page).lines();
   }
 }

@@ -13,6 +13,9 @@ import java.util.stream.Collectors;
 
 /** One line per job, aligned over all jobs that are shown so: name, size, slots, certainty. */
 final class JobLines {
+  /** A name is not shortened below this. */
+  private static final int NAME = 12;
+
   private final List<Job> jobs;
   private final JobNames names;
   private final Page page;
@@ -28,18 +31,11 @@ final class JobLines {
       String text = page.name(names.withDeployment(job)) + page.dot() + "never reaches execute()";
       return page.line().add(cut(text, page.width())).info();
     }
-    String rest =
-        page.dot()
-            + right(job, JobLines::operators)
-            + (job.executions().stream().allMatch(execution -> execution.operators().size() == 1)
-                ? " operator "
-                : " operators")
-            + page.dot()
-            + right(job, JobLines::slots)
-            + " slots"
-            + page.dot()
-            + certainty(job);
-    int room = Math.max(page.width() - DisplayWidth.of(rest), 12);
+    String rest = rest(job, certainty(job));
+    if (DisplayWidth.of(rest) + NAME > page.width()) {
+      rest = rest(job, "not all certain");
+    }
+    int room = Math.max(page.width() - DisplayWidth.of(rest), NAME);
     int name = Math.min(room, widest(one -> page.name(names.withDeployment(one))));
     String shown =
         DisplayWidth.cutMiddle(
@@ -47,6 +43,18 @@ final class JobLines {
     String padding = " ".repeat(Math.max(name - DisplayWidth.of(shown), 0));
     String text = cut(shown + padding + rest, page.width());
     return page.line().add(text).info();
+  }
+
+  private String rest(Job job, String certainty) {
+    return page.dot()
+        + right(job, JobLines::operators)
+        + " "
+        + left(job, JobLines::noun)
+        + page.dot()
+        + right(job, JobLines::slots)
+        + " slots"
+        + page.dot()
+        + certainty;
   }
 
   private String cut(String text, int width) {
@@ -58,6 +66,17 @@ final class JobLines {
     return " ".repeat(widest(column) - text.length()) + text;
   }
 
+  private String left(Job job, Function<Job, String> column) {
+    String text = column.apply(job);
+    return text + " ".repeat(widest(column) - text.length());
+  }
+
+  private static String noun(Job job) {
+    boolean one =
+        job.executions().stream().allMatch(execution -> execution.operators().size() == 1);
+    return one ? "operator" : "operators";
+  }
+
   private int widest(Function<Job, String> column) {
     return jobs.stream()
         .filter(job -> !job.executions().isEmpty())
@@ -66,7 +85,7 @@ final class JobLines {
         .orElse(0);
   }
 
-  /** {@code 6}, or {@code 4 + 5} when the entry point submits two Flink jobs. */
+  /** {@code 6}, or {@code 4 and 5} when the entry point submits two Flink jobs. */
   private static String operators(Job job) {
     return each(job, execution -> String.valueOf(execution.operators().size()));
   }
@@ -81,12 +100,12 @@ final class JobLines {
   private static String required(Quantity required) {
     boolean unknown = required.certainty() == Certainty.UNKNOWN;
     return unknown && required.min().isPresent()
-        ? "at least " + required.min().get()
+        ? required.min().get() + "+"
         : Numbers.of(required);
   }
 
   private static String each(Job job, Function<Execution, String> number) {
-    return job.executions().stream().map(number).collect(Collectors.joining(" + "));
+    return job.executions().stream().map(number).collect(Collectors.joining(" and "));
   }
 
   private static String certainty(Job job) {
@@ -97,10 +116,10 @@ final class JobLines {
     long unknown = count(operators, Certainty.UNKNOWN);
     List<String> parts = new ArrayList<>();
     if (assumed > 0) {
-      parts.add(assumed + " by an assumed default");
+      parts.add(assumed + " assumed");
     }
     if (open > 0) {
-      parts.add(open + " within a range");
+      parts.add(open + " ranged");
     }
     if (unknown > 0) {
       parts.add(unknown + " unknown");

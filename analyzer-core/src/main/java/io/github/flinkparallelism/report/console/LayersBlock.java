@@ -80,11 +80,14 @@ final class LayersBlock {
         write.createdBefore().isEmpty()
             ? ""
             : "; too late for " + Numbers.ids(write.createdBefore());
+    boolean dead = write.decides().isEmpty();
+    boolean afterAll = dead && write.createdBefore().size() == execution.operators().size();
+    String effect = dead ? noEffect(same) : decides(write.decides());
     return new Row(
         "env " + Numbers.of(write.value()),
         page.place(write.location()),
-        (write.decides().isEmpty() ? noEffect(same) : decides(write.decides())) + late,
-        write.decides().isEmpty());
+        afterAll ? "no effect: too late for every operator" : effect + late,
+        dead);
   }
 
   private Row row(Decision layer) {
@@ -107,16 +110,22 @@ final class LayersBlock {
     return all ? "decides every operator" : "decides " + Numbers.ids(ids);
   }
 
+  private List<String> deciding(Predicate<Operator> of) {
+    return execution.operators().stream()
+        .filter(of)
+        .map(operator -> LayerWords.of(operator.decision()))
+        .distinct()
+        .toList();
+  }
+
   /** Names the layers that win over this one. */
   private String noEffect(Predicate<Decision> same) {
-    List<String> winners =
-        execution.operators().stream()
-            .filter(operator -> operator.overrides().stream().anyMatch(same))
-            .map(operator -> LayerWords.of(operator.decision()))
-            .distinct()
-            .toList();
+    if (execution.operators().isEmpty()) {
+      return "no effect: no operator";
+    }
+    List<String> winners = deciding(operator -> operator.overrides().stream().anyMatch(same));
     if (winners.isEmpty()) {
-      return "no effect";
+      winners = deciding(operator -> true);
     }
     return "no effect: "
         + winners.stream().collect(Collectors.joining(" and "))

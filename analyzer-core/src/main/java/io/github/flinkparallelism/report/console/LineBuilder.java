@@ -21,12 +21,18 @@ final class LineBuilder {
   }
 
   LineBuilder add(String piece, Tone tone) {
-    if (!piece.isEmpty()) {
-      // Padding is written only before text, so that no line ends in spaces.
-      text.append(" ".repeat(padding)).append(tone.paint(piece, style));
-      column += padding + DisplayWidth.of(piece);
+    int end = piece.length();
+    while (end > 0 && piece.charAt(end - 1) == ' ') {
+      end--;
+    }
+    if (end > 0) {
+      String solid = piece.substring(0, end);
+      text.append(" ".repeat(padding)).append(tone.paint(solid, style));
+      column += padding + DisplayWidth.of(solid);
       padding = 0;
     }
+    // Spaces are written only before text, so that no line ends in them.
+    padding += piece.length() - end;
     return this;
   }
 

@@ -86,6 +86,9 @@ final class SlotsBlock {
     List<Operator> widest =
         members.stream().filter(operator -> reaches(operator.parallelism(), needed)).toList();
     Flow flow = new Flow();
+    if (members.isEmpty()) {
+      return flow;
+    }
     if (members.size() == 1) {
       return flow.add("only " + names(members));
     }

@@ -19,6 +19,8 @@ import java.util.Optional;
 public final class JsonOut {
   private static final JsonFactory FACTORY = new JsonFactory();
 
+  private static final int REPLACEMENT = 0xfffd;
+
   private final JsonGenerator generator;
 
   private JsonOut(JsonGenerator generator) {
@@ -50,13 +52,14 @@ public final class JsonOut {
 
   /** A string. */
   public JsonOut field(String name, String value) throws IOException {
-    generator.writeStringField(name, value);
+    generator.writeFieldName(wellFormed(name));
+    generator.writeString(wellFormed(value));
     return this;
   }
 
   /** A number. */
   public JsonOut field(String name, int value) throws IOException {
-    generator.writeNumberField(name, value);
+    generator.writeNumberField(wellFormed(name), value);
     return this;
   }
 
@@ -68,9 +71,9 @@ public final class JsonOut {
 
   /** A string, or null when absent. */
   public JsonOut text(String name, Optional<String> value) throws IOException {
-    generator.writeFieldName(name);
+    generator.writeFieldName(wellFormed(name));
     if (value.isPresent()) {
-      generator.writeString(value.get());
+      generator.writeString(wellFormed(value.get()));
     } else {
       generator.writeNull();
     }
@@ -79,7 +82,7 @@ public final class JsonOut {
 
   /** A number, or null when absent. */
   public JsonOut number(String name, Optional<Integer> value) throws IOException {
-    generator.writeFieldName(name);
+    generator.writeFieldName(wellFormed(name));
     if (value.isPresent()) {
       generator.writeNumber(value.get());
     } else {
@@ -90,14 +93,14 @@ public final class JsonOut {
 
   /** An object with the fields that {@code body} writes. */
   public JsonOut object(String name, Body body) throws IOException {
-    generator.writeFieldName(name);
+    generator.writeFieldName(wellFormed(name));
     object(body);
     return this;
   }
 
   /** The object that {@code item} makes of the value, or null when absent. */
   public <T> JsonOut object(String name, Optional<T> value, Item<T> item) throws IOException {
-    generator.writeFieldName(name);
+    generator.writeFieldName(wellFormed(name));
     if (value.isPresent()) {
       object(out -> item.write(out, value.get()));
     } else {
@@ -120,7 +123,7 @@ public final class JsonOut {
   public JsonOut texts(String name, Collection<String> values) throws IOException {
     generator.writeArrayFieldStart(name);
     for (String value : values) {
-      generator.writeString(value);
+      generator.writeString(wellFormed(value));
     }
     generator.writeEndArray();
     return this;
@@ -140,6 +143,20 @@ public final class JsonOut {
     generator.writeStartObject();
     body.write(this);
     generator.writeEndObject();
+  }
+
+  /** Half a surrogate pair, which source code can hold, has no form in UTF-8. */
+  private static String wellFormed(String text) {
+    return text.codePoints().noneMatch(JsonOut::isSurrogate)
+        ? text
+        : text.codePoints()
+            .map(codePoint -> isSurrogate(codePoint) ? REPLACEMENT : codePoint)
+            .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+            .toString();
+  }
+
+  private static boolean isSurrogate(int codePoint) {
+    return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
   }
 
   /** Writes the fields of one object. */
