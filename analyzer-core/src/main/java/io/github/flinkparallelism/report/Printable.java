@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.report;
 
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -75,7 +76,7 @@ public final class Printable {
 
   private static void escape(StringBuilder out, int codePoint) {
     for (char unit : Character.toChars(codePoint)) {
-      out.append(String.format("\\u%04x", (int) unit));
+      out.append(String.format(Locale.ROOT, "\\u%04x", (int) unit));
     }
   }
 }

@@ -30,6 +30,9 @@ final class DecisionChain {
 
   private static final int PLACE = 3;
 
+  /** A layer that would be stronger, but that Flink does not consult for this operator. */
+  private static final String NOT_ASKED = "not asked";
+
   /** Below this width the source texts need every column that can be had. */
   private static final int NARROW = 100;
 
@@ -44,31 +47,34 @@ final class DecisionChain {
 
   private final Subject subject;
   private final Page page;
-  private final List<Decision> given;
+  private final List<Word> given;
   private final boolean marked;
+
+  /** What one layer says; the first of all is the one that decides. */
+  private record Word(Decision decision, boolean decides) {}
 
   DecisionChain(Subject subject, Page page) {
     this.subject = subject;
     this.page = page;
     Operator operator = subject.operator();
-    List<Decision> all = new ArrayList<>(List.of(operator.decision()));
-    all.addAll(operator.overrides());
-    subject.job().layers().stream()
-        .filter(layer -> all.stream().noneMatch(one -> LayerWords.same(one, layer)))
-        .filter(layer -> layer.layer().compareTo(operator.decision().layer()) > 0)
-        .forEach(all::add);
+    List<Word> all = new ArrayList<>(List.of(new Word(operator.decision(), true)));
+    Stream.concat(operator.overrides().stream(), subject.job().layers().stream())
+        .filter(layer -> all.stream().noneMatch(one -> LayerWords.same(one.decision(), layer)))
+        .forEach(layer -> all.add(new Word(layer, false)));
     this.given = List.copyOf(all);
-    this.marked = given.stream().map(Decision::value).anyMatch(Numbers::isMarked);
+    this.marked = given.stream().map(one -> one.decision().value()).anyMatch(Numbers::isMarked);
   }
 
   List<ReportLine> lines() {
     List<List<Cell>> rows = new ArrayList<>();
     int stronger = 0;
+    int deciding = 0;
     for (Layer layer : Layer.values()) {
-      List<Decision> words = given.stream().filter(one -> one.layer() == layer).toList();
-      for (Decision decision : words) {
-        rows.add(row(rows.size() + 1, decision, stronger));
-        stronger = rows.size();
+      List<Word> words = given.stream().filter(one -> one.decision().layer() == layer).toList();
+      for (Word word : words) {
+        rows.add(row(rows.size() + 1, word, stronger));
+        deciding = word.decides() ? rows.size() : deciding;
+        stronger = deciding > 0 ? rows.size() : 0;
       }
       if (words.isEmpty() && NOT_GIVEN.containsKey(layer)) {
         rows.add(absent(rows.size() + 1, layer));
@@ -76,24 +82,16 @@ final class DecisionChain {
     }
     Table table = new Table(COLUMNS, rows);
     List<ReportLine> lines = new ArrayList<>(table.body(page));
-    lines.addAll(1 + decidingRow(rows), value(table.start(PLACE, page)));
+    lines.addAll(deciding, value(table.start(PLACE, page)));
     return lines;
   }
 
-  private static int decidingRow(List<List<Cell>> rows) {
-    int row = 0;
-    while (row < rows.size() - 1 && !rows.get(row).get(5).text().equals("<- decides")) {
-      row++;
-    }
-    return row;
-  }
-
-  private List<Cell> row(int number, Decision decision, int stronger) {
-    boolean decides = stronger == 0;
-    Tone tone = decides ? Tone.PLAIN : Tone.DIM;
+  private List<Cell> row(int number, Word word, int stronger) {
+    Decision decision = word.decision();
+    Tone tone = word.decides() ? Tone.PLAIN : Tone.DIM;
     // The code column already says that Flink's default is built in.
     String place = decision.layer() == Layer.DEFAULT ? "" : LayerWords.nowhere(decision.layer());
-    Tone strong = Numbers.tone(decision.value(), decides ? Tone.STRONG : Tone.DIM);
+    Tone strong = Numbers.tone(decision.value(), word.decides() ? Tone.STRONG : Tone.DIM);
     return List.of(
         Cell.of(String.valueOf(number), Tone.DIM),
         Cell.of(word(decision), tone),
@@ -103,10 +101,15 @@ final class DecisionChain {
             .map(location -> Cell.of(page.place(location), Tone.PLACE))
             .orElse(Cell.of(place, Tone.DIM)),
         Cell.of(page.text(decision.code()), tone),
-        decides
-            ? Cell.of("<- decides", Tone.STRONG)
-            : Cell.of(
-                (page.width() < NARROW ? "loses to " : "overridden by ") + stronger, Tone.DIM));
+        note(word, stronger));
+  }
+
+  private Cell note(Word word, int stronger) {
+    if (word.decides()) {
+      return Cell.of("<- decides", Tone.STRONG);
+    }
+    String loses = page.width() < NARROW ? "loses to " : "overridden by ";
+    return Cell.of(stronger == 0 ? NOT_ASKED : loses + stronger, Tone.DIM);
   }
 
   private static String word(Decision decision) {
@@ -119,7 +122,7 @@ final class DecisionChain {
     }
     return List.of(
         Cell.of(String.valueOf(number), Tone.DIM),
-        Cell.of(layer == Layer.CLIENT ? "client" : LayerWords.of(silent(layer)), Tone.DIM),
+        Cell.of(LayerWords.of(layer), Tone.DIM),
         Cell.of(marked ? "- " : "-", Tone.DIM),
         Cell.of("not given", Tone.DIM),
         Cell.of(NOT_GIVEN.get(layer), Tone.DIM),
@@ -136,11 +139,7 @@ final class DecisionChain {
         Cell.of(marked ? "- " : "-", Tone.DIM),
         Cell.of(page.place(location), Tone.PLACE),
         Cell.of(page.text(write.code()), Tone.DIM),
-        Cell.of(late ? "too late" : "not asked", Tone.DIM));
-  }
-
-  private static Decision silent(Layer layer) {
-    return new Decision(layer, Quantity.unknown(""), "", Optional.empty());
+        Cell.of(late ? "too late" : NOT_ASKED, Tone.DIM));
   }
 
   /** Below the deciding layer: where its number comes from when that is not plain to see. */

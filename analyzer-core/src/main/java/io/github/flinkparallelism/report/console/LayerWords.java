@@ -12,12 +12,16 @@ final class LayerWords {
   private LayerWords() {}
 
   static String of(Decision decision) {
-    return switch (decision.layer()) {
+    return decision.layer() == Layer.CLIENT ? client(decision.code()) : of(decision.layer());
+  }
+
+  static String of(Layer layer) {
+    return switch (layer) {
       case EXTERNAL -> "external";
       case FORCED -> "forced";
       case OPERATOR -> "operator";
       case ENVIRONMENT -> "env";
-      case CLIENT -> client(decision.code());
+      case CLIENT -> "client";
       case MANIFEST -> "manifest";
       case FILE -> "config";
       case DEFAULT -> "Flink default";

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.report.sarif;
 
 import java.nio.charset.StandardCharsets;
+import java.util.Locale;
 
 /** A path as a relative URI reference. */
 final class RelativeUri {
@@ -16,7 +17,7 @@ final class RelativeUri {
       if (PLAIN.indexOf(octet) >= 0) {
         uri.append((char) octet);
       } else {
-        uri.append(String.format("%%%02X", octet & 0xff));
+        uri.append(String.format(Locale.ROOT, "%%%02X", octet & 0xff));
       }
     }
     return uri.toString();
