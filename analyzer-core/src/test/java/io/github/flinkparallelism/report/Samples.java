@@ -30,7 +30,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The results that report tests print: a realistic one. */
+/** The results that report tests print, and the parts to build more of them. */
 final class Samples {
   static final String JOB_FILE = "src/main/java/shop/ClickstreamJob.java";
   static final String DEPLOYMENT = "deploy/flink.yaml";
@@ -50,7 +50,11 @@ final class Samples {
 
   /** The job of the design's console drawing. */
   static AnalysisResult clickstream() {
-    return result(List.of(clickstreamJob()), clickstreamFindings(), List.of(), callSites());
+    return result(
+        List.of(clickstreamJob()),
+        ClickstreamFindings.findings(),
+        List.of(),
+        ClickstreamFindings.callSites());
   }
 
   /** The same job, with everything in order, and a second one. */
@@ -168,47 +172,6 @@ final class Samples {
         new Vertex("Sink: audit", Quantity.exact(1), List.of(6), "audit"));
   }
 
-  private static List<Finding> clickstreamFindings() {
-    return List.of(
-        finding(
-            "NotEnoughSlots",
-            Severity.ERROR,
-            List.of(
-                "The job needs 17 slots, the deployment offers 12.",
-                "It waits for resources and fails after the slot request times out.",
-                "Raise task manager replicas to 5, or lower enrich to 11."),
-            new Location(DEPLOYMENT, 24, 5),
-            List.of(new Location(JOB_FILE, 58, 8)),
-            Optional.empty()),
-        finding(
-            "DeploymentParallelismIgnored",
-            Severity.WARNING,
-            List.of(
-                "job.parallelism: 6 has no effect, setParallelism(8) in ClickstreamJob.java:27 wins.",
-                "Whoever changes the manifest changes nothing.",
-                "Remove one of the two; to let operations decide, remove the call."),
-            new Location(DEPLOYMENT, 18, 7),
-            List.of(new Location(JOB_FILE, 27, 8)),
-            Optional.empty()),
-        finding(
-            "SourceNarrowerThanPipeline",
-            Severity.WARNING,
-            List.of(
-                "4 → 8 breaks the chain with parse.",
-                "Every record crosses the network.",
-                "Give both the same parallelism unless the source has only 4 partitions."),
-            new Location(JOB_FILE, 41, 18),
-            List.of(),
-            Optional.empty()),
-        finding(
-            "SourceNarrowerThanPipeline",
-            Severity.WARNING,
-            List.of("8 → 16 breaks the chain.", "Every record crosses the network.", "Accept it."),
-            new Location(JOB_FILE, 58, 18),
-            List.of(),
-            Optional.of(new Suppression("comment", "enrichment needs the threads"))));
-  }
-
   static Finding finding(
       String rule,
       Severity severity,
@@ -228,25 +191,6 @@ final class Samples {
         Optional.of(DEPLOYMENT),
         rule + ":" + location.line(),
         suppressed);
-  }
-
-  private static List<CallSite> callSites() {
-    return List.of(
-        new CallSite(
-            "setParallelism",
-            new Location(JOB_FILE, 27, 8),
-            CallSite.Status.DECIDES,
-            List.of("shop.ClickstreamJob:2", "shop.ClickstreamJob:3", "shop.ClickstreamJob:5")),
-        new CallSite(
-            "setParallelism",
-            new Location(JOB_FILE, 58, 8),
-            CallSite.Status.DECIDES,
-            List.of("shop.ClickstreamJob:4")),
-        new CallSite(
-            "setParallelism",
-            new Location("src/main/java/shop/Legacy.java", 19, 10),
-            CallSite.Status.UNREACHED,
-            List.of()));
   }
 
   static Job small(String name, int parallelism) {
