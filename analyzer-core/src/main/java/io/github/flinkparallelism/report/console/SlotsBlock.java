@@ -1,0 +1,158 @@
+package io.github.flinkparallelism.report.console;
+
+import io.github.flinkparallelism.model.Certainty;
+import io.github.flinkparallelism.model.Execution;
+import io.github.flinkparallelism.model.Operator;
+import io.github.flinkparallelism.model.Quantity;
+import io.github.flinkparallelism.model.Slots;
+import io.github.flinkparallelism.report.ReportLine;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** What each slot sharing group needs and why, and what the deployment offers. */
+final class SlotsBlock {
+  private static final String NEEDS = "needs";
+
+  /** Group names longer than this are shortened. */
+  private static final int GROUP = 24;
+
+  private static final int WIDEST_SHOWN = 3;
+
+  private final Execution execution;
+  private final Slots slots;
+  private final Page page;
+  private final boolean marked;
+  private final int nameWidth;
+  private final int numberWidth;
+
+  SlotsBlock(Execution execution, Page page) {
+    this.execution = execution;
+    this.slots = execution.slots();
+    this.page = page;
+    List<Quantity> numbers =
+        Stream.concat(Stream.of(slots.required()), slots.byGroup().values().stream()).toList();
+    this.marked = numbers.stream().anyMatch(Numbers::isMarked);
+    this.numberWidth =
+        numbers.stream().mapToInt(number -> text(number).length()).reduce(1, Math::max);
+    this.nameWidth =
+        slots.byGroup().keySet().stream()
+            .mapToInt(group -> DisplayWidth.of(groupName(group)))
+            .reduce(NEEDS.length(), Math::max);
+  }
+
+  List<ReportLine> lines() {
+    List<ReportLine> lines = new ArrayList<>();
+    for (Map.Entry<String, Quantity> group : slots.byGroup().entrySet()) {
+      LineBuilder line = line(lines.isEmpty(), groupName(group.getKey()));
+      number(line, group.getValue(), Numbers.tone(group.getValue(), Tone.PLAIN));
+      lines.addAll(after(line, group(group.getKey(), group.getValue())));
+    }
+    LineBuilder line = line(lines.isEmpty(), NEEDS);
+    number(line, slots.required(), isShort() ? Tone.ERROR : Tone.STRONG);
+    lines.addAll(after(line, capacity()));
+    return lines;
+  }
+
+  private String groupName(String group) {
+    return DisplayWidth.cutMiddle(page.name(group), GROUP, page.glyphs().ellipsis());
+  }
+
+  private String text(Quantity number) {
+    return Numbers.aligned(number, marked);
+  }
+
+  private LineBuilder line(boolean first, String name) {
+    LineBuilder line = page.line().to(Page.INDENT).add(first ? "slots" : "", Tone.DIM);
+    return line.to(Page.BLOCK).add(name);
+  }
+
+  private void number(LineBuilder line, Quantity number, Tone tone) {
+    String text = text(number);
+    line.to(Page.BLOCK + nameWidth + 1 + numberWidth - text.length()).add(text, tone);
+  }
+
+  private List<ReportLine> after(LineBuilder line, Flow flow) {
+    int gap = marked ? 2 : 3;
+    return Page.info(flow.after(line, Page.BLOCK + nameWidth + 1 + numberWidth + gap, page));
+  }
+
+  private Flow group(String group, Quantity needed) {
+    List<Operator> members =
+        execution.operators().stream()
+            .filter(operator -> operator.slotSharingGroup().equals(group))
+            .toList();
+    List<Operator> widest =
+        members.stream().filter(operator -> reaches(operator.parallelism(), needed)).toList();
+    Flow flow = new Flow();
+    if (members.isEmpty()) {
+      return flow;
+    }
+    if (members.size() == 1) {
+      return flow.add("only " + names(members));
+    }
+    if (widest.size() == members.size()) {
+      flow.add("all alike; ");
+    } else if (!widest.isEmpty()) {
+      flow.add("widest is " + names(widest) + "; ");
+    }
+    return flow.add("holds " + Numbers.ids(members.stream().map(Operator::id).toList()));
+  }
+
+  private static boolean reaches(Quantity parallelism, Quantity needed) {
+    if (needed.certainty() == Certainty.UNKNOWN) {
+      return parallelism.certainty() == Certainty.UNKNOWN;
+    }
+    return Numbers.upper(parallelism).equals(Numbers.upper(needed));
+  }
+
+  private String names(List<Operator> widest) {
+    List<String> names =
+        widest.stream()
+            .limit(WIDEST_SHOWN)
+            .map(operator -> shortName(operator) + " (" + operator.id() + ")")
+            .toList();
+    int left = widest.size() - names.size();
+    return String.join(", ", names) + (left > 0 ? " and " + left + " more" : "");
+  }
+
+  private String shortName(Operator operator) {
+    return DisplayWidth.cutMiddle(page.name(operator.name()), 32, page.glyphs().ellipsis());
+  }
+
+  private boolean isShort() {
+    return slots.available().isPresent()
+        && slots.required().value().isPresent()
+        && slots.available().get() < slots.required().value().get();
+  }
+
+  private Flow capacity() {
+    Flow flow = new Flow().add(least());
+    if (slots.available().isPresent()) {
+      flow.add("has " + slots.available().get());
+    } else {
+      flow.add("capacity not stated");
+    }
+    String makeUp = makeUp();
+    flow.add(makeUp.isEmpty() ? "" : (slots.available().isPresent() ? " = " : ": ") + makeUp);
+    slots.location().ifPresent(place -> flow.add(", ").add(page.place(place), Tone.PLACE));
+    slots.idle().filter(idle -> idle > 0).ifPresent(idle -> flow.add("; " + idle + " idle"));
+    return flow;
+  }
+
+  private String least() {
+    boolean unknown = slots.required().certainty() == Certainty.UNKNOWN;
+    return unknown ? slots.required().min().map(min -> "at least " + min + "; ").orElse("") : "";
+  }
+
+  private String makeUp() {
+    String managers =
+        slots.taskManagers().map(number -> Page.count(number, "task manager")).orElse("");
+    String each = slots.slotsPerTaskManager().map(String::valueOf).orElse("");
+    if (!managers.isEmpty() && !each.isEmpty()) {
+      return managers + " x " + each;
+    }
+    return managers.isEmpty() && !each.isEmpty() ? each + " on each task manager" : managers;
+  }
+}

@@ -1,0 +1,2 @@
+/** The report for programs: the project's own stable JSON format, described by its JSON Schema. */
+package io.github.flinkparallelism.report.json;
