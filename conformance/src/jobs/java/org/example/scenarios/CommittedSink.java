@@ -1,5 +1,6 @@
 package org.example.scenarios;
 
+import java.nio.ByteBuffer;
 import org.apache.flink.api.connector.sink2.Committer;
 import org.apache.flink.api.connector.sink2.CommitterInitContext;
 import org.apache.flink.api.connector.sink2.CommittingSinkWriter;
@@ -30,6 +31,23 @@ class CommittedSink implements Sink<Long>, SupportsCommitter<Long> {
 
   @Override
   public SimpleVersionedSerializer<Long> getCommittableSerializer() {
-    throw new UnsupportedOperationException();
+    return new LongSerializer();
+  }
+
+  private static final class LongSerializer implements SimpleVersionedSerializer<Long> {
+    @Override
+    public int getVersion() {
+      return 1;
+    }
+
+    @Override
+    public byte[] serialize(Long value) {
+      return ByteBuffer.allocate(Long.BYTES).putLong(value).array();
+    }
+
+    @Override
+    public Long deserialize(int version, byte[] bytes) {
+      return ByteBuffer.wrap(bytes).getLong();
+    }
   }
 }

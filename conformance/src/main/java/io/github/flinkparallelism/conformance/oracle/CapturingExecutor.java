@@ -6,7 +6,6 @@ import org.apache.flink.api.dag.Pipeline;
 import org.apache.flink.configuration.Configuration;
 import org.apache.flink.core.execution.JobClient;
 import org.apache.flink.core.execution.PipelineExecutor;
-import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.streaming.api.graph.StreamGraph;
 
 /** Writes down what it is given and says that it has been executed. */
@@ -25,8 +24,6 @@ public final class CapturingExecutor implements PipelineExecutor {
     if (!(pipeline instanceof StreamGraph graph)) {
       return Map.of("unsupported", pipeline.getClass().getName());
     }
-    // An error here is one that the submitting client would see too, so it goes to the program.
-    JobGraph jobGraph = graph.getJobGraph();
-    return new PlanDescription(graph, jobGraph, userCodeClassLoader).toMap();
+    return PlanDescription.of(graph, userCodeClassLoader);
   }
 }

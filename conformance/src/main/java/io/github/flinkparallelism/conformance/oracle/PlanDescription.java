@@ -19,21 +19,28 @@ import org.apache.flink.streaming.api.operators.StreamOperatorFactory;
 /** Flink's graphs of one job as plain maps and lists. */
 final class PlanDescription {
   private final StreamGraph graph;
-  private final JobGraph jobGraph;
   private final ClassLoader userCodeClassLoader;
 
-  PlanDescription(StreamGraph graph, JobGraph jobGraph, ClassLoader userCodeClassLoader) {
+  private PlanDescription(StreamGraph graph, ClassLoader userCodeClassLoader) {
     this.graph = graph;
-    this.jobGraph = jobGraph;
     this.userCodeClassLoader = userCodeClassLoader;
   }
 
-  Map<String, ?> toMap() {
+  static Map<String, ?> of(StreamGraph graph, ClassLoader userCodeClassLoader) {
+    return new PlanDescription(graph, userCodeClassLoader).describe();
+  }
+
+  private Map<String, ?> describe() {
+    // The nodes come first: in batch jobs, making the job graph changes them.
+    List<Map<String, ?>> nodes = new ArrayList<>();
+    sortedNodes().forEach(node -> nodes.add(node(node)));
+    // An error here is one that the submitting client would see too, so it goes to the program.
+    JobGraph jobGraph = graph.getJobGraph();
     List<JobVertex> vertices = jobGraph.getVerticesSortedTopologicallyFromSources();
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("jobName", jobGraph.getName());
     map.put("jobType", graph.getJobType().name());
-    map.put("streamNodes", sortedNodes().stream().map(PlanDescription::node).toList());
+    map.put("streamNodes", nodes);
     map.put("jobVertices", vertices(vertices));
     map.put("requiredSlots", requiredSlots(vertices));
     return map;
