@@ -4,7 +4,9 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.example.orders.settings.JobProperties;
 import org.example.orders.settings.OrdersSettings;
 
-/** Earns money per country from a stream of orders; keeps what it had to refuse for the auditors. */
+/**
+ * Earns money per country from a stream of orders; keeps what it had to refuse for the auditors.
+ */
 public final class OrdersJob extends StreamingJob {
 
   public static void main(String[] args) throws Exception {

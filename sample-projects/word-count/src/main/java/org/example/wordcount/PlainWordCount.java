@@ -3,8 +3,8 @@ package org.example.wordcount;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
 /**
- * The word count without any parallelism in the code: the client ({@code -p}), else the file ({@code
- * parallelism.default}), else Flink's built-in 1 decides.
+ * The word count without any parallelism in the code: the client ({@code -p}), else the file
+ * ({@code parallelism.default}), else Flink's built-in 1 decides.
  */
 public final class PlainWordCount {
   private PlainWordCount() {}

@@ -8,8 +8,8 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
  * The word count of every introduction, with a parallelism at all four levels at once.
  *
  * <p>Submitted with {@code flink run -p 10} to a cluster whose {@code config.yaml} says {@code
- * parallelism.default: 1}, how many subtasks does each operator get? The operator's own number beats
- * the environment's, which beats the client's, which beats the file's.
+ * parallelism.default: 1}, how many subtasks does each operator get? The operator's own number
+ * beats the environment's, which beats the client's, which beats the file's.
  */
 public final class WordCount {
   private WordCount() {}

@@ -23,8 +23,7 @@ public final class PaymentsJob {
     ParameterTool parameters = ParameterTool.fromArgs(args);
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
 
-    SingleOutputStreamOperator<Event> payments =
-        EventSources.topic(env, "payments", PARTITIONS);
+    SingleOutputStreamOperator<Event> payments = EventSources.topic(env, "payments", PARTITIONS);
 
     SingleOutputStreamOperator<Total> perHour =
         Sums.perKey(payments, Duration.ofHours(1), "payments per hour")
