@@ -86,7 +86,7 @@ final class PlanDescription {
   }
 
   private List<Map<String, ?>> vertices(List<JobVertex> vertices) {
-    Map<Object, Integer> groups = new IdentityHashMap<>();
+    IdentityHashMap<Object, Integer> groups = new IdentityHashMap<>();
     List<Map<String, ?>> result = new ArrayList<>();
     for (JobVertex vertex : vertices) {
       StreamConfig head = new StreamConfig(vertex.getConfiguration());
@@ -110,7 +110,7 @@ final class PlanDescription {
 
   /** The sum over groups of their widest vertex; -1 when Flink decides a width at run time. */
   private static int requiredSlots(List<JobVertex> vertices) {
-    Map<Object, Integer> widest = new IdentityHashMap<>();
+    IdentityHashMap<Object, Integer> widest = new IdentityHashMap<>();
     for (JobVertex vertex : vertices) {
       if (vertex.getParallelism() < 1) {
         return -1;
