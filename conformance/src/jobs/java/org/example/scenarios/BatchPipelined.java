@@ -1,0 +1,27 @@
+package org.example.scenarios;
+
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.connector.source.lib.NumberSequenceSource;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** Batch mode without blocking exchanges: one region, one group. */
+public final class BatchPipelined {
+  private BatchPipelined() {}
+
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Configuration c = new Configuration();
+    c.setString("jobmanager.scheduler", "Default");
+    c.setString("execution.batch-shuffle-mode", "ALL_EXCHANGES_PIPELINED");
+    env.configure(c, Thread.currentThread().getContextClassLoader());
+    env.setRuntimeMode(RuntimeExecutionMode.BATCH);
+    env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
+        .map(x -> x)
+        .keyBy(x -> x)
+        .reduce((x, y) -> x)
+        .print();
+    env.execute();
+  }
+}

@@ -1,0 +1,26 @@
+package org.example.scenarios;
+
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.connector.source.lib.NumberSequenceSource;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** Batch mode whose scheduler may not choose. */
+public final class BatchWithoutAutoParallelism {
+  private BatchWithoutAutoParallelism() {}
+
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Configuration c = new Configuration();
+    c.setString("execution.batch.adaptive.auto-parallelism.enabled", "false");
+    env.configure(c, Thread.currentThread().getContextClassLoader());
+    env.setRuntimeMode(RuntimeExecutionMode.BATCH);
+    env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
+        .map(x -> x)
+        .keyBy(x -> x)
+        .reduce((x, y) -> x)
+        .print();
+    env.execute();
+  }
+}

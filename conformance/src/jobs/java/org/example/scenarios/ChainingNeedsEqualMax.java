@@ -1,0 +1,26 @@
+package org.example.scenarios;
+
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.connector.source.lib.NumberSequenceSource;
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** The configuration forbids chains of different max parallelism. */
+public final class ChainingNeedsEqualMax {
+  private ChainingNeedsEqualMax() {}
+
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    Configuration c = new Configuration();
+    c.setString(
+        "pipeline.operator-chaining.chain-operators-with-different-max-parallelism", "false");
+    env.configure(c, Thread.currentThread().getContextClassLoader());
+    env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
+        .map(x -> x)
+        .setMaxParallelism(20)
+        .map(x -> x)
+        .setMaxParallelism(30)
+        .print();
+    env.execute();
+  }
+}

@@ -1,0 +1,19 @@
+package org.example.scenarios;
+
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.connector.source.lib.NumberSequenceSource;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** An operator refuses 0. */
+public final class OperatorZero {
+  private OperatorZero() {}
+
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
+        .map(x -> x)
+        .setParallelism(0)
+        .print();
+    env.execute();
+  }
+}

@@ -1,0 +1,24 @@
+package org.example.scenarios;
+
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.connector.source.lib.NumberSequenceSource;
+import org.apache.flink.streaming.api.datastream.DataStreamUtils;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** A reinterpreted stream is keyed and still forwards. */
+public final class ReinterpretAsKeyed {
+  private ReinterpretAsKeyed() {}
+
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    DataStreamUtils.reinterpretAsKeyedStream(
+            env.fromSource(
+                new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src"),
+            x -> x,
+            Types.LONG)
+        .reduce((x, y) -> x)
+        .print();
+    env.execute();
+  }
+}

@@ -1,0 +1,29 @@
+package org.example.scenarios;
+
+import java.time.Duration;
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.api.connector.source.lib.NumberSequenceSource;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.windowing.assigners.TumblingEventTimeWindows;
+import org.apache.flink.util.Collector;
+
+/** A window coGroup tags each input with that input's parallelism. */
+public final class WindowCoGroupTaggers {
+  private WindowCoGroupTaggers() {}
+
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
+        .setParallelism(3)
+        .coGroup(
+            env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
+                .setParallelism(4))
+        .where(x -> x % 3)
+        .equalTo(x -> x % 3)
+        .window(TumblingEventTimeWindows.of(Duration.ofSeconds(1)))
+        .apply((Iterable<Long> x, Iterable<Long> y, Collector<Long> out) -> {}, Types.LONG)
+        .print();
+    env.execute();
+  }
+}

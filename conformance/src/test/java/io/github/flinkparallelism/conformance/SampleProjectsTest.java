@@ -1,0 +1,107 @@
+package io.github.flinkparallelism.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.flinkparallelism.conformance.ConformanceCase.Conditions;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** The jobs of sample-projects, under the conditions that their poms and pages name. */
+class SampleProjectsTest extends ConformanceSuite {
+  private static final Path SAMPLES = Path.of("../sample-projects");
+  private static final Path MAIN = Path.of("src/main/java");
+
+  SampleProjectsTest() {
+    super("samples");
+  }
+
+  @Override
+  List<ConformanceCase> cases() throws IOException {
+    List<ConformanceCase> cases = new ArrayList<>(wordCount());
+    cases.addAll(ordersPipeline());
+    cases.addAll(reactor());
+    cases.addAll(underAllocated());
+    return cases;
+  }
+
+  private List<ConformanceCase> wordCount() throws IOException {
+    Path project = SAMPLES.resolve("word-count");
+    Conditions plain = conditions(project);
+    Conditions slotsOnly = plain.withConf(project.resolve("conf-slots-only"));
+    Conditions one = plain.withConf(project.resolve("conf"));
+    Conditions two = plain.withConf(project.resolve("conf-default-2"));
+    List<Path> classes = compile(project);
+    String jobs = "org.example.wordcount.";
+    return List.of(
+        new ConformanceCase(jobs + "WordCount", classes, one.withParallelism(10)),
+        new ConformanceCase(jobs + "OperatorLevelWordCount", classes, slotsOnly),
+        new ConformanceCase(jobs + "EnvironmentLevelWordCount", classes, slotsOnly),
+        new ConformanceCase(jobs + "PlainWordCount", classes, slotsOnly.withParallelism(9)),
+        new ConformanceCase(jobs + "PlainWordCount", classes, two),
+        new ConformanceCase(jobs + "PlainWordCount", classes, one));
+  }
+
+  private List<ConformanceCase> ordersPipeline() throws IOException {
+    Path project = SAMPLES.resolve("orders-pipeline");
+    Conditions cluster = conditions(project).withConf(project.resolve("conf"));
+    List<Path> classes = new ArrayList<>(compile(project));
+    classes.add(project.resolve("src/main/resources"));
+    String job = "org.example.orders.OrdersJob";
+    return List.of(
+        new ConformanceCase(job, classes, cluster),
+        new ConformanceCase(job, classes, cluster.withParallelism(2)),
+        new ConformanceCase(job, classes, conditions(project).inIde()));
+  }
+
+  private List<ConformanceCase> reactor() throws IOException {
+    Path project = SAMPLES.resolve("reactor");
+    Path helpers = project.resolve("stream-helpers");
+    Path clicks = project.resolve("clicks-job");
+    Path payments = project.resolve("payments-job");
+    Path conf = project.resolve("conf");
+    List<Path> classes = compile(helpers, clicks, payments);
+    Conditions ofClicks = ofModule(project, clicks).withConf(conf);
+    Conditions ofPayments = ofModule(project, payments).withConf(conf);
+    Conditions withArgs = ofPayments.withArgs(List.of("--sum.parallelism", "5"));
+    return List.of(
+        new ConformanceCase("org.example.clicks.ClicksJob", classes, ofClicks),
+        new ConformanceCase("org.example.payments.PaymentsJob", classes, ofPayments),
+        new ConformanceCase("org.example.payments.PaymentsJob", classes, withArgs));
+  }
+
+  private static Conditions ofModule(Path reactor, Path module) {
+    return conditions(module)
+        .inProject(reactor)
+        .withLibrary(reactor.resolve("stream-helpers").resolve(MAIN));
+  }
+
+  private List<ConformanceCase> underAllocated() throws IOException {
+    Path project = SAMPLES.resolve("under-allocated");
+    return List.of(
+        new ConformanceCase(
+            "org.example.sensors.SensorJob",
+            compile(project),
+            conditions(project).withConf(project.resolve("conf"))));
+  }
+
+  private static Conditions conditions(Path project) {
+    return Conditions.of(project.resolve(MAIN)).inProject(project);
+  }
+
+  private List<Path> compile(Path... projects) throws IOException {
+    List<Path> roots = new ArrayList<>();
+    for (Path project : projects) {
+      roots.add(project.resolve(MAIN));
+    }
+    Path output = folder().resolve("classes").resolve(projects[0].getFileName());
+    return List.of(JobSources.compile(roots, output));
+  }
+
+  @Test
+  void everySampleAgreesInFull() {
+    assertThat(agreements().values()).allSatisfy(a -> assertThat(a.full()).as(a.job()).isTrue());
+  }
+}
