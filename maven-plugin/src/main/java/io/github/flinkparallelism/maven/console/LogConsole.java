@@ -1,0 +1,67 @@
+package io.github.flinkparallelism.maven.console;
+
+import io.github.flinkparallelism.model.Severity;
+import io.github.flinkparallelism.report.ReportLine;
+import java.util.List;
+import java.util.Optional;
+import org.apache.maven.plugin.logging.Log;
+
+/**
+ * Prints reports to Maven's log, each line at the level of its severity.
+ *
+ * <p>Maven's prefixes differ in width; padding after them makes all text start in one column:
+ *
+ * <pre>
+ * [INFO]    text
+ * [ERROR]   text
+ * [WARNING] text
+ * </pre>
+ */
+public final class LogConsole {
+  private static final String AFTER_INFO = "   ";
+  private static final String AFTER_ERROR = "  ";
+
+  private final Log log;
+
+  /** A console that writes to {@code log}. */
+  public LogConsole(Log log) {
+    this.log = log;
+  }
+
+  /** Prints every line. */
+  public void print(List<ReportLine> lines) {
+    for (ReportLine line : lines) {
+      print(line.severity(), line.text());
+    }
+  }
+
+  /** Prints a line of ordinary information. */
+  public void info(String text) {
+    print(Optional.empty(), text);
+  }
+
+  /**
+   * Prints a rendering that has one finding per line, in the shape of compiler messages. The level
+   * is read from the text because these lines carry it for other programs in just that way.
+   */
+  public void printPlain(String rendering) {
+    rendering.lines().forEach(line -> print(severityOf(line), line));
+  }
+
+  private static Optional<Severity> severityOf(String line) {
+    for (Severity severity : Severity.values()) {
+      if (line.contains(": " + severity.label() + ": ")) {
+        return Optional.of(severity);
+      }
+    }
+    return Optional.empty();
+  }
+
+  private void print(Optional<Severity> severity, String text) {
+    switch (severity.orElse(Severity.INFO)) {
+      case ERROR -> log.error((AFTER_ERROR + text).stripTrailing());
+      case WARNING -> log.warn(text);
+      case INFO -> log.info((AFTER_INFO + text).stripTrailing());
+    }
+  }
+}
