@@ -7,132 +7,103 @@ import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
 /** The options that say what to analyse and what to assume. */
 final class AnalysisOptions {
-  @Option(
-      names = "--main",
-      paramLabel = "CLASS",
-      description = "Entry class of a job, simple or qualified; all jobs when not given.")
-  List<String> main = List.of();
+  private static final String MAIN = "--main";
+  private static final String PARALLELISM = "-p";
+  private static final String SETTING = "-D";
+  private static final String ARGS = "--args";
+  private static final String ENV = "--env";
+  private static final String LOCAL = "--local";
+  private static final String FLINK_VERSION = "--flink-version";
+  private static final String CLASSPATH = "--classpath";
+  private static final String CONF = "--conf";
+  private static final String TASK_MANAGERS = "--task-managers";
+  private static final String SLOTS = "--slots";
+  private static final String INCLUDE_TESTS = "--include-tests";
 
-  @Option(
-      names = {"-p", "--parallelism"},
-      paramLabel = "N",
-      description = "Parallelism of the submission, as for flink run.")
-  Integer parallelism;
+  static final List<Option> ALL =
+      List.of(
+          Option.value(PARALLELISM, "N", "Parallelism of the submission, as for flink run.")
+              .or("--parallelism"),
+          Option.value(SETTING, "KEY=VALUE", "One of Flink's settings, as for flink run."),
+          Option.value(
+              MAIN, "CLASS", "Entry class of a job, simple or qualified. Usual: all jobs."),
+          Option.value(
+              ARGS, "ARGS", "Program arguments, split as in a shell. Usual: they are unknown."),
+          Option.value(
+              ENV, "NAME=VALUE", "An environment variable of the job. Others are unknown."),
+          new Option(
+              List.of(LOCAL),
+              Option.Value.OPTIONAL,
+              "PROCESSORS",
+              "Analyse a start from the IDE instead of a submission. Usual: the processors of this"
+                  + " machine."),
+          Option.value(FLINK_VERSION, "VERSION", "Usual: what the build files say."),
+          Option.value(CLASSPATH, "CP", "The job's class path, for types that are not in source.")
+              .or("-cp"),
+          Option.value(
+              CONF,
+              "DIR_OR_FILE",
+              "A conf folder or configuration file of Flink. Usual: PATH/conf."),
+          Option.value(
+              TASK_MANAGERS, "N", "Number of TaskManagers. Usual: what conf/workers says."),
+          Option.value(
+              SLOTS, "N", "Slots of each TaskManager. Usual: what the configuration says."),
+          Option.flag(INCLUDE_TESTS, "Search test sources for jobs as well."));
 
-  @Option(
-      names = "-D",
-      paramLabel = "KEY=VALUE",
-      description = "One of Flink's settings, as for flink run.")
-  Map<String, String> settings = new LinkedHashMap<>();
+  private AnalysisOptions() {}
 
-  @Option(
-      names = "--args",
-      paramLabel = "ARGS",
-      description = "Program arguments, split as in a shell; unknown when not given.")
-  String arguments;
-
-  @Option(
-      names = "--env",
-      paramLabel = "NAME=VALUE",
-      description = "An environment variable of the job; others are unknown.")
-  Map<String, String> environment = new LinkedHashMap<>();
-
-  @Option(
-      names = LocalOption.NAME,
-      paramLabel = "PROCESSORS",
-      description =
-          "Analyse a start from the IDE, with that many processors; without a number, those of"
-              + " this machine. Written --local=N.")
-  Integer local;
-
-  @Option(
-      names = "--flink-version",
-      paramLabel = "VERSION",
-      description = "Flink's version; read from the build files when not given.")
-  String flinkVersion;
-
-  @Option(
-      names = {"--classpath", "-cp"},
-      paramLabel = "CP",
-      description = "The job's class path, for types that are not in the sources.")
-  String classpath;
-
-  @Option(
-      names = "--conf",
-      paramLabel = "DIR_OR_FILE",
-      description = "A conf folder or configuration file of Flink; PATH/conf when not given.")
-  List<Path> configurations = List.of();
-
-  @Option(
-      names = "--task-managers",
-      paramLabel = "N",
-      description = "Number of TaskManagers; read from conf/workers when not given.")
-  Integer taskManagers;
-
-  @Option(
-      names = "--slots",
-      paramLabel = "N",
-      description = "Slots of each TaskManager; read from the configuration when not given.")
-  Integer slots;
-
-  @Option(names = "--include-tests", description = "Search test sources for jobs as well.")
-  boolean includeTests;
-
-  /** The request that these options stand for. */
-  AnalysisRequest request(Path path) {
+  /** The request that the arguments stand for. */
+  static AnalysisRequest request(Path path, Arguments arguments) {
     Target target = Target.of(path);
+    List<String> jobs = arguments.all(MAIN);
     return AnalysisRequest.of(target.root())
-        .jobs(main.isEmpty() ? target.jobs() : main)
-        .includeTests(includeTests)
-        .arguments(Optional.ofNullable(arguments).map(ShellWords::split))
-        .environmentVariables(environment)
-        .clientParallelism(positive("-p", parallelism))
-        .dynamicProperties(settings)
-        .configurations(existing(configurations))
-        .taskManagers(positive("--task-managers", taskManagers))
-        .slotsPerTaskManager(positive("--slots", slots))
-        .flinkVersion(Optional.ofNullable(flinkVersion))
-        .localProcessors(positive(LocalOption.NAME, local))
-        .classpath(() -> jars(classpath))
+        .jobs(jobs.isEmpty() ? target.jobs() : jobs)
+        .includeTests(arguments.has(INCLUDE_TESTS))
+        .arguments(arguments.last(ARGS).map(ShellWords::split))
+        .environmentVariables(arguments.assignments(ENV))
+        .clientParallelism(arguments.positive(PARALLELISM))
+        .dynamicProperties(arguments.assignments(SETTING))
+        .configurations(existing(arguments.all(CONF)))
+        .taskManagers(arguments.positive(TASK_MANAGERS))
+        .slotsPerTaskManager(arguments.positive(SLOTS))
+        .flinkVersion(arguments.last(FLINK_VERSION))
+        .localProcessors(localProcessors(arguments))
+        .classpath(() -> entries(arguments.last(CLASSPATH).orElse("")))
         .build();
   }
 
-  private static Optional<Integer> positive(String option, Integer value) {
-    if (value != null && value < 1) {
-      throw new UsageError(option + ": " + value + " is not a positive number");
-    }
-    return Optional.ofNullable(value);
+  private static Optional<Integer> localProcessors(Arguments arguments) {
+    Optional<Integer> given = arguments.positive(LOCAL);
+    return given.isPresent() || !arguments.has(LOCAL)
+        ? given
+        : Optional.of(Runtime.getRuntime().availableProcessors());
   }
 
-  private static List<Path> existing(List<Path> files) {
-    List<Path> absolute = new ArrayList<>();
-    for (Path file : files) {
+  private static List<Path> existing(List<String> names) {
+    List<Path> files = new ArrayList<>();
+    for (String name : names) {
+      Path file = Path.of(name);
       if (!Files.isReadable(file)) {
-        throw new UsageError("--conf: there is no readable file or folder " + file);
+        throw new UsageError(CONF + ": there is no readable file or folder " + name);
       }
-      absolute.add(file.toAbsolutePath().normalize());
+      files.add(file.toAbsolutePath().normalize());
     }
-    return absolute;
+    return files;
   }
 
   /** The entries of a class path; {@code lib/*} stands for the jars of a folder, as in Java. */
-  private static List<Path> jars(String classpath) {
+  private static List<Path> entries(String classpath) {
     List<Path> entries = new ArrayList<>();
-    if (classpath != null) {
-      for (String entry : classpath.split(File.pathSeparator, -1)) {
-        if (entry.endsWith("*")) {
-          addJars(Path.of(entry.substring(0, entry.length() - 1)), entries);
-        } else if (!entry.isEmpty()) {
-          entries.add(Path.of(entry).toAbsolutePath());
-        }
+    for (String entry : classpath.split(File.pathSeparator, -1)) {
+      if (entry.endsWith("*")) {
+        addJars(Path.of(entry.substring(0, entry.length() - 1)), entries);
+      } else if (!entry.isEmpty()) {
+        entries.add(Path.of(entry).toAbsolutePath());
       }
     }
     return entries;
@@ -142,7 +113,7 @@ final class AnalysisOptions {
     try (DirectoryStream<Path> jars = Files.newDirectoryStream(folder, "*.jar")) {
       jars.forEach(jar -> entries.add(jar.toAbsolutePath()));
     } catch (IOException e) {
-      throw new UsageError("--classpath: cannot read the folder " + folder);
+      throw new UsageError(CLASSPATH + ": cannot read the folder " + folder);
     }
   }
 }

@@ -2,57 +2,60 @@ package io.github.flinkparallelism.cli;
 
 import io.github.flinkparallelism.AnalysisRequest;
 import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.Finding;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reports every job, and whether something is wrong with it. */
-@Command(
-    name = "check",
-    description = "Shows the parallelism of every operator and what is wrong with it.",
-    sortOptions = false,
-    mixinStandardHelpOptions = true,
-    versionProvider = Version.class)
-final class CheckCommand implements Callable<Integer> {
-  private final Shell shell;
-
-  @Parameters(
-      index = "0",
-      arity = "0..1",
-      paramLabel = "PATH",
-      defaultValue = ".",
-      description = "A project's folder, or the source file of one job; the current folder.")
-  Path path;
-
-  @Mixin final AnalysisOptions analysis = new AnalysisOptions();
-  @Mixin final OutputOptions output = new OutputOptions();
-  @Mixin final ConsoleOptions console = new ConsoleOptions();
-
-  @Option(
-      names = "--fail-on",
-      paramLabel = "LEVEL",
-      defaultValue = "error",
-      description =
-          "error, warning, info or never: the mildest finding that makes the exit code 1.")
-  FailOn failOn = FailOn.ERROR;
-
-  CheckCommand(Shell shell) {
-    this.shell = shell;
+final class CheckCommand implements Command {
+  @Override
+  public String name() {
+    return "check";
   }
 
   @Override
-  public Integer call() {
-    console.check();
-    AnalysisRequest request = analysis.request(path);
-    List<OutputOptions.Destination> destinations = output.destinations(OutputOptions.CONSOLE);
+  public String summary() {
+    return "Shows the parallelism of every operator, and what is wrong with it.";
+  }
+
+  @Override
+  public List<String> words() {
+    return List.of("[PATH]");
+  }
+
+  @Override
+  public String wordsHelp() {
+    return Target.HELP;
+  }
+
+  @Override
+  public List<Option> options() {
+    List<Option> options = new ArrayList<>(AnalysisOptions.ALL);
+    options.addAll(OutputOptions.ALL);
+    options.add(FailOn.OPTION);
+    options.addAll(ConsoleOptions.ALL);
+    return options;
+  }
+
+  @Override
+  public int run(Shell shell, Arguments arguments) {
+    AnalysisRequest request = AnalysisOptions.request(path(arguments), arguments);
+    FailOn failOn = FailOn.of(arguments);
+    Reports reports = new Reports(shell.terminal(), ConsoleOptions.of(arguments));
+    List<OutputOptions.Destination> destinations =
+        OutputOptions.of(arguments, OutputOptions.CONSOLE).destinations();
     AnalysisResult result = shell.analyse(request);
-    Reports reports = new Reports(shell.terminal(), console);
     destinations.forEach(destination -> reports.write(result, destination));
-    boolean failed = result.findings().stream().anyMatch(failOn::isReachedBy);
-    return failed ? ExitCode.FINDINGS : ExitCode.CLEAN;
+    for (Finding finding : result.findings()) {
+      if (failOn.isReachedBy(finding)) {
+        return ExitCode.FINDINGS;
+      }
+    }
+    return ExitCode.CLEAN;
+  }
+
+  private static Path path(Arguments arguments) {
+    return Path.of(arguments.words().isEmpty() ? Target.HERE : arguments.words().get(0));
   }
 }

@@ -2,50 +2,49 @@ package io.github.flinkparallelism.cli;
 
 import io.github.flinkparallelism.report.ReportOptions;
 import io.github.flinkparallelism.report.Style;
-import picocli.CommandLine.Option;
+import java.util.List;
+import java.util.Optional;
 
-/** The options that say how reports for people look. */
-final class ConsoleOptions {
+/**
+ * How reports for people look.
+ *
+ * @param color one of {@link #COLORS}
+ * @param ascii whether only ASCII is used
+ * @param width absent for that of the terminal
+ */
+record ConsoleOptions(String color, boolean ascii, Optional<Integer> width) {
+  private static final String COLOR = "--color";
+  private static final String ASCII = "--ascii";
+  private static final String WIDTH = "--width";
+  private static final String AUTO = "auto";
+  private static final String ALWAYS = "always";
+  private static final List<String> COLORS = List.of(AUTO, ALWAYS, "never");
+
+  static final List<Option> ALL =
+      List.of(
+          Option.value(COLOR, "WHEN", "auto, always or never. Usual: auto, colours on a terminal."),
+          Option.flag(ASCII, "Draw with ASCII only."),
+          Option.value(WIDTH, "N", "Columns, 40 or more. Usual: those of the terminal, else 120."));
+
   private static final int USUAL_WIDTH = 120;
   private static final int SMALLEST_WIDTH = 40;
   private static final int FINDINGS_SHOWN = 20;
 
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      defaultValue = "auto",
-      description = "auto, always or never; auto colours on a terminal.")
-  When color = When.AUTO;
-
-  @Option(names = "--ascii", description = "Draw with ASCII only.")
-  boolean ascii;
-
-  @Option(
-      names = "--width",
-      paramLabel = "N",
-      description = "Columns to use, at least 40; those of the terminal when not given.")
-  Integer width;
-
-  @Option(names = "--verbose", description = "Also show the trace of an error in the analyzer.")
-  boolean verbose;
-
-  /** When to colour. */
-  enum When {
-    AUTO,
-    ALWAYS,
-    NEVER;
-
-    @Override
-    public String toString() {
-      return Words.lower(this);
+  /** Reads {@link #ALL}. */
+  static ConsoleOptions of(Arguments arguments) {
+    Optional<Integer> width = arguments.positive(WIDTH);
+    if (width.isPresent() && width.get() < SMALLEST_WIDTH) {
+      throw new UsageError(WIDTH + ": " + width.get() + " is below " + SMALLEST_WIDTH);
     }
+    return new ConsoleOptions(arguments.choice(COLOR, AUTO, COLORS), arguments.has(ASCII), width);
   }
 
   /** Options of a report that goes to {@code terminal}. */
   ReportOptions forTerminal(Terminal terminal, ReportOptions.Table table) {
-    boolean colored = color == When.ALWAYS || (color == When.AUTO && terminal.color());
+    boolean colored = color.equals(ALWAYS) || (color.equals(AUTO) && terminal.color());
+    int columns = width.or(terminal::columns).orElse(USUAL_WIDTH);
     return new ReportOptions(
-        columns(terminal),
+        Math.max(SMALLEST_WIDTH, columns),
         terminal.unicode() && !ascii,
         colored ? new AnsiStyle() : Style.PLAIN,
         table,
@@ -56,22 +55,11 @@ final class ConsoleOptions {
   /** Options of a report that goes to a file. */
   ReportOptions forFile() {
     return new ReportOptions(
-        width == null ? USUAL_WIDTH : width,
+        width.orElse(USUAL_WIDTH),
         !ascii,
         Style.PLAIN,
         ReportOptions.Table.ALWAYS,
         Integer.MAX_VALUE,
         false);
-  }
-
-  /** Refuses values that make no sense. */
-  void check() {
-    if (width != null && width < SMALLEST_WIDTH) {
-      throw new UsageError("--width: " + width + " is below " + SMALLEST_WIDTH);
-    }
-  }
-
-  private int columns(Terminal terminal) {
-    return width != null ? width : Math.max(SMALLEST_WIDTH, terminal.columns().orElse(USUAL_WIDTH));
   }
 }

@@ -6,58 +6,69 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import picocli.CommandLine.Option;
 
-/** The options that say which reports to make and where they go. */
-final class OutputOptions {
+/**
+ * Which reports to make and where they go.
+ *
+ * @param formats not empty
+ * @param output the file, or the folder of several
+ */
+record OutputOptions(List<String> formats, Optional<Path> output) {
   static final String CONSOLE = "console";
+  private static final String FORMAT = "--format";
+  private static final String OUTPUT = "--output";
 
-  @Option(
-      names = "--format",
-      paramLabel = "FORMAT",
-      split = ",",
-      description =
-          "console, plain, json or sarif; several are separated by commas. The console report goes"
-              + " to standard output, and so does a single other one without --output.")
-  List<String> formats = List.of();
+  static final List<Option> ALL =
+      List.of(
+          Option.value(
+              FORMAT,
+              "FORMAT",
+              "console, plain, json or sarif; several with commas between. The console report goes"
+                  + " to standard output, and so does any other that is alone."),
+          Option.value(
+              OUTPUT,
+              "FILE",
+              "Where the report goes instead. For more than one besides console, a folder, which"
+                  + " receives report.json and the like."));
 
-  @Option(
-      names = "--output",
-      paramLabel = "FILE",
-      description =
-          "Where reports other than console are written; with several of them, a folder that"
-              + " receives report.json, report.sarif and so on.")
-  Path output;
+  /** Reads {@link #ALL}. */
+  static OutputOptions of(Arguments arguments, String usualFormat) {
+    List<String> formats = new ArrayList<>();
+    for (String list : arguments.all(FORMAT)) {
+      formats.addAll(List.of(list.split(",", -1)));
+    }
+    return new OutputOptions(
+        formats.isEmpty() ? List.of(usualFormat) : List.copyOf(formats),
+        arguments.last(OUTPUT).map(Path::of));
+  }
 
   /** Where each report goes, in the order in which the formats were given. */
-  List<Destination> destinations(String usualFormat) {
-    List<String> wanted = formats.isEmpty() ? List.of(usualFormat) : formats;
-    long files = wanted.stream().filter(format -> !format.equals(CONSOLE)).count();
-    if (output == null && wanted.size() > 1 && files > 0) {
-      throw new UsageError("--format: with several formats, add --output for their files");
-    }
+  List<Destination> destinations() {
+    long files = formats.stream().filter(format -> !format.equals(CONSOLE)).count();
     List<Destination> destinations = new ArrayList<>();
-    for (String format : wanted) {
+    for (String format : formats) {
       destinations.add(destination(format, files));
+    }
+    if (output.isEmpty() && formats.size() > 1 && files > 0) {
+      throw new UsageError(FORMAT + ": several formats need " + OUTPUT + " for their files");
     }
     return destinations;
   }
 
   private Destination destination(String format, long files) {
-    if (format.equals(CONSOLE) && (files > 0 || output == null)) {
+    if (format.equals(CONSOLE) && (files > 0 || output.isEmpty())) {
       // Other formats are not even looked at: loading them takes time.
       return new Destination(Optional.empty(), Optional.empty());
     }
     Report report = ReportCatalog.byFormat(format).orElseThrow(() -> unknown(format));
     return new Destination(
         Optional.of(report),
-        Optional.ofNullable(output)
-            .map(path -> files > 1 ? path.resolve(report.fileName()) : path));
+        output.map(path -> files > 1 ? path.resolve(report.fileName()) : path));
   }
 
   private static UsageError unknown(String format) {
     List<String> valid = ReportCatalog.all().stream().map(Report::format).toList();
-    return new UsageError("--format: \"" + format + "\" is none of " + String.join(", ", valid));
+    return new UsageError(FORMAT + ": \"" + format + "\" is none of " + String.join(", ", valid));
   }
 
   /**

@@ -8,7 +8,7 @@ import java.util.concurrent.TimeUnit;
  * Tells a person who waits that something is going on. Silent for work below a second, and leaves
  * nothing behind on the screen.
  */
-final class Progress implements AutoCloseable {
+final class Progress {
   private static final String BLANK = "\r" + " ".repeat(40) + "\r";
 
   private final PrintWriter err;
@@ -29,8 +29,8 @@ final class Progress implements AutoCloseable {
     return progress;
   }
 
-  @Override
-  public void close() {
+  /** Stops, and wipes what was shown. */
+  void close() {
     done.countDown();
     try {
       // Returns at once when the thread was never started.

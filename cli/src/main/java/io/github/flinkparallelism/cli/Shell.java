@@ -3,15 +3,10 @@ package io.github.flinkparallelism.cli;
 import io.github.flinkparallelism.AnalysisRequest;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.source.Problem;
-import java.io.PrintWriter;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
-import picocli.CommandLine;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.UnmatchedArgumentException;
 
 /**
  * Runs commands. Everything that reaches outside is handed in, so that tests run in process.
@@ -21,23 +16,33 @@ import picocli.CommandLine.UnmatchedArgumentException;
  */
 record Shell(Terminal terminal, Function<AnalysisRequest, AnalysisResult> analysis) {
   static final String NAME = "flink-parallelism";
+  static final Option HELP = Option.flag("--help", "Show this and exit.").or("-h");
+  static final Option VERSION = Option.flag("--version", "Show the version and exit.").or("-V");
+  private static final Option VERBOSE =
+      Option.flag("--verbose", "Also show the trace of a defect in the analyzer.");
 
-  private static final Map<String, Function<Shell, Object>> COMMANDS =
-      Map.of(
-          "check", CheckCommand::new, "explain", ExplainCommand::new, "model", ModelCommand::new);
+  private static final List<Command> COMMANDS =
+      List.of(new CheckCommand(), new ExplainCommand(), new ModelCommand());
 
-  /** The names in the order in which help lists them. */
-  private static final List<String> NAMES = List.of("check", "explain", "model");
-
-  /** Runs the command that {@code args} ask for and returns the exit code. */
+  /** Runs the command that {@code args} ask for and returns its {@link ExitCode}. */
   int run(String... args) {
-    CommandLine commandLine = commandLine(args);
-    commandLine.setExecutionExceptionHandler((e, command, parsed) -> failed(e, args));
-    commandLine.setParameterExceptionHandler((e, rest) -> misused(e));
-    int processors = Runtime.getRuntime().availableProcessors();
-    int code = commandLine.execute(LocalOption.explicit(args, processors));
-    terminal.flush();
-    return code;
+    List<String> words = List.of(args);
+    try {
+      return dispatch(words);
+    } catch (UsageError e) {
+      tell(e.getMessage());
+      return ExitCode.USAGE;
+    } catch (RuntimeException | StackOverflowError e) {
+      tell("this is a defect in the analyzer, not in your project: " + e);
+      if (words.contains(VERBOSE.name())) {
+        e.printStackTrace(terminal.err());
+      } else {
+        terminal.err().println("Run again with " + VERBOSE.name() + " for the trace to report.");
+      }
+      return ExitCode.DEFECT;
+    } finally {
+      terminal.flush();
+    }
   }
 
   /**
@@ -47,71 +52,73 @@ record Shell(Terminal terminal, Function<AnalysisRequest, AnalysisResult> analys
    */
   AnalysisResult analyse(AnalysisRequest request) {
     AnalysisResult result;
-    try (Progress progress = Progress.start(terminal)) {
+    Progress progress = Progress.start(terminal);
+    try {
       result = analysis.apply(request);
+    } finally {
+      progress.close();
     }
     if (result.jobs().isEmpty()) {
-      result.problems().forEach(this::tell);
-      if (!request.jobs().isEmpty()) {
-        throw new UsageError("there is no Flink job " + String.join(", ", request.jobs()));
+      for (Problem problem : result.problems()) {
+        terminal.err().println(problem.location() + ": " + problem.message());
       }
-      terminal.err().println(NAME + ": there is no Flink job in " + request.root());
+      if (!request.jobs().isEmpty()) {
+        throw new UsageError(
+            "there is no Flink job " + String.join(", ", request.jobs()) + " in " + request.root());
+      }
+      tell("there is no Flink job in " + request.root());
     }
     return result;
   }
 
-  private void tell(Problem problem) {
-    terminal.err().println(problem.location() + ": " + problem.message());
-  }
-
-  /** Only the command that is asked for is built: reading the options of all takes time. */
-  private CommandLine commandLine(String[] args) {
-    CommandLine root = new CommandLine(new Root());
-    boolean known = args.length > 0 && COMMANDS.containsKey(args[0]);
-    for (String name : known ? List.of(args[0]) : NAMES) {
-      root.addSubcommand(name, COMMANDS.get(name).apply(this));
-    }
-    return root.setCaseInsensitiveEnumValuesAllowed(true)
-        .setOut(terminal.out())
-        .setErr(terminal.err());
-  }
-
-  private int misused(ParameterException e) {
-    CommandLine command = e.getCommandLine();
-    String qualified = command.getCommandSpec().qualifiedName();
-    terminal.err().println(NAME + ": " + e.getMessage());
-    UnmatchedArgumentException.printSuggestions(e, command.getErr());
-    terminal.err().println("See " + qualified + " --help.");
-    return ExitCode.USAGE;
-  }
-
-  private int failed(Exception e, String[] args) {
-    PrintWriter err = terminal.err();
-    if (e instanceof UsageError) {
-      err.println(NAME + ": " + e.getMessage());
+  private int dispatch(List<String> args) {
+    if (args.isEmpty()) {
+      terminal.err().print(HelpText.overview(COMMANDS));
       return ExitCode.USAGE;
     }
-    err.println(NAME + ": this is a defect in the analyzer, not in your project: " + e);
-    if (Arrays.asList(args).contains("--verbose")) {
-      e.printStackTrace(err);
-    } else {
-      err.println("Run again with --verbose for the trace to report.");
+    String name = args.get(0);
+    for (Command command : COMMANDS) {
+      if (command.name().equals(name)) {
+        return run(command, args.subList(1, args.size()));
+      }
     }
-    return ExitCode.DEFECT;
+    if (HELP.names().contains(name)) {
+      terminal.out().print(HelpText.overview(COMMANDS));
+      return ExitCode.CLEAN;
+    }
+    if (VERSION.names().contains(name)) {
+      return showVersion();
+    }
+    List<String> names = COMMANDS.stream().map(Command::name).toList();
+    throw new UsageError(
+        "there is no command \""
+            + name
+            + "\" among "
+            + String.join(", ", names)
+            + NearMiss.hint(name, names));
   }
 
-  /** The command without a name: tells which names there are. */
-  @Command(
-      name = NAME,
-      description =
-          "Tells, from source, the parallelism of every operator of a Flink job, and why.",
-      synopsisSubcommandLabel = "COMMAND",
-      mixinStandardHelpOptions = true,
-      versionProvider = Version.class,
-      footer = {
-        "",
-        "Exit codes: 0 clean, 1 check found something at or above --fail-on, 2 wrong use or"
-            + " unreadable input, 3 a defect in the analyzer."
-      })
-  private static final class Root {}
+  private int run(Command command, List<String> args) {
+    List<Option> options = new ArrayList<>(command.options());
+    options.addAll(List.of(VERBOSE, HELP, VERSION));
+    Arguments arguments = new Syntax(options, command.words().size()).parse(args);
+    if (arguments.has(HELP.name())) {
+      terminal.out().print(HelpText.of(command, options));
+      return ExitCode.CLEAN;
+    }
+    return arguments.has(VERSION.name()) ? showVersion() : command.run(this, arguments);
+  }
+
+  private int showVersion() {
+    // From the manifest of the executable jar; absent in tests.
+    String version =
+        Optional.ofNullable(Shell.class.getPackage().getImplementationVersion())
+            .orElse("development");
+    terminal.out().println(NAME + " " + version);
+    return ExitCode.CLEAN;
+  }
+
+  private void tell(String message) {
+    terminal.err().println(NAME + ": " + message);
+  }
 }

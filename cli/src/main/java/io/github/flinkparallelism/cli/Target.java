@@ -11,6 +11,12 @@ import java.util.List;
  * @param jobs entry classes that the path names; empty for a folder
  */
 record Target(Path root, List<String> jobs) {
+  /** The usual {@code PATH}. */
+  static final String HERE = ".";
+
+  static final String HELP =
+      "PATH is a project's folder, or the source file of one job. Usual: the current folder.";
+
   private static final List<String> BUILD_FILES =
       List.of(
           "pom.xml", "build.gradle", "build.gradle.kts", "settings.gradle", "build.sbt", ".git");
