@@ -12,6 +12,8 @@ import java.nio.charset.Charset;
 import java.nio.charset.IllegalCharsetNameException;
 import java.nio.charset.StandardCharsets;
 import java.nio.charset.UnsupportedCharsetException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Optional;
 
 /**
@@ -39,7 +41,7 @@ record Terminal(
   /** The standard streams of this process. */
   static Terminal ofProcess() {
     Charset charset = charset();
-    boolean interactive = isInteractive();
+    boolean terminal = isTerminal();
     OutputStream bytes = new FileOutputStream(FileDescriptor.out);
     return new Terminal(
         bytes,
@@ -48,8 +50,8 @@ record Terminal(
             new OutputStreamWriter(new FileOutputStream(FileDescriptor.err), charset), true),
         columns(System.getenv("COLUMNS")),
         charset.equals(StandardCharsets.UTF_8) || charset.newEncoder().canEncode(DRAWING),
-        interactive && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM")),
-        interactive);
+        terminal && System.getenv("NO_COLOR") == null && !"dumb".equals(System.getenv("TERM")),
+        terminal && errorsReachTerminal());
   }
 
   /** Writes a result for machines. */
@@ -79,7 +81,7 @@ record Terminal(
 
   /** A terminal on standard input and output; pipes and build servers have none. */
   @SuppressWarnings("SystemConsoleNull") // Both meanings of null are taken care of.
-  private static boolean isInteractive() {
+  private static boolean isTerminal() {
     Console console = System.console();
     if (console == null || Runtime.version().feature() < 22) {
       return console != null;
@@ -89,6 +91,16 @@ record Terminal(
       return (boolean) Console.class.getMethod("isTerminal").invoke(console);
     } catch (ReflectiveOperationException e) {
       return false;
+    }
+  }
+
+  /** Java does not tell this about standard error; Linux does. */
+  private static boolean errorsReachTerminal() {
+    try {
+      Path target = Files.readSymbolicLink(Path.of("/proc/self/fd/2"));
+      return target.startsWith("/dev/pts") || target.startsWith("/dev/tty");
+    } catch (IOException e) {
+      return true;
     }
   }
 
