@@ -25,7 +25,9 @@ record ReportFiles(Path folder) {
         new Choice(
             PropertyNames.FORMATS, ReportCatalog.all().stream().map(Report::format).toList());
     for (String format : formats) {
-      choice.check(format);
+      if (!format.equals(CONSOLE)) {
+        choice.check(format);
+      }
     }
   }
 
