@@ -5,7 +5,7 @@ import java.util.Locale;
 
 /** Measurements for people. */
 final class Table {
-  private static final String ROW = "%-56s %12s %12s %7s %9s  %s%n";
+  private static final String ROW = "%-64s %12s %12s %7s %9s  %s%n";
 
   private Table() {}
 

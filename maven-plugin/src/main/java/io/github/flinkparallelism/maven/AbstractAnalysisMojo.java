@@ -213,6 +213,15 @@ abstract class AbstractAnalysisMojo extends AbstractMojo {
         .build();
   }
 
+  /** Says in one line that there is nothing to report, and why where the analysis knows it. */
+  final void reportNoJobs(AnalysisResult result) {
+    result
+        .problems()
+        .forEach(problem -> logConsole().info(problem.location() + ": " + problem.message()));
+    String named = jobs.isEmpty() ? "" : " named " + String.join(", ", jobs);
+    logConsole().info("No Flink job" + named + " in this module.");
+  }
+
   /** How this goal renders for the log. */
   final LogConsole logConsole() {
     return new LogConsole(getLog());

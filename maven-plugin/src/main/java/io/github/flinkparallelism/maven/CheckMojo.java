@@ -83,7 +83,7 @@ public final class CheckMojo extends AbstractAnalysisMojo {
 
   private void print(AnalysisResult result) {
     if (result.jobs().isEmpty() && result.findings().isEmpty()) {
-      logConsole().info("No Flink job in this module.");
+      reportNoJobs(result);
     } else if (console.equals(ConsoleMode.PLAIN)) {
       ReportCatalog.byFormat(ConsoleMode.PLAIN)
           .map(report -> report.render(result, ReportOptions.DEFAULT))

@@ -35,7 +35,7 @@ public final class ExplainMojo extends AbstractAnalysisMojo {
   @Override
   void report(AnalysisResult result) {
     if (result.jobs().isEmpty()) {
-      logConsole().info("No Flink job in this module.");
+      reportNoJobs(result);
       return;
     }
     ExplainQuery query = new ExplainQuery(Optional.ofNullable(operator), Optional.ofNullable(at));

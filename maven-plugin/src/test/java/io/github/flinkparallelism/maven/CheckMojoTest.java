@@ -92,6 +92,14 @@ class CheckMojoTest {
   }
 
   @Test
+  void doesNotHideAMistypedJob() throws Exception {
+    mojo.jobs = List.of("ClickstreamJop");
+    mojo.execute();
+    assertThat(log.lines())
+        .containsExactly("[INFO]    No Flink job named ClickstreamJop in this module.");
+  }
+
+  @Test
   void failsFromTheThresholdOn() throws Exception {
     find(finding(Severity.WARNING, "SourceNarrower"));
     mojo.execute();
