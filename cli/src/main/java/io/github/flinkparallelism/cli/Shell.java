@@ -58,15 +58,12 @@ record Shell(Terminal terminal, Function<AnalysisRequest, AnalysisResult> analys
     } finally {
       progress.close();
     }
-    if (result.jobs().isEmpty()) {
+    if (result.jobs().isEmpty() && !request.jobs().isEmpty()) {
       for (Problem problem : result.problems()) {
         terminal.err().println(problem.location() + ": " + problem.message());
       }
-      if (!request.jobs().isEmpty()) {
-        throw new UsageError(
-            "there is no Flink job " + String.join(", ", request.jobs()) + " in " + request.root());
-      }
-      tell("there is no Flink job in " + request.root());
+      throw new UsageError(
+          "there is no Flink job " + String.join(", ", request.jobs()) + " in " + request.root());
     }
     return result;
   }

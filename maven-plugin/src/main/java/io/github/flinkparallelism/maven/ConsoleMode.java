@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.maven;
 
 import io.github.flinkparallelism.maven.console.LogCharset;
+import io.github.flinkparallelism.maven.console.LogConsole;
 import io.github.flinkparallelism.maven.console.MavenStyle;
 import io.github.flinkparallelism.report.ReportOptions;
 import org.apache.maven.plugin.MojoExecutionException;
@@ -33,13 +34,13 @@ final class ConsoleMode {
         true);
   }
 
-  /** The terminal's width if the shell exports it; build servers have none. */
+  /** The columns for text if the shell exports the terminal's; build servers have none. */
   static int width(String columns) {
     if (columns == null) {
       return USUAL_WIDTH;
     }
     try {
-      return Math.max(SMALLEST_WIDTH, Integer.parseInt(columns.strip()));
+      return Math.max(SMALLEST_WIDTH, LogConsole.columnsForText(Integer.parseInt(columns.strip())));
     } catch (NumberFormatException e) {
       return USUAL_WIDTH;
     }

@@ -88,7 +88,7 @@ class CheckMojoTest {
   @Test
   void saysOneLineInModulesWithoutJobs() throws Exception {
     mojo.execute();
-    assertThat(log.lines()).containsExactly("[INFO]    No Flink job in this module.");
+    assertThat(log.lines()).containsExactly("[INFO] No Flink job in this module.");
   }
 
   @Test
@@ -96,7 +96,7 @@ class CheckMojoTest {
     mojo.jobs = List.of("ClickstreamJop");
     mojo.execute();
     assertThat(log.lines())
-        .containsExactly("[INFO]    No Flink job named ClickstreamJop in this module.");
+        .containsExactly("[INFO] No Flink job named ClickstreamJop in this module.");
   }
 
   @Test

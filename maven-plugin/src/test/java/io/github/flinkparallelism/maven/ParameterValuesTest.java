@@ -96,7 +96,7 @@ class ParameterValuesTest {
   void widthIsThatOfTheTerminalWithinReason() {
     assertThat(ConsoleMode.width(null)).isEqualTo(120);
     assertThat(ConsoleMode.width("wide")).isEqualTo(120);
-    assertThat(ConsoleMode.width("90")).isEqualTo(90);
+    assertThat(ConsoleMode.width("97")).isEqualTo(90);
     assertThat(ConsoleMode.width("5")).isEqualTo(40);
   }
 

@@ -9,7 +9,8 @@ import org.apache.maven.plugin.logging.Log;
 /**
  * Prints reports to Maven's log, each line at the level of its severity.
  *
- * <p>Maven's prefixes differ in width; padding after them makes all text start in one column:
+ * <p>Maven's prefixes differ in width. Lines that carry a severity are indented in reports, and
+ * lose as much of that as their prefix is wider, so that all text stays aligned:
  *
  * <pre>
  * [INFO]    text
@@ -18,14 +19,20 @@ import org.apache.maven.plugin.logging.Log;
  * </pre>
  */
 public final class LogConsole {
-  private static final String AFTER_INFO = "   ";
-  private static final String AFTER_ERROR = "  ";
+  private static final int INFO = "[INFO] ".length();
+  private static final int WIDER_ERROR = "[ERROR] ".length() - INFO;
+  private static final int WIDER_WARNING = "[WARNING] ".length() - INFO;
 
   private final Log log;
 
   /** A console that writes to {@code log}. */
   public LogConsole(Log log) {
     this.log = log;
+  }
+
+  /** The columns of a terminal that are left for text. */
+  public static int columnsForText(int columns) {
+    return columns - INFO;
   }
 
   /** Prints every line. */
@@ -59,9 +66,17 @@ public final class LogConsole {
 
   private void print(Optional<Severity> severity, String text) {
     switch (severity.orElse(Severity.INFO)) {
-      case ERROR -> log.error((AFTER_ERROR + text).stripTrailing());
-      case WARNING -> log.warn(text);
-      case INFO -> log.info((AFTER_INFO + text).stripTrailing());
+      case ERROR -> log.error(outdented(text, WIDER_ERROR));
+      case WARNING -> log.warn(outdented(text, WIDER_WARNING));
+      case INFO -> log.info(text);
     }
+  }
+
+  private static String outdented(String text, int columns) {
+    int start = 0;
+    while (start < columns && start < text.length() && text.charAt(start) == ' ') {
+      start++;
+    }
+    return text.substring(start);
   }
 }

@@ -17,10 +17,10 @@ class LogConsoleTest {
   void textStartsInOneColumn() {
     console.print(
         List.of(
-            new ReportLine(Optional.of(Severity.ERROR), "error"),
-            new ReportLine(Optional.of(Severity.WARNING), "warning"),
-            new ReportLine(Optional.of(Severity.INFO), "info"),
-            ReportLine.of("text"),
+            new ReportLine(Optional.of(Severity.ERROR), "   error"),
+            new ReportLine(Optional.of(Severity.WARNING), "   warning"),
+            new ReportLine(Optional.of(Severity.INFO), "   info"),
+            ReportLine.of("   text"),
             ReportLine.of("")));
     assertThat(log.lines())
         .containsExactly(
@@ -32,7 +32,7 @@ class LogConsoleTest {
     console.printPlain("a/Job.java:4:5: error: too few slots [X]\nb.yaml:1:1: warning: dead [Y]\n");
     assertThat(log.lines())
         .containsExactly(
-            "[ERROR]   a/Job.java:4:5: error: too few slots [X]",
+            "[ERROR] a/Job.java:4:5: error: too few slots [X]",
             "[WARNING] b.yaml:1:1: warning: dead [Y]");
   }
 }
