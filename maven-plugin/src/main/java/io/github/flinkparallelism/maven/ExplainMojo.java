@@ -1,0 +1,46 @@
+package io.github.flinkparallelism.maven;
+
+import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.report.ReportOptions;
+import io.github.flinkparallelism.report.console.ExplainQuery;
+import io.github.flinkparallelism.report.console.ExplainReport;
+import java.util.Optional;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Explains why operators run with their parallelism: every setting that had a say, the one that
+ * decided and those that lost. Reads source only: nothing has to be compiled.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "explain", threadSafe = true)
+public final class ExplainMojo extends AbstractAnalysisMojo {
+  /**
+   * The operator to explain, by name, number or uid; all operators when not given.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = PropertyNames.OPERATOR)
+  String operator;
+
+  /**
+   * The source line to explain, such as Job.java:58: what it decides.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = PropertyNames.AT)
+  String at;
+
+  @Override
+  void report(AnalysisResult result) {
+    if (result.jobs().isEmpty()) {
+      reportNoJobs(result);
+      return;
+    }
+    ExplainQuery query = new ExplainQuery(Optional.ofNullable(operator), Optional.ofNullable(at));
+    ReportOptions options =
+        ConsoleMode.options(console, ReportOptions.Table.NEVER, Integer.MAX_VALUE);
+    logConsole().print(new ExplainReport().lines(result, query, options));
+  }
+}

@@ -1,0 +1,2 @@
+/** Reports in Maven's log. */
+package io.github.flinkparallelism.maven.console;
