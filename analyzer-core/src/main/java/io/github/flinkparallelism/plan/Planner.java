@@ -1,10 +1,22 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.model.Execution;
+import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.Pipeline;
+import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.version.FlinkVersion;
+import java.util.ArrayList;
+import java.util.List;
 
-/** Plans a recorded pipeline as Flink would. */
+/**
+ * Plans a recorded pipeline as Flink would.
+ *
+ * <p>Per execution and scenario, in Flink's order: {@link Traversal} finds the transformations,
+ * {@link StreamGraphBuilder} makes nodes and edges of them, {@link Chaining} and {@link
+ * JobVertices} form tasks, {@link SlotDemand} counts slots. {@link ExecutionPlanner} joins the
+ * scenarios into one answer.
+ */
 public final class Planner {
   private Planner() {}
 
@@ -12,9 +24,40 @@ public final class Planner {
    * The plan of {@code pipeline}.
    *
    * @param jobName used in {@code CallSite.operators}
+   * @param pipeline what the program asked for
+   * @param version the Flink release whose rules apply; older than 1.13 counts as 1.13
+   * @param deployment capacity and the settings that shape plans
    */
   public static PlannedJob plan(
       String jobName, Pipeline pipeline, FlinkVersion version, Deployment deployment) {
-    throw new UnsupportedOperationException();
+    PlanContext context = PlanContext.of(pipeline, version, deployment);
+    List<PlannedExecution> planned = new ArrayList<>();
+    for (RecordedExecution execution : pipeline.executions()) {
+      if (Scenarios.isPossible(execution.guard())) {
+        planned.add(ExecutionPlanner.plan(context, execution, deployment));
+      }
+    }
+    List<Execution> executions = new ArrayList<>();
+    for (PlannedExecution each : planned) {
+      executions.add(
+          executions.isEmpty()
+              ? withViolations(each.execution(), pipeline.violations())
+              : each.execution());
+    }
+    return new PlannedJob(executions, CallOutcomes.of(jobName, context, planned));
+  }
+
+  /** What the program itself violates comes first: Flink would not get to the rest. */
+  private static Execution withViolations(Execution execution, List<Violation> first) {
+    List<Violation> all = new ArrayList<>(first);
+    all.addAll(execution.violations());
+    return new Execution(
+        execution.jobName(),
+        execution.location(),
+        execution.operators(),
+        execution.vertices(),
+        execution.slots(),
+        execution.environmentWrites(),
+        all);
   }
 }

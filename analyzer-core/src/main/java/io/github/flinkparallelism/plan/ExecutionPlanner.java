@@ -1,0 +1,61 @@
+package io.github.flinkparallelism.plan;
+
+import io.github.flinkparallelism.model.Execution;
+import io.github.flinkparallelism.model.Operator;
+import io.github.flinkparallelism.model.Quantity;
+import io.github.flinkparallelism.model.Vertex;
+import io.github.flinkparallelism.pipeline.RecordedExecution;
+import io.github.flinkparallelism.plan.ScenarioPlan.PlannedVertex;
+import io.github.flinkparallelism.settings.Deployment;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.function.IntFunction;
+import java.util.stream.Collectors;
+
+/** Plans one execution in all of its scenarios and joins the plans into one. */
+final class ExecutionPlanner {
+  private ExecutionPlanner() {}
+
+  static PlannedExecution plan(
+      PlanContext context, RecordedExecution execution, Deployment deployment) {
+    ExecutionPlans plans = ExecutionPlans.of(context, execution);
+    List<Operator> operators = OperatorMerge.operators(plans);
+    Deciders deciders = Deciders.of(plans);
+    Execution merged =
+        new Execution(
+            execution.jobName(),
+            execution.location(),
+            operators,
+            vertices(plans, operators),
+            CapacityCalculator.compare(SlotMerge.demand(plans, operators), deployment),
+            EnvironmentWrites.of(plans, deciders),
+            ViolationMerge.of(plans));
+    return new PlannedExecution(merged, plans, deciders);
+  }
+
+  /** The vertices of the representative scenario with the numbers of all. */
+  private static List<Vertex> vertices(ExecutionPlans plans, List<Operator> operators) {
+    ScenarioPlan shown = plans.representative();
+    Map<Integer, Operator> byId =
+        operators.stream().collect(Collectors.toMap(Operator::id, Function.identity()));
+    IntFunction<String> names = id -> byId.get(id).name();
+    return shown.vertices().stream().map(vertex -> vertex(shown, vertex, byId, names)).toList();
+  }
+
+  private static Vertex vertex(
+      ScenarioPlan shown,
+      PlannedVertex planned,
+      Map<Integer, Operator> operators,
+      IntFunction<String> names) {
+    int head = planned.vertex().head();
+    Set<Integer> chained = shown.chained();
+    Quantity parallelism = operators.get(head).parallelism();
+    return new Vertex(
+        VertexNames.of(head, shown.graph(), chained, names),
+        parallelism,
+        planned.vertex().members(),
+        planned.slotSharingGroup());
+  }
+}

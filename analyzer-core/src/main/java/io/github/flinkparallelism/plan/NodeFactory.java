@@ -1,0 +1,151 @@
+package io.github.flinkparallelism.plan;
+
+import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.pipeline.Amount;
+import io.github.flinkparallelism.pipeline.Assignment;
+import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.Gated;
+import io.github.flinkparallelism.pipeline.Partitioner;
+import io.github.flinkparallelism.pipeline.Transformation;
+import io.github.flinkparallelism.pipeline.TransformationKind;
+import io.github.flinkparallelism.plan.NodeOrigin.Role;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Makes stream nodes with their in-edges and collects them: {@code StreamGraph#addOperator}. */
+final class NodeFactory {
+  private final ResolvedPipeline pipeline;
+  private final Map<Integer, StreamNode> nodes = new LinkedHashMap<>();
+
+  NodeFactory(ResolvedPipeline pipeline) {
+    this.pipeline = pipeline;
+  }
+
+  /** Every node so far, in the order of translation. */
+  Map<Integer, StreamNode> nodes() {
+    return Collections.unmodifiableMap(nodes);
+  }
+
+  /** Adds a node to the graph, or replaces the one with its id. */
+  void add(StreamNode node) {
+    nodes.put(node.id(), node);
+  }
+
+  /** The node of a transformation that becomes exactly one. */
+  StreamNode node(int id, NodeOrigin origin, List<Outlet> producers) {
+    Transformation transformation = origin.transformation();
+    NodeParallelism parallelism = parallelism(transformation);
+    List<StreamEdge> edges = edges(id, parallelism, producers);
+    return new StreamNode(
+        id,
+        origin,
+        parallelism,
+        maxParallelism(transformation),
+        group(transformation, edges),
+        chaining(strategy(origin), edges),
+        transformation.yielding(),
+        edges);
+  }
+
+  /** The same node in another group, for iteration heads, whose group is known last. */
+  StreamNode withSlotSharingGroup(StreamNode node, String group) {
+    return new StreamNode(
+        node.id(),
+        node.origin(),
+        node.parallelism(),
+        node.maxParallelism(),
+        group,
+        node.chaining(),
+        node.yielding(),
+        node.inputs());
+  }
+
+  /** The transformation's parallelism after late binding; nobody knows that of opaque ones. */
+  NodeParallelism parallelism(Transformation transformation) {
+    if (transformation.kind() == TransformationKind.OPAQUE) {
+      Assignment opaque = Opaque.assignment(transformation);
+      return new NodeParallelism(opaque, opaque, true);
+    }
+    return NodeParallelism.of(transformation, pipeline.environment());
+  }
+
+  /** The operator's own, else the environment's at {@code execute()}, else none. */
+  Optional<Assignment> maxParallelism(Transformation transformation) {
+    Optional<Assignment> own = pipeline.assumptions().of(transformation.maxParallelism());
+    return own.isPresent() ? own : pipeline.environment().maxParallelism();
+  }
+
+  String group(Transformation transformation, List<StreamEdge> edges) {
+    Optional<String> named = pipeline.assumptions().of(transformation.slotSharingGroup());
+    List<String> inherited =
+        edges.stream().map(edge -> nodes.get(edge.source()).slotSharingGroup()).toList();
+    return SlotSharing.determine(named, inherited);
+  }
+
+  /**
+   * {@code BatchExecutionUtils#applyBatchExecutionSettings}: keyed operators start a chain in batch
+   * mode, because their input is sorted.
+   */
+  ChainingStrategy chaining(ChainingStrategy asked, List<StreamEdge> edges) {
+    boolean keyed = edges.stream().anyMatch(edge -> edge.is(Partitioner.HASH));
+    return pipeline.batch() && keyed && asked != ChainingStrategy.NEVER
+        ? ChainingStrategy.HEAD
+        : asked;
+  }
+
+  /** In-edges from {@code producers}; {@code StreamGraph#createActualEdge} picks partitioners. */
+  List<StreamEdge> edges(int target, NodeParallelism parallelism, List<Outlet> producers) {
+    List<StreamEdge> edges = new ArrayList<>(producers.size());
+    for (Outlet producer : producers) {
+      Optional<Partitioner> partitioner =
+          producer.partitioner().isPresent()
+              ? producer.partitioner()
+              : byParallelism(nodes.get(producer.node()), parallelism);
+      edges.add(
+          new StreamEdge(
+              producer.node(),
+              target,
+              partitioner,
+              producer.partitioner().isPresent(),
+              producer.batchExchange()));
+    }
+    return edges;
+  }
+
+  boolean batch() {
+    return pipeline.batch();
+  }
+
+  ChainingStrategy strategy(Transformation transformation) {
+    return pipeline.assumptions().of(transformation.chaining());
+  }
+
+  private ChainingStrategy strategy(NodeOrigin origin) {
+    return origin.role() == Role.CACHE_WRITER
+        ? ChainingStrategy.HEAD
+        : strategy(origin.transformation());
+  }
+
+  /** Equal parallelism gives FORWARD, different REBALANCE; nothing else is ever chosen. */
+  private static Optional<Partitioner> byParallelism(StreamNode up, NodeParallelism down) {
+    Sameness sameness = Sameness.of(up.amount(), down.amount());
+    if (sameness == Sameness.UNKNOWN) {
+      return Optional.empty();
+    }
+    return Optional.of(sameness == Sameness.SAME ? Partitioner.FORWARD : Partitioner.REBALANCE);
+  }
+
+  /** A number that a sink's topology fixes, in front of the sink's own. */
+  static Assignment fixedBy(String operator, int value, Optional<Assignment> replaced) {
+    return new Assignment(
+        Amount.of(value),
+        Layer.FORCED,
+        "fixed to " + value + " by the sink's topology (" + operator + ")",
+        Optional.empty(),
+        replaced.map(Gated::always));
+  }
+}

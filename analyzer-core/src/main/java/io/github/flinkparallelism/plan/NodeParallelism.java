@@ -1,0 +1,60 @@
+package io.github.flinkparallelism.plan;
+
+import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.pipeline.Amount;
+import io.github.flinkparallelism.pipeline.Assignment;
+import io.github.flinkparallelism.pipeline.Transformation;
+import java.util.OptionalInt;
+
+/**
+ * The parallelism of a stream node after late binding.
+ *
+ * @param own what the transformation holds: captured or set on the operator
+ * @param inForce the same, or the environment's at {@code execute()} where {@code own} is -1
+ * @param configured {@code Transformation#isParallelismConfigured}: set on the operator or forced,
+ *     which keeps the adaptive batch scheduler from deciding
+ */
+record NodeParallelism(Assignment own, Assignment inForce, boolean configured) {
+  /** {@code ExecutionConfig#PARALLELISM_DEFAULT}: use the environment's at generation. */
+  static final int UNSET = -1;
+
+  /** What {@code transformation} holds, with late binding. */
+  static NodeParallelism of(Transformation transformation, LateBinding environment) {
+    Assignment own =
+        transformation
+            .parallelism()
+            .map(environment.assumptions()::of)
+            .orElseGet(environment::parallelism);
+    return of(own, environment);
+  }
+
+  /**
+   * {@code AbstractOneInputTransformationTranslator#translateInternal}: the transformation's own
+   * parallelism unless it is -1, then the environment's.
+   */
+  private static NodeParallelism of(Assignment own, LateBinding environment) {
+    if (!isUnset(own.amount())) {
+      boolean configured = own.layer() == Layer.OPERATOR || own.layer() == Layer.FORCED;
+      return new NodeParallelism(own, own, configured);
+    }
+    return new NodeParallelism(own, environment.parallelism(), false);
+  }
+
+  Amount amount() {
+    return inForce.amount();
+  }
+
+  /** True when even the environment says -1, which the default scheduler runs with 1. */
+  boolean undecided() {
+    return isUnset(inForce.amount());
+  }
+
+  NodeParallelism withConfigured(boolean flag) {
+    return new NodeParallelism(own, inForce, flag);
+  }
+
+  static boolean isUnset(Amount amount) {
+    OptionalInt number = Sameness.number(amount);
+    return number.isPresent() && number.getAsInt() == UNSET;
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.flinkparallelism.plan;
+
+import io.github.flinkparallelism.settings.Deployment;
+import io.github.flinkparallelism.settings.Setting;
+import io.github.flinkparallelism.version.FlinkVersion;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The settings of a deployment that shape plans, under Flink's keys. Values that Flink could not
+ * read count as absent; the settings station reports them.
+ */
+record PlanOptions(Deployment deployment) {
+  private static final String SCHEDULER = "jobmanager.scheduler";
+  private static final String SHUFFLE = "execution.batch-shuffle-mode";
+  private static final String AUTO = "execution.batch.adaptive.auto-parallelism.";
+
+  static PlanOptions of(Deployment deployment) {
+    return new PlanOptions(deployment);
+  }
+
+  /**
+   * Whether batch jobs get a dynamic graph, whose undecided vertices the adaptive batch scheduler
+   * sizes at run time. {@code StreamGraphGenerator#setDynamic}.
+   */
+  boolean dynamicBatchGraph(FlinkVersion version) {
+    if (!version.atLeast(1, 17)) {
+      return false;
+    }
+    boolean adaptive =
+        text(SCHEDULER).map(name -> name.equalsIgnoreCase("AdaptiveBatch")).orElse(true);
+    boolean enabled =
+        text(AUTO + "enabled").map(value -> !value.equalsIgnoreCase("false")).orElse(true);
+    return adaptive && enabled;
+  }
+
+  /** Whether non-chained edges of batch jobs are pipelined: {@code ExecutionOptions}. */
+  boolean pipelinedBatchExchanges() {
+    return text(SHUFFLE)
+        .map(mode -> mode.toUpperCase(Locale.ROOT).equals("ALL_EXCHANGES_PIPELINED"))
+        .orElse(false);
+  }
+
+  /** The least parallelism that the adaptive batch scheduler picks; Flink's default is 1. */
+  int adaptiveMinimum() {
+    return number(AUTO + "min-parallelism").orElse(1);
+  }
+
+  /** The greatest parallelism that the adaptive batch scheduler picks, where it is set. */
+  Optional<Integer> adaptiveMaximum() {
+    return number(AUTO + "max-parallelism");
+  }
+
+  private Optional<String> text(String key) {
+    return deployment.effective(key).map(Setting::value).map(String::trim);
+  }
+
+  private Optional<Integer> number(String key) {
+    return text(key).flatMap(PlanOptions::parse);
+  }
+
+  /** The number that {@code text} writes, if it writes one. */
+  static Optional<Integer> parse(String text) {
+    try {
+      return Optional.of(Integer.parseInt(text.trim()));
+    } catch (NumberFormatException notANumber) {
+      return Optional.empty();
+    }
+  }
+}

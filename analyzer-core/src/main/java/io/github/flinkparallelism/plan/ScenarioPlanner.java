@@ -1,0 +1,49 @@
+package io.github.flinkparallelism.plan;
+
+import io.github.flinkparallelism.model.Quantity;
+import io.github.flinkparallelism.model.Violation;
+import io.github.flinkparallelism.pipeline.RecordedExecution;
+import io.github.flinkparallelism.plan.ScenarioPlan.PlannedVertex;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Plans one execution in one scenario: stream graph, chains, vertices, slots, in Flink's order. */
+final class ScenarioPlanner {
+  private ScenarioPlanner() {}
+
+  static ScenarioPlan plan(
+      PlanContext context, RecordedExecution execution, Assumptions assumptions) {
+    LateBinding environment = new LateBinding(execution, assumptions);
+    ResolvedPipeline pipeline = Traversal.resolve(context, environment);
+    StreamGraph graph = StreamGraphBuilder.build(context, pipeline);
+    Set<Integer> chained = Chaining.chainedToInput(graph, pipeline, context.version());
+    List<JobVertex> vertices = JobVertices.of(graph, chained);
+
+    Map<Integer, Quantity> decidedAtRunTime =
+        pipeline.batch() && context.options().dynamicBatchGraph(context.version())
+            ? AdaptiveBatch.undecided(graph, vertices, environment, context.options())
+            : Map.of();
+    Map<Integer, String> groups = SlotSharingGroups.of(context, pipeline, graph, vertices);
+    List<PlannedVertex> planned = new ArrayList<>(vertices.size());
+    Map<Integer, Quantity> parallelism = new HashMap<>();
+    for (JobVertex vertex : vertices) {
+      Quantity ofVertex = decidedAtRunTime.get(vertex.head());
+      for (int member : vertex.members()) {
+        parallelism.put(
+            member,
+            ofVertex != null
+                ? ofVertex
+                : EffectiveParallelism.quantity(graph.node(member).amount()));
+      }
+      Quantity ofHead = parallelism.get(vertex.head());
+      planned.add(new PlannedVertex(vertex, ofHead, groups.get(vertex.head())));
+    }
+    SlotDemand slots = SlotDemand.of(planned, graph, pipeline.batch(), context.options());
+    List<Violation> violations = PlanViolations.of(context, pipeline, graph, planned);
+    return new ScenarioPlan(
+        assumptions, pipeline.batch(), graph, chained, planned, parallelism, slots, violations);
+  }
+}

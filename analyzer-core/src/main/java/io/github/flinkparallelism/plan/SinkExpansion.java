@@ -1,0 +1,95 @@
+package io.github.flinkparallelism.plan;
+
+import io.github.flinkparallelism.pipeline.Assignment;
+import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.SinkStep;
+import io.github.flinkparallelism.pipeline.Transformation;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Expands a sink into its operators; {@code SinkTransformationTranslator}.
+ *
+ * <p>Example: a committing sink {@code cs} with parallelism 2 behind a source with 4 gives {@code
+ * cs: Writer} with 2 behind REBALANCE and {@code cs: Committer} with 2 behind FORWARD, in one chain
+ * when streaming.
+ */
+final class SinkExpansion {
+  private final PlanContext context;
+  private final NodeFactory factory;
+  private final Transformation sink;
+  private final NodeParallelism parallelism;
+
+  private SinkExpansion(PlanContext context, NodeFactory factory, Transformation sink) {
+    this.context = context;
+    this.factory = factory;
+    this.sink = sink;
+    this.parallelism = factory.parallelism(sink);
+  }
+
+  /** Adds the nodes of {@code sink} to {@code factory}, connected one behind the other. */
+  static void expand(
+      PlanContext context, NodeFactory factory, Transformation sink, List<Outlet> producers) {
+    SinkExpansion expansion = new SinkExpansion(context, factory, sink);
+    List<Integer> ids = context.ids().sinkSteps(sink.id());
+    List<Outlet> current = producers;
+    for (int index = 0; index < ids.size(); index++) {
+      SinkStep step = sink.sinkTopology().get(index);
+      boolean first = index == 0;
+      factory.add(expansion.node(ids.get(index), step, entering(step, current), first));
+      current = List.of(Outlet.of(ids.get(index)));
+    }
+  }
+
+  private static List<Outlet> entering(SinkStep step, List<Outlet> producers) {
+    return producers.stream()
+        .map(each -> step.partitioner().map(each::behind).orElse(each))
+        .map(each -> step.batchExchange() ? each.materialized() : each)
+        .toList();
+  }
+
+  private StreamNode node(int id, SinkStep step, List<Outlet> producers, boolean first) {
+    NodeParallelism own = parallelism(step);
+    List<StreamEdge> edges = factory.edges(id, own, producers);
+    return new StreamNode(
+        id,
+        NodeOrigin.step(sink, step),
+        own,
+        maxParallelism(step),
+        factory.group(sink, edges),
+        factory.chaining(chaining(first), edges),
+        step.yielding() && context.version().atLeast(1, 14),
+        edges);
+  }
+
+  /**
+   * The step's own, else the sink's. Flink 1.13 and 1.14 commit with parallelism 1 in batch mode;
+   * up to 1.17 every step counts as configured.
+   */
+  private NodeParallelism parallelism(SinkStep step) {
+    boolean singleCommitter =
+        !expandsToTopology() && factory.batch() && step.name().equals(SinkNames.COMMITTER);
+    Optional<Integer> fixed = singleCommitter ? Optional.of(1) : step.parallelism();
+    if (fixed.isPresent()) {
+      Assignment assignment =
+          NodeFactory.fixedBy(step.name(), fixed.get(), Optional.of(parallelism.inForce()));
+      return new NodeParallelism(assignment, assignment, true);
+    }
+    return context.version().atLeast(1, 18) ? parallelism : parallelism.withConfigured(true);
+  }
+
+  private Optional<Assignment> maxParallelism(SinkStep step) {
+    return step.maxParallelism()
+        .map(value -> NodeFactory.fixedBy(step.name(), value, Optional.empty()))
+        .or(() -> factory.maxParallelism(sink));
+  }
+
+  /** The sink's strategy goes to all steps; before 1.15 only to the writer. */
+  private ChainingStrategy chaining(boolean first) {
+    return first || expandsToTopology() ? factory.strategy(sink) : ChainingStrategy.ALWAYS;
+  }
+
+  private boolean expandsToTopology() {
+    return context.version().atLeast(1, 15);
+  }
+}

@@ -1,0 +1,43 @@
+package io.github.flinkparallelism.plan;
+
+import io.github.flinkparallelism.version.FlinkVersion;
+import java.util.Optional;
+
+/** Names and uids of the operators of a sink; {@code SinkTransformationTranslator}. */
+final class SinkNames {
+  /** {@code SinkTransformationTranslator#WRITER_NAME}. */
+  static final String WRITER = "Writer";
+
+  /** {@code SinkTransformationTranslator#COMMITTER_NAME}. */
+  static final String COMMITTER = "Committer";
+
+  /** {@code StandardSinkTopologies#GLOBAL_COMMITTER_TRANSFORMATION_NAME}. */
+  static final String GLOBAL_COMMITTER = "Global Committer";
+
+  private SinkNames() {}
+
+  /** {@code x: Writer} from 1.15 on, {@code Sink Writer: x} before. */
+  static String name(String sink, String step, FlinkVersion version) {
+    return version.atLeast(1, 15) ? sink + ": " + step : "Sink " + step + ": " + sink;
+  }
+
+  /**
+   * {@code SinkExpander#concatUid}: the writer takes the sink's uid, committers keep the pattern of
+   * older releases, other steps have no uid of their own.
+   */
+  static Optional<String> uid(Optional<String> sink, String step, FlinkVersion version) {
+    if (!version.atLeast(1, 15)) {
+      return sink.map(uid -> "Sink " + step + ": " + uid);
+    }
+    switch (step) {
+      case WRITER:
+        return sink;
+      case COMMITTER:
+        return sink.map(uid -> "Sink Committer: " + uid);
+      case GLOBAL_COMMITTER:
+        return sink.map(uid -> "Sink " + uid + " Global Committer");
+      default:
+        return Optional.empty();
+    }
+  }
+}

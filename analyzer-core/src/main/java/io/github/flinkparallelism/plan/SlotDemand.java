@@ -1,0 +1,71 @@
+package io.github.flinkparallelism.plan;
+
+import io.github.flinkparallelism.model.Quantity;
+import io.github.flinkparallelism.plan.ScenarioPlan.PlannedVertex;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The slots that a plan needs: the sum over slot sharing groups of the widest vertex.
+ *
+ * @param required the sum; in batch mode its {@code min} is what suffices to make progress
+ * @param byGroup slots of each group, in order of appearance
+ */
+record SlotDemand(Quantity required, Map<String, Quantity> byGroup) {
+  private static final String OPAQUE =
+      "part of the job is built by a library that is not modelled; at least this many";
+  private static final String REPEATED =
+      "part of the job is created in a loop of unknown length; at least this many";
+  private static final String BATCH =
+      "batch regions run one after the other: fewer slots suffice, only more slowly";
+
+  SlotDemand {
+    byGroup = Collections.unmodifiableMap(new LinkedHashMap<>(byGroup));
+  }
+
+  static SlotDemand of(
+      List<PlannedVertex> vertices, StreamGraph graph, boolean batch, PlanOptions options) {
+    Map<String, List<Quantity>> members = new LinkedHashMap<>();
+    for (PlannedVertex vertex : vertices) {
+      members
+          .computeIfAbsent(vertex.slotSharingGroup(), any -> new ArrayList<>())
+          .add(vertex.parallelism());
+    }
+    Map<String, Quantity> byGroup = new LinkedHashMap<>();
+    members.forEach((group, quantities) -> byGroup.put(group, Bounds.widest(quantities)));
+    Quantity sum = Bounds.sum(List.copyOf(byGroup.values()));
+    if (graph.nodes().stream().anyMatch(StreamNode::isOpaque)) {
+      sum = atLeast(sum, OPAQUE);
+    } else if (batch && anyRepeated(graph)) {
+      sum = atLeast(sum, REPEATED);
+    }
+    return new SlotDemand(batch ? inBatch(sum, byGroup, options) : sum, byGroup);
+  }
+
+  private static boolean anyRepeated(StreamGraph graph) {
+    return graph.nodes().stream().anyMatch(node -> node.origin().transformation().repeated());
+  }
+
+  private static Quantity atLeast(Quantity sum, String reason) {
+    return Quantity.unknown(reason).withBounds(Optional.of(Bounds.least(sum)), Optional.empty());
+  }
+
+  /** Blocking regions need one slot at a time, pipelined ones all the slots of the widest. */
+  private static Quantity inBatch(
+      Quantity sum, Map<String, Quantity> byGroup, PlanOptions options) {
+    int widest = byGroup.values().stream().mapToInt(Bounds::least).max().orElse(0);
+    int suffices = options.pipelinedBatchExchanges() ? widest : Math.min(1, widest);
+    return new Quantity(
+        sum.value(),
+        sum.certainty(),
+        Optional.of(suffices),
+        sum.value().or(sum::max),
+        sum.expression(),
+        sum.input(),
+        Optional.of(sum.reason().map(reason -> reason + "; " + BATCH).orElse(BATCH)));
+  }
+}

@@ -1,0 +1,121 @@
+package io.github.flinkparallelism.plan;
+
+import io.github.flinkparallelism.pipeline.Transformation;
+import io.github.flinkparallelism.plan.NodeOrigin.Role;
+import io.github.flinkparallelism.plan.ResolvedPipeline.FeedbackEdge;
+import io.github.flinkparallelism.plan.ResolvedPipeline.Resolved;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Translates transformations into a stream graph; {@code StreamGraphGenerator} with its
+ * translators. Physical transformations become nodes, virtual ones only change the {@link Outlet}s
+ * that their consumers see, sinks are expanded by {@link SinkExpansion}.
+ *
+ * <p>Example: Source-1, KeyBy-2, Reduce-3 gives the nodes 1 and 3 and the edge 1 to 3 with HASH.
+ */
+final class StreamGraphBuilder {
+  private final PlanContext context;
+  private final ResolvedPipeline pipeline;
+  private final NodeFactory factory;
+  private final Map<Integer, List<Outlet>> outlets = new HashMap<>();
+
+  private StreamGraphBuilder(PlanContext context, ResolvedPipeline pipeline) {
+    this.context = context;
+    this.pipeline = pipeline;
+    this.factory = new NodeFactory(pipeline);
+  }
+
+  static StreamGraph build(PlanContext context, ResolvedPipeline pipeline) {
+    StreamGraphBuilder builder = new StreamGraphBuilder(context, pipeline);
+    for (Resolved each : pipeline.transformations()) {
+      builder.outlets.put(each.transformation().id(), builder.translate(each));
+    }
+    builder.closeFeedbacks();
+    return new StreamGraph(builder.factory.nodes().values());
+  }
+
+  private List<Outlet> translate(Resolved resolved) {
+    Transformation transformation = resolved.transformation();
+    switch (transformation.kind()) {
+      case UNION:
+      case SIDE_OUTPUT:
+        return inputs(resolved);
+      case PARTITION:
+        return inputs(resolved).stream()
+            .map(each -> transformation.partitioner().map(each::behind).orElse(each))
+            .toList();
+      case SINK:
+        SinkExpansion.expand(context, factory, transformation, inputs(resolved));
+        return List.of();
+      case CACHE:
+        return cache(resolved);
+      case FEEDBACK:
+        return feedback(resolved);
+      default:
+        factory.add(
+            factory.node(
+                transformation.id(), NodeOrigin.operator(transformation), inputs(resolved)));
+        return List.of(Outlet.of(transformation.id()));
+    }
+  }
+
+  /**
+   * {@code CacheTransformationTranslator}: consumers read from the cached operator itself; in batch
+   * mode one more node writes the cache.
+   */
+  private List<Outlet> cache(Resolved resolved) {
+    Transformation transformation = resolved.transformation();
+    List<Outlet> producers = inputs(resolved);
+    if (pipeline.batch()) {
+      NodeOrigin origin = NodeOrigin.of(transformation, Role.CACHE_WRITER);
+      factory.add(factory.node(transformation.id(), origin, producers));
+    }
+    return producers;
+  }
+
+  /**
+   * {@code StreamGraphGenerator#transformFeedback}: consumers read from the input of the iteration
+   * and from an iteration head.
+   */
+  private List<Outlet> feedback(Resolved resolved) {
+    Transformation transformation = resolved.transformation();
+    factory.add(
+        factory.node(
+            transformation.id(), NodeOrigin.of(transformation, Role.ITERATION_HEAD), List.of()));
+    List<Outlet> both = new ArrayList<>(inputs(resolved));
+    both.add(Outlet.of(transformation.id()));
+    return both;
+  }
+
+  private void closeFeedbacks() {
+    Map<Integer, List<Outlet>> producers = new LinkedHashMap<>();
+    for (FeedbackEdge edge : pipeline.feedbacks()) {
+      producers
+          .computeIfAbsent(edge.feedback(), any -> new ArrayList<>())
+          .addAll(outlets.getOrDefault(edge.producer(), List.of()));
+    }
+    producers.forEach(
+        (feedback, sources) -> {
+          Transformation transformation = context.byId().get(feedback);
+          NodeOrigin origin = NodeOrigin.of(transformation, Role.ITERATION_TAIL);
+          StreamNode tail = factory.node(context.ids().iterationTail(feedback), origin, sources);
+          factory.add(tail);
+          factory.add(
+              factory.withSlotSharingGroup(factory.nodes().get(feedback), tail.slotSharingGroup()));
+        });
+  }
+
+  private List<Outlet> inputs(Resolved resolved) {
+    List<Integer> producers = resolved.inputs();
+    if (producers.size() == 1) {
+      return outlets.getOrDefault(producers.get(0), List.of());
+    }
+    List<Outlet> all = new ArrayList<>();
+    producers.forEach(each -> all.addAll(outlets.getOrDefault(each, List.of())));
+    return all;
+  }
+}

@@ -1,0 +1,52 @@
+package io.github.flinkparallelism.plan;
+
+import io.github.flinkparallelism.pipeline.Amount;
+import io.github.flinkparallelism.pipeline.Assignment;
+import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.TransformationKind;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A node of the stream graph in one scenario; {@code
+ * org.apache.flink.streaming.api.graph.StreamNode}.
+ *
+ * @param id the report's operator id
+ * @param origin why it exists
+ * @param parallelism after late binding
+ * @param maxParallelism the operator's own or the environment's; absent derives it
+ * @param slotSharingGroup after inheritance
+ * @param chaining the strategy that counts, after batch settings
+ * @param yielding a {@code YieldingOperatorFactory}
+ * @param inputs in-edges in Flink's order
+ */
+record StreamNode(
+    int id,
+    NodeOrigin origin,
+    NodeParallelism parallelism,
+    Optional<Assignment> maxParallelism,
+    String slotSharingGroup,
+    ChainingStrategy chaining,
+    boolean yielding,
+    List<StreamEdge> inputs) {
+
+  StreamNode {
+    inputs = List.copyOf(inputs);
+  }
+
+  Amount amount() {
+    return parallelism.amount();
+  }
+
+  Optional<Amount> maxAmount() {
+    return maxParallelism.map(Assignment::amount);
+  }
+
+  boolean isLegacySource() {
+    return origin.is(TransformationKind.LEGACY_SOURCE);
+  }
+
+  boolean isOpaque() {
+    return origin.is(TransformationKind.OPAQUE);
+  }
+}

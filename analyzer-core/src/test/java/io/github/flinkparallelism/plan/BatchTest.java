@@ -1,0 +1,242 @@
+package io.github.flinkparallelism.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.flinkparallelism.model.Violation;
+import io.github.flinkparallelism.pipeline.RuntimeMode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Batch mode; executed scenarios A39, A82, A89, A92 to A96. */
+class BatchTest {
+  private static final String DEFAULT_SCHEDULER = "jobmanager.scheduler";
+  private static final String AUTO = "execution.batch.adaptive.auto-parallelism.";
+
+  private static void keyedJob(PipelineBuilder env) {
+    env.mode(RuntimeMode.BATCH).source("src").map().keyedReduce().print();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.17", "1.20", "2.3"})
+  void a39UnconfiguredVerticesAreDecidedAtRunTime(String version) {
+    Planned planned =
+        Planned.on(
+            version,
+            4,
+            env ->
+                env.mode(RuntimeMode.BATCH)
+                    .source("src")
+                    .map()
+                    .keyedProcess()
+                    .map()
+                    .setParallelism(3)
+                    .print());
+
+    assertThat(planned.vertices())
+        .isEqualTo(
+            "Source: src -> Map (1..4) | KeyedProcess (1..4) | Map (3) | Sink: Print to Std. Out"
+                + " (1..4)");
+    assertThat(planned.operator("KeyedProcess").parallelism().reason())
+        .hasValueSatisfying(reason -> assertThat(reason).contains("adaptive batch scheduler"));
+    assertThat(planned.slots()).isEqualTo("1..15");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.20", "2.3"})
+  void a93TheDefaultSchedulerKeepsTheProgramsParallelism(String version) {
+    Planned planned =
+        Planned.with(
+            version, Planned.deployment(DEFAULT_SCHEDULER, "Default"), 4, BatchTest::keyedJob);
+
+    planned.is(
+        "1 Source: src p=4; 2 Map p=4 [FORWARD<-1]; 3 Keyed Reduce p=4 [HASH<-2]; 4 Sink: Print to"
+            + " Std. Out p=4 [FORWARD<-3] // vertices: Source: src -> Map (4) | Keyed Reduce ->"
+            + " Sink: Print to Std. Out (4) // slots: 8");
+    assertThat(planned.execution().slots().byGroup()).containsOnlyKeys("default", "default (2)");
+  }
+
+  @Test
+  void a92AutoParallelismCanBeSwitchedOff() {
+    Planned planned =
+        Planned.with("1.20", Planned.deployment(AUTO + "enabled", "false"), 4, BatchTest::keyedJob);
+
+    assertThat(planned.slots()).isEqualTo("8");
+    assertThat(planned.operator("Keyed Reduce").chaining()).isEqualTo("HEAD");
+  }
+
+  @Test
+  void a94PipelinedExchangesMakeOneRegion() {
+    Planned planned =
+        Planned.with(
+            "1.20",
+            Planned.deployment(
+                DEFAULT_SCHEDULER,
+                "Default",
+                "execution.batch-shuffle-mode",
+                "ALL_EXCHANGES_PIPELINED"),
+            4,
+            BatchTest::keyedJob);
+
+    assertThat(planned.slots()).isEqualTo("4");
+  }
+
+  @Test
+  void batchJobsStayInOneGroupBefore114() {
+    Planned planned = Planned.on("1.13", 4, BatchTest::keyedJob);
+
+    assertThat(planned.slots()).isEqualTo("4");
+  }
+
+  @Test
+  void fewerSlotsSufficeInBatch() {
+    Planned planned =
+        Planned.with(
+            "1.20", Planned.deployment(DEFAULT_SCHEDULER, "Default"), 4, BatchTest::keyedJob);
+
+    assertThat(planned.execution().slots().required().min()).contains(1);
+    assertThat(planned.execution().slots().required().reason()).isPresent();
+  }
+
+  @Test
+  void a95AutomaticIsBatchWhenEverySourceIsBounded() {
+    Planned planned =
+        Planned.on(
+            "1.20", 4, env -> env.mode(RuntimeMode.AUTOMATIC).source("src").keyedReduce().print());
+
+    assertThat(planned.vertices())
+        .isEqualTo("Source: src (1..4) | Keyed Reduce -> Sink: Print to Std. Out (1..4)");
+  }
+
+  @Test
+  void automaticIsStreamingWhenOneSourceIsUnbounded() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            4,
+            env ->
+                env.mode(RuntimeMode.AUTOMATIC)
+                    .union(env.source("a"), env.unboundedSource("b"))
+                    .print());
+
+    assertThat(planned.slots()).isEqualTo("4");
+  }
+
+  @Test
+  void automaticStaysOpenWhereBoundednessIsUnknown() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            4,
+            env ->
+                env.mode(RuntimeMode.AUTOMATIC)
+                    .source("src")
+                    .boundednessUnknown()
+                    .keyedReduce()
+                    .print());
+
+    assertThat(planned.slots()).isEqualTo("1..8");
+    assertThat(planned.execution().slots().required().reason())
+        .hasValueSatisfying(reason -> assertThat(reason).contains("AUTOMATIC"));
+  }
+
+  @Test
+  void a96OneConfiguredMemberDecidesForItsVertex() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            4,
+            env ->
+                env.mode(RuntimeMode.BATCH)
+                    .source("src")
+                    .map()
+                    .setParallelism(4)
+                    .keyedReduce()
+                    .print());
+
+    assertThat(planned.vertices())
+        .isEqualTo("Source: src -> Map (4) | Keyed Reduce -> Sink: Print to Std. Out (1..4)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.20", "2.3"})
+  void a82TheCommitterIsATaskOfItsOwnInBatch(String version) {
+    Planned planned =
+        Planned.on(
+            version,
+            4,
+            env ->
+                env.mode(RuntimeMode.BATCH)
+                    .source("src")
+                    .sinkTo(PipelineBuilder.committing())
+                    .name("cs"));
+
+    assertThat(planned.vertices())
+        .isEqualTo("Source: src -> cs: Writer (1..4) | cs: Committer (1..4)");
+  }
+
+  @Test
+  void forwardTiesAVertexToAConfiguredOne() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            4,
+            env ->
+                env.mode(RuntimeMode.BATCH)
+                    .source("src")
+                    .setParallelism(4)
+                    .sinkTo(PipelineBuilder.committing())
+                    .name("cs"));
+
+    assertThat(planned.vertices()).isEqualTo("Source: src -> cs: Writer (4) | cs: Committer (4)");
+  }
+
+  @Test
+  void withoutDefaultParallelismBatchRunsWithOne() {
+    Planned planned =
+        Planned.on(
+            "1.20", 1, env -> env.mode(RuntimeMode.BATCH).source("src").keyedReduce().print());
+
+    assertThat(planned.vertices())
+        .isEqualTo("Source: src (1) | Keyed Reduce -> Sink: Print to Std. Out (1)");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.20", "2.3"})
+  void a89CachesAreWrittenBesideTheirConsumers(String version) {
+    Planned planned =
+        Planned.on(
+            version,
+            4,
+            env -> {
+              env.mode(RuntimeMode.BATCH);
+              env.source("src").map().setParallelism(3).cache().map().print();
+            });
+
+    assertThat(planned.vertices())
+        .isEqualTo(
+            "Source: src (1..4) | Map (3) | CacheWrite (3) | Map -> Sink: Print to Std. Out"
+                + " (1..4)");
+  }
+
+  @Test
+  void cachesAreIgnoredWhenStreaming() {
+    Planned planned = Planned.on("1.20", 4, env -> env.source("src").map().cache().print());
+
+    assertThat(planned.vertices()).isEqualTo("Source: src -> Map -> Sink: Print to Std. Out (4)");
+  }
+
+  @Test
+  void unboundedSourcesAreAnErrorInBatch() {
+    Planned planned =
+        Planned.on("1.20", 4, env -> env.mode(RuntimeMode.BATCH).unboundedSource("kafka").print());
+
+    assertThat(planned.execution().violations())
+        .singleElement()
+        .satisfies(
+            violation -> {
+              assertThat(violation.kind()).isEqualTo(Violation.Kind.OTHER);
+              assertThat(violation.message()).contains("Source: kafka");
+            });
+  }
+}

@@ -1,0 +1,413 @@
+package io.github.flinkparallelism.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.flinkparallelism.model.Certainty;
+import io.github.flinkparallelism.model.Quantity;
+import io.github.flinkparallelism.model.Violation;
+import io.github.flinkparallelism.pipeline.Amount;
+import io.github.flinkparallelism.pipeline.Condition;
+import io.github.flinkparallelism.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+
+/** What can be said where the program has conditions that source does not decide. */
+class GatingTest {
+  private static final Location PLACE = new Location("Job.java", 9, 9);
+
+  private static Amount unknown(int symbol) {
+    return new Amount.Unknown(
+        symbol,
+        "config.parallelism()",
+        "read from a database",
+        PLACE,
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  @Test
+  void aConditionalOperatorNamesItsCondition() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            4,
+            env -> {
+              StreamBuilder map = env.source("src").map();
+              env.when(env.flag("output"), () -> map.addSink("files").setParallelism(2));
+              map.print();
+            });
+
+    planned.is(
+        "1 Source: src p=4; 2 Map p=4 [FORWARD<-1]; 3 Sink: files p=2 [REBALANCE<-2] if"
+            + " params.has(\"output\"); 4 Sink: Print to Std. Out p=4 [FORWARD<-2] // vertices:"
+            + " Source: src -> Map -> Sink: Print to Std. Out (4) // slots: 4");
+  }
+
+  @Test
+  void whatOnlyAConditionalOperatorReadsIsConditionalToo() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            4,
+            env -> {
+              env.source("main").print();
+              StreamBuilder rules = env.source("rules");
+              env.when(env.condition("debug"), rules::print);
+            });
+
+    assertThat(planned.operator("Source: rules").condition()).contains("debug");
+    assertThat(planned.operator("Source: main").condition()).isEmpty();
+  }
+
+  @Test
+  void bothBranchesOfOneConditionAreShown() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            4,
+            env -> {
+              StreamBuilder map = env.source("src").map();
+              Condition output = env.flag("output");
+              env.when(output, () -> map.addSink("files"));
+              env.unless(output, map::print);
+            });
+
+    planned.is(
+        "1 Source: src p=4; 2 Map p=4 [FORWARD<-1]; 3 Sink: files p=4 [FORWARD<-2] if"
+            + " params.has(\"output\"); 4 Sink: Print to Std. Out p=4 [FORWARD<-2] if"
+            + " !(params.has(\"output\")) // vertices: Source: src -> Map -> Sink: Print to Std."
+            + " Out (4) // slots: 4");
+  }
+
+  @Test
+  void aNumberThatChangesOnlyByAnInputIsTheDefault() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            2,
+            env -> {
+              env.when(env.flag("wide"), () -> env.setParallelism(16));
+              env.source("src").print();
+            });
+
+    Quantity parallelism = planned.operator("Source: src").parallelism();
+    assertThat(parallelism.value()).contains(2);
+    assertThat(parallelism.certainty()).isEqualTo(Certainty.DEFAULT);
+    assertThat(parallelism.min()).contains(2);
+    assertThat(parallelism.max()).contains(16);
+    assertThat(parallelism.input()).contains("--wide");
+    assertThat(parallelism.expression()).contains("params.has(\"wide\")");
+    assertThat(planned.slots()).isEqualTo("2?");
+  }
+
+  @Test
+  void aNumberThatChangesByAnythingElseIsARange() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            2,
+            env -> {
+              env.when(env.condition("isProduction()"), () -> env.setParallelism(16));
+              env.source("src").print();
+            });
+
+    Quantity parallelism = planned.operator("Source: src").parallelism();
+    assertThat(parallelism.certainty()).isEqualTo(Certainty.RANGE);
+    assertThat(parallelism.value()).isEmpty();
+    assertThat(parallelism.reason()).contains("2 or 16, depending on isProduction()");
+    assertThat(planned.slots()).isEqualTo("2..16");
+    assertThat(planned.execution().slots().idle()).isEmpty();
+  }
+
+  @Test
+  void theSameConditionTestedAgainTakesTheSameSide() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            2,
+            env -> {
+              Condition prod = env.condition("prod");
+              StreamBuilder source = env.source("src");
+              env.when(prod, () -> source.setParallelism(8));
+              StreamBuilder map = source.map();
+              env.when(prod, () -> map.setParallelism(8));
+              map.print().setParallelism(1);
+            });
+
+    assertThat(planned.operator("Map").inputs().get(0).partitioning()).isEqualTo("FORWARD");
+    assertThat(planned.slots()).isEqualTo("2..8");
+  }
+
+  @Test
+  void equalOnBothSidesIsExact() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            2,
+            env -> {
+              Condition prod = env.condition("prod");
+              StreamBuilder source = env.source("src");
+              env.when(prod, () -> source.setParallelism(8));
+              env.unless(prod, () -> source.setParallelism(8));
+              source.print();
+            });
+
+    assertThat(planned.operator("Source: src").parallelism()).isEqualTo(Quantity.exact(8));
+    assertThat(planned.slots()).isEqualTo("8");
+  }
+
+  @Test
+  void aConditionalInputMovesTheEdge() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            2,
+            env -> {
+              StreamBuilder files = env.source("files");
+              StreamBuilder kafka = env.source("kafka").setParallelism(6);
+              env.source("unused");
+              files.map().insteadFrom(env.condition("live"), kafka).print();
+            });
+
+    assertThat(planned.operator("Source: kafka").condition()).contains("live");
+    assertThat(planned.operator("Source: files").condition()).contains("!(live)");
+    assertThat(planned.slots()).isEqualTo("2..6");
+    assertThat(planned.execution().operators()).hasSize(4);
+  }
+
+  @Test
+  void assumedNumbersAreDefaults() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            2,
+            env -> {
+              Amount assumed = new Amount.Assumed(4, "params.getInt(\"par\", 4)", "--par");
+              env.source("src").setParallelism(assumed).map().setParallelism(4).print();
+            });
+
+    planned.is(
+        "1 Source: src p=4?; 2 Map p=4 [FORWARD<-1]; 3 Sink: Print to Std. Out p=2 [REBALANCE<-2]"
+            + " // vertices: Source: src -> Map (4?) | Sink: Print to Std. Out (2) // slots: 4?");
+    assertThat(planned.execution().slots().required().input()).contains("--par");
+  }
+
+  @Test
+  void equalUnknownsChain() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            2,
+            env -> {
+              env.setParallelism(unknown(1));
+              env.source("src").map().print().setParallelism(3);
+            });
+
+    planned.is(
+        "1 Source: src p=?; 2 Map p=? [FORWARD<-1]; 3 Sink: Print to Std. Out p=3 [UNKNOWN<-2] //"
+            + " vertices: Source: src -> Map (?) | Sink: Print to Std. Out (3) // slots: >=3?");
+    Quantity required = planned.execution().slots().required();
+    assertThat(required.reason()).contains("read from a database");
+    assertThat(required.expression()).contains("config.parallelism()");
+  }
+
+  @Test
+  void differentUnknownsDoNotChain() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            2,
+            env -> {
+              StreamBuilder source = env.source("src").setParallelism(unknown(1));
+              source.map().setParallelism(unknown(2));
+            });
+
+    planned.is(
+        "1 Source: src p=?; 2 Map p=? [UNKNOWN<-1] // vertices: Source: src (?) | Map (?) // slots:"
+            + " >=1?");
+  }
+
+  @Test
+  void anUnknownThatCannotMatterDoesNotMatter() {
+    Amount few =
+        new Amount.Unknown(
+            1,
+            "Math.min(n, 4)",
+            "n is not known",
+            PLACE,
+            Optional.empty(),
+            Optional.of(1),
+            Optional.of(4));
+    Planned planned =
+        Planned.on("1.20", 8, env -> env.source("src").setParallelism(few).map().print());
+
+    assertThat(planned.slots()).isEqualTo("8");
+    assertThat(planned.operator("Map").inputs().get(0).partitioning()).isEqualTo("REBALANCE");
+    assertThat(planned.operator("Source: src").maxParallelism()).isEqualTo(Quantity.exact(128));
+  }
+
+  @Test
+  void aCaseAnalysisCostsOneScenarioPerCase() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            2,
+            env -> {
+              StreamBuilder source = env.source("src");
+              List<Condition> cases = new ArrayList<>();
+              for (int index = 0; index < 30; index++) {
+                cases.add(env.condition("mode == " + index));
+              }
+              nest(env, source, cases, 0);
+            });
+
+    assertThat(planned.operator("Sink: case 29").condition())
+        .hasValueSatisfying(text -> assertThat(text).endsWith("mode == 29"));
+    assertThat(planned.operator("Source: src").parallelism()).isEqualTo(Quantity.exact(2));
+    assertThat(planned.slots()).isEqualTo("2..31");
+  }
+
+  private static void nest(
+      PipelineBuilder env, StreamBuilder source, List<Condition> cases, int index) {
+    env.when(cases.get(index), () -> source.addSink("case " + index).setParallelism(index + 2));
+    if (index + 1 < cases.size()) {
+      env.unless(cases.get(index), () -> nest(env, source, cases, index + 1));
+    } else {
+      env.unless(cases.get(index), source::print);
+    }
+  }
+
+  @Test
+  void manyConditionsStillLeaveExactWhatTheyDoNotTouch() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            4,
+            env -> {
+              StreamBuilder map = env.source("src").map();
+              for (int index = 0; index < 40; index++) {
+                env.when(env.flag("sink" + index), map::print);
+              }
+            });
+
+    assertThat(planned.execution().operators()).hasSize(42);
+    assertThat(planned.operator("Map").parallelism()).isEqualTo(Quantity.exact(4));
+    assertThat(planned.operator("Map").condition()).isEmpty();
+    assertThat(planned.slots()).isEqualTo("4");
+  }
+
+  @Test
+  void manyConditionsThatTouchSlotsAreNeverExact() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            4,
+            env -> {
+              StreamBuilder map = env.source("src").map();
+              for (int index = 0; index < 12; index++) {
+                int group = index;
+                env.when(
+                    env.flag("sink" + index), () -> map.print().slotSharingGroup("group" + group));
+              }
+            });
+
+    assertThat(planned.execution().slots().required().certainty()).isEqualTo(Certainty.RANGE);
+    assertThat(planned.execution().operators()).hasSize(14);
+  }
+
+  @Test
+  void manyConditionsOnOneNumberGiveItsRange() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            4,
+            env -> {
+              for (int index = 1; index <= 12; index++) {
+                int parallelism = index * 10;
+                env.when(env.condition("c" + index), () -> env.setParallelism(parallelism));
+              }
+              env.source("src").print();
+            });
+
+    assertThat(planned.operator("Source: src").parallelism().min()).contains(4);
+    assertThat(planned.operator("Source: src").parallelism().max()).contains(120);
+    assertThat(planned.slots()).isEqualTo("4..120");
+  }
+
+  @Test
+  void anExecutionUnderAConditionIsPlannedAsIfItHeld() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            4,
+            env -> {
+              Condition prod = env.condition("prod");
+              StreamBuilder map = env.source("src").map();
+              env.when(
+                  prod,
+                  () -> {
+                    map.print();
+                    env.execute();
+                  });
+            });
+
+    planned.is(
+        "1 Source: src p=4; 2 Map p=4 [FORWARD<-1]; 3 Sink: Print to Std. Out p=4 [FORWARD<-2] //"
+            + " vertices: Source: src -> Map -> Sink: Print to Std. Out (4) // slots: 4");
+  }
+
+  @Test
+  void anErrorUnderOneConditionNamesIt() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            2,
+            env -> {
+              StreamBuilder map = env.source("src").map();
+              env.when(env.condition("prod"), () -> map.setParallelism(40000));
+              map.print();
+            });
+
+    assertThat(planned.execution().violations())
+        .singleElement()
+        .satisfies(violation -> assertThat(violation.message()).endsWith(", where prod"));
+  }
+
+  @Test
+  void anErrorThatTakesACombinationIsNotClaimed() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            2,
+            env -> {
+              StreamBuilder source = env.source("src");
+              env.when(env.condition("a"), () -> source.map().print());
+              env.when(env.condition("b"), () -> source.map().print());
+            });
+
+    assertThat(planned.execution().violations())
+        .extracting(Violation::kind)
+        .doesNotContain(Violation.Kind.NO_OPERATORS);
+  }
+
+  @Test
+  void sinksKeepTheirIdsInEveryScenario() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            2,
+            env -> {
+              StreamBuilder source = env.source("src");
+              env.when(
+                  env.condition("a"),
+                  () -> source.sinkTo(List.of(PipelineBuilder.writer())).name("a"));
+              source.sinkTo(List.of(PipelineBuilder.writer())).name("b");
+            });
+
+    assertThat(planned.operator("a: Writer").id()).isEqualTo(4);
+    assertThat(planned.operator("b: Writer").id()).isEqualTo(5);
+  }
+}
