@@ -1,9 +1,28 @@
 package io.github.flinkparallelism;
 
+import io.github.flinkparallelism.analysis.Census;
+import io.github.flinkparallelism.analysis.EntryPoints;
+import io.github.flinkparallelism.analysis.JobAnalysis;
+import io.github.flinkparallelism.analysis.Project;
+import io.github.flinkparallelism.analysis.RoomyThread;
 import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.CallSite;
+import io.github.flinkparallelism.model.Finding;
+import io.github.flinkparallelism.model.Job;
+import io.github.flinkparallelism.rule.RuleCatalog;
+import io.github.flinkparallelism.rule.RuleInput;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 
-/** The façade: reads a project's source and configuration and says what Flink would plan. */
+/**
+ * The façade: reads a project's source and configuration and says what Flink would plan. The file
+ * to read first; each line of {@link #analyze} is a station.
+ */
 public final class Analysis {
+  /** The analyzer's version. */
+  public static final String VERSION = "0.1.0-SNAPSHOT";
+
   private Analysis() {}
 
   /**
@@ -11,6 +30,28 @@ public final class Analysis {
    * analysed is in {@link AnalysisResult#problems()}.
    */
   public static AnalysisResult run(AnalysisRequest request) {
-    throw new UnsupportedOperationException(request.root().toString());
+    return RoomyThread.call(() -> analyze(request));
+  }
+
+  private static AnalysisResult analyze(AnalysisRequest request) {
+    Project project = Project.open(request);
+    List<Job> jobs = new ArrayList<>();
+    List<CallSite> reached = new ArrayList<>();
+    for (EntryPoints.Entry entry : EntryPoints.find(project)) {
+      Optional<JobAnalysis.Outcome> outcome = JobAnalysis.of(project, entry);
+      outcome.ifPresent(o -> jobs.add(o.job()));
+      outcome.ifPresent(o -> reached.addAll(o.calls()));
+    }
+    project.missing(jobs);
+    List<Finding> findings =
+        RuleCatalog.check(new RuleInput(jobs, project.deployment(), project.version()));
+    return new AnalysisResult(
+        VERSION,
+        Optional.of(project.version().text()),
+        jobs,
+        Census.of(project, reached),
+        RuleCatalog.infos(),
+        findings,
+        project.problems());
   }
 }

@@ -1,0 +1,82 @@
+package io.github.flinkparallelism.analysis;
+
+import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.ir.Param;
+import io.github.flinkparallelism.ir.SourceUnit;
+import io.github.flinkparallelism.ir.TypeDecl;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/** The main methods that may start a job. */
+public final class EntryPoints {
+  private EntryPoints() {}
+
+  /**
+   * A main method.
+   *
+   * @param file its file
+   * @param unit its file's IR
+   * @param type the declaring type
+   * @param method the method
+   */
+  public record Entry(Path file, SourceUnit unit, TypeDecl type, MethodDecl method) {}
+
+  /** The main methods of the project that were asked for, in order of class name. */
+  public static List<Entry> find(Project project) {
+    List<Entry> entries = new ArrayList<>();
+    for (Path file : project.sources().entryPointCandidates()) {
+      Optional<SourceUnit> unit = project.unit(file);
+      if (unit.isPresent()) {
+        unit.get().types().forEach(type -> collect(project, file, unit.get(), type, entries));
+      }
+    }
+    entries.sort(
+        Comparator.comparing((Entry entry) -> entry.type().qualifiedName())
+            .thenComparing(entry -> entry.unit().file()));
+    return entries;
+  }
+
+  private static void collect(
+      Project project, Path file, SourceUnit unit, TypeDecl type, List<Entry> into) {
+    for (MethodDecl method : type.methods()) {
+      if (isMain(method)) {
+        project.knowMain(type.qualifiedName());
+        if (isWanted(project, type.qualifiedName())) {
+          into.add(new Entry(file, unit, type, method));
+        }
+      }
+    }
+    type.nested().forEach(nested -> collect(project, file, unit, nested, into));
+  }
+
+  private static boolean isMain(MethodDecl method) {
+    if (!method.name().equals("main") || method.body().isEmpty()) {
+      return false;
+    }
+    if (method.params().isEmpty()) {
+      return true;
+    }
+    Param only = method.params().get(0);
+    return method.params().size() == 1
+        && only.type().name().equals("String")
+        && only.type().dimensions() == 1;
+  }
+
+  private static boolean isWanted(Project project, String className) {
+    List<String> wanted = project.request().jobs();
+    return wanted.isEmpty() || wanted.stream().anyMatch(w -> matches(className, w));
+  }
+
+  /** True when {@code wanted} is the class, its simple name, or a pattern with {@code *}. */
+  static boolean matches(String className, String wanted) {
+    if (wanted.contains("*")) {
+      return className.matches("\\Q" + wanted.replace("\\E", "").replace("*", "\\E.*\\Q") + "\\E");
+    }
+    return className.equals(wanted)
+        || className.endsWith("." + wanted.replace('$', '.'))
+        || className.equals(wanted.replace('$', '.'));
+  }
+}

@@ -1,0 +1,163 @@
+package io.github.flinkparallelism.analysis;
+
+import io.github.flinkparallelism.flink.api.EnvironmentDefaults;
+import io.github.flinkparallelism.model.Decision;
+import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.model.Quantity;
+import io.github.flinkparallelism.pipeline.Amount;
+import io.github.flinkparallelism.pipeline.Assignment;
+import io.github.flinkparallelism.pipeline.Gated;
+import io.github.flinkparallelism.pipeline.RuntimeMode;
+import io.github.flinkparallelism.settings.Deployment;
+import io.github.flinkparallelism.settings.IntegerSetting;
+import io.github.flinkparallelism.settings.Keys;
+import io.github.flinkparallelism.settings.Setting;
+import io.github.flinkparallelism.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** What the settings below the program give an environment to start with. */
+final class InitialSettings {
+  private static final String DIFFERENT_MAX =
+      "pipeline.operator-chaining.chain-operators-with-different-max-parallelism";
+  private static final Assignment FLINK_DEFAULT =
+      new Assignment(
+          Amount.of(1),
+          Layer.DEFAULT,
+          "Flink's default of parallelism.default",
+          Optional.empty(),
+          Optional.empty());
+
+  private InitialSettings() {}
+
+  /** The settings of a job that is submitted to a cluster. */
+  static EnvironmentDefaults ofCluster(Deployment deployment) {
+    return defaults(deployment, parallelism(deployment), false);
+  }
+
+  /**
+   * The settings of a job that is started locally: no file is read, {@code
+   * StreamExecutionEnvironment#createLocalEnvironment}.
+   */
+  static EnvironmentDefaults ofLocal(int processors) {
+    Assignment own =
+        new Assignment(
+            Amount.of(processors),
+            Layer.DEFAULT,
+            "number of processors of the local environment",
+            Optional.empty(),
+            Optional.empty());
+    Deployment none =
+        new Deployment(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
+    return defaults(none, own, true);
+  }
+
+  private static EnvironmentDefaults defaults(
+      Deployment deployment, Assignment parallelism, boolean local) {
+    boolean chaining =
+        flag(deployment, "pipeline.operator-chaining.enabled")
+            .or(() -> flag(deployment, "pipeline.operator-chaining"))
+            .orElse(true);
+    return new EnvironmentDefaults(
+        parallelism,
+        maxParallelism(deployment),
+        chaining,
+        flag(deployment, DIFFERENT_MAX).orElse(true),
+        runtimeMode(deployment),
+        local);
+  }
+
+  private static Assignment parallelism(Deployment deployment) {
+    List<Setting> chain = new ArrayList<>(deployment.chain(Keys.PARALLELISM_DEFAULT));
+    Assignment current = FLINK_DEFAULT;
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      Setting setting = chain.get(i);
+      current =
+          new Assignment(
+              amount(setting),
+              setting.layer(),
+              setting.code(),
+              setting.location(),
+              Optional.of(Gated.always(current)));
+    }
+    return current;
+  }
+
+  private static Amount amount(Setting setting) {
+    Optional<Integer> number = IntegerSetting.parse(setting.value());
+    if (number.isPresent()) {
+      return Amount.of(number.get());
+    }
+    return new Amount.Unknown(
+        0,
+        setting.code(),
+        "\"" + setting.value() + "\" is not a number",
+        setting.location().orElseGet(() -> Location.startOf(".")),
+        Optional.empty(),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static Optional<Assignment> maxParallelism(Deployment deployment) {
+    return IntegerSetting.effective(deployment, Keys.MAX_PARALLELISM)
+        .filter(max -> max.value() > 0)
+        .map(
+            max ->
+                new Assignment(
+                    Amount.of(max.value()),
+                    max.setting().layer(),
+                    max.setting().code(),
+                    max.setting().location(),
+                    Optional.empty()));
+  }
+
+  private static Optional<Boolean> flag(Deployment deployment, String key) {
+    return deployment
+        .effective(key)
+        .map(setting -> !setting.value().trim().equalsIgnoreCase("false"));
+  }
+
+  private static RuntimeMode runtimeMode(Deployment deployment) {
+    String text =
+        deployment
+            .effective("execution.runtime-mode")
+            .map(setting -> setting.value().trim().toUpperCase(Locale.ROOT))
+            .orElse("");
+    for (RuntimeMode mode : RuntimeMode.values()) {
+      if (mode.name().equals(text)) {
+        return mode;
+      }
+    }
+    return RuntimeMode.STREAMING;
+  }
+
+  /** Every layer's word on the default parallelism, strongest first. */
+  static List<Decision> layers(EnvironmentDefaults defaults) {
+    List<Decision> layers = new ArrayList<>();
+    Optional<Assignment> current = Optional.of(defaults.parallelism());
+    while (current.isPresent()) {
+      Assignment assignment = current.get();
+      layers.add(
+          new Decision(
+              assignment.layer(),
+              quantity(assignment.amount()),
+              assignment.code(),
+              assignment.location()));
+      current =
+          assignment
+              .replaced()
+              .filter(Gated.Always.class::isInstance)
+              .map(gated -> ((Gated.Always<Assignment>) gated).value());
+    }
+    return layers;
+  }
+
+  private static Quantity quantity(Amount amount) {
+    if (amount instanceof Amount.Known known) {
+      return Quantity.exact(known.value());
+    }
+    return Quantity.unknown(((Amount.Unknown) amount).reason());
+  }
+}

@@ -1,0 +1,186 @@
+package io.github.flinkparallelism.analysis;
+
+import io.github.flinkparallelism.AnalysisRequest;
+import io.github.flinkparallelism.frontend.Frontend;
+import io.github.flinkparallelism.frontend.javaparser.JavaFrontend;
+import io.github.flinkparallelism.ir.SourceUnit;
+import io.github.flinkparallelism.model.Job;
+import io.github.flinkparallelism.settings.Deployment;
+import io.github.flinkparallelism.settings.DeploymentReader;
+import io.github.flinkparallelism.settings.DeploymentRequest;
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.types.TypeOracle;
+import io.github.flinkparallelism.types.spoon.SpoonTypes;
+import io.github.flinkparallelism.version.FlinkVersion;
+import io.github.flinkparallelism.workspace.DiskFiles;
+import io.github.flinkparallelism.workspace.SourceTree;
+import io.github.flinkparallelism.workspace.build.DetectedVersion;
+import io.github.flinkparallelism.workspace.build.FlinkVersionReader;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** A project under analysis: its files, parsed on demand and once, its version and settings. */
+public final class Project {
+  private final AnalysisRequest request;
+  private final DiskFiles files;
+  private final SourceTree sources;
+  private final FlinkVersion version;
+  private final Deployment deployment;
+  private final TypeOracle types;
+  private final Frontend java = new JavaFrontend();
+  private final Map<Path, Optional<SourceUnit>> parsed = new HashMap<>();
+  private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Set<String> knownMains = new TreeSet<>();
+
+  private Project(AnalysisRequest request, DiskFiles files, SourceTree sources) {
+    this.request = request;
+    this.files = files;
+    this.sources = sources;
+    this.version = readVersion();
+    this.deployment = DeploymentReader.read(deploymentRequest(), version, files);
+    this.types = new SpoonTypes(files, request.classpath());
+    problems.addAll(deployment.problems());
+  }
+
+  /** Opens the project that {@code request} names. */
+  public static Project open(AnalysisRequest request) {
+    DiskFiles files = DiskFiles.of(request.root(), request.configurations());
+    SourceTree sources =
+        SourceTree.of(
+            files, request.sourceRoots(), request.librarySourceRoots(), request.includeTests());
+    return new Project(request, files, sources);
+  }
+
+  private FlinkVersion readVersion() {
+    Optional<FlinkVersion> stated = request.flinkVersion().flatMap(FlinkVersion::parse);
+    Optional<Location> where = Optional.empty();
+    if (stated.isEmpty()) {
+      DetectedVersion detected = new FlinkVersionReader(files).read(place());
+      problems.addAll(detected.problems());
+      stated = detected.version();
+      where = detected.location();
+    }
+    if (request.flinkVersion().isPresent() && stated.isEmpty()) {
+      String text = request.flinkVersion().get();
+      problem(
+          "Flink version \"" + text + "\" is not understood; write it like 1.20", Optional.empty());
+    }
+    FlinkVersion found = stated.orElse(FlinkVersion.ASSUMED);
+    if (found.compareTo(FlinkVersion.OLDEST) < 0) {
+      problem(
+          "Flink "
+              + found
+              + " is older than what is modelled and is treated as "
+              + FlinkVersion.OLDEST,
+          where);
+      return FlinkVersion.OLDEST;
+    }
+    return found;
+  }
+
+  /** The first source file decides which build file counts. */
+  private Path place() {
+    List<Path> all = sources.files();
+    return all.isEmpty() ? files.root() : all.get(0);
+  }
+
+  private void problem(String message, Optional<Location> location) {
+    problems.add(new Problem(message, location.orElseGet(() -> Location.startOf("."))));
+  }
+
+  private DeploymentRequest deploymentRequest() {
+    return new DeploymentRequest(
+        request.clientParallelism(),
+        request.dynamicProperties(),
+        request.configurations(),
+        List.of(files.root().resolve("conf")),
+        request.taskManagers(),
+        request.slotsPerTaskManager());
+  }
+
+  /** The request. */
+  AnalysisRequest request() {
+    return request;
+  }
+
+  /** The source files. */
+  SourceTree sources() {
+    return sources;
+  }
+
+  /** The project's files. */
+  DiskFiles files() {
+    return files;
+  }
+
+  /** The Flink version whose rules apply. */
+  public FlinkVersion version() {
+    return version;
+  }
+
+  /** The settings below the program. */
+  public Deployment deployment() {
+    return deployment;
+  }
+
+  /** Types from the class path. */
+  TypeOracle types() {
+    return types;
+  }
+
+  /** The IR of a file, parsed on first use. */
+  Optional<SourceUnit> unit(Path file) {
+    Optional<SourceUnit> known = parsed.get(file);
+    if (known == null) {
+      known = files.text(file).map(text -> java.parse(files.relative(file), text));
+      known.ifPresent(unit -> problems.addAll(unit.problems()));
+      parsed.put(file, known);
+    }
+    return known;
+  }
+
+  /** Notes what a run could not analyse. */
+  void problems(List<Problem> more) {
+    problems.addAll(more);
+  }
+
+  /** Notes a class with a main method, for suggestions. */
+  void knowMain(String className) {
+    knownMains.add(className);
+  }
+
+  /** Says which of the jobs that were asked for do not exist. */
+  public void missing(List<Job> jobs) {
+    for (String wanted : request.jobs()) {
+      boolean found = jobs.stream().anyMatch(job -> EntryPoints.matches(job.name(), wanted));
+      if (!found) {
+        problems.add(new Problem(message(wanted), Location.startOf(".")));
+      }
+    }
+  }
+
+  private String message(String wanted) {
+    boolean exists = knownMains.stream().anyMatch(name -> EntryPoints.matches(name, wanted));
+    if (exists) {
+      return "class " + wanted + " was found, but no execute() is reached from its main method";
+    }
+    List<String> near = Similar.to(wanted, knownMains);
+    String hint = near.isEmpty() ? "" : "; did you mean " + String.join(" or ", near) + "?";
+    return "no class " + wanted + " with a main method was found" + hint;
+  }
+
+  /** What could not be read or analysed, by location. */
+  public List<Problem> problems() {
+    Set<Problem> all = new TreeSet<>(problems);
+    all.addAll(files.problems());
+    return new ArrayList<>(all);
+  }
+}
