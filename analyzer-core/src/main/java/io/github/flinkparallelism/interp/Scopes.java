@@ -96,6 +96,9 @@ final class Scopes {
     }
     String text = dotted.get();
     String last = text.substring(text.lastIndexOf('.') + 1);
+    if (!text.contains(".")) {
+      return Optional.empty();
+    }
     boolean looksLikeType = Character.isUpperCase(last.charAt(0)) && !last.equals(upper(last));
     String head = text.substring(0, text.indexOf('.'));
     if (!looksLikeType || !Character.isLowerCase(head.charAt(0)) || variable(head).isPresent()) {
