@@ -59,7 +59,11 @@ final class QuantityMerge {
         result = other;
       }
     }
-    return result.value().isPresent() ? Optional.of(result) : Optional.empty();
+    if (result.value().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean sure = result.certainty() == Certainty.EXACT;
+    return Optional.of(sure ? result.withBounds(least(samples), greatest(samples)) : result);
   }
 
   private static Quantity byDefault(Guard given, Quantity value, List<Sample<Quantity>> samples) {

@@ -210,7 +210,7 @@ class GatingTest {
         "1 Source: src p=?; 2 Map p=? [FORWARD<-1]; 3 Sink: Print to Std. Out p=3 [UNKNOWN<-2] //"
             + " vertices: Source: src -> Map (?) | Sink: Print to Std. Out (3) // slots: >=3?");
     Quantity required = planned.execution().slots().required();
-    assertThat(required.reason()).contains("read from a database");
+    assertThat(required.reason()).contains("read from a database (Job.java:9)");
     assertThat(required.expression()).contains("config.parallelism()");
   }
 
