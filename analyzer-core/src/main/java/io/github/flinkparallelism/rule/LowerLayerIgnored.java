@@ -58,14 +58,11 @@ public final class LowerLayerIgnored implements Rule {
   }
 
   private static String decider(Layer layer) {
-    switch (layer) {
-      case CLIENT:
-        return "whoever submits the job";
-      case MANIFEST:
-        return "the manifest";
-      default:
-        return "the configuration";
-    }
+    return switch (layer) {
+      case CLIENT -> "whoever submits the job";
+      case MANIFEST -> "the manifest";
+      default -> "the configuration";
+    };
   }
 
   /** The first write that decides, if no operator of any execution listens to a lower layer. */

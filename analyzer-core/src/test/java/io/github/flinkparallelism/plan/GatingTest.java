@@ -2,6 +2,7 @@ package io.github.flinkparallelism.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.flinkparallelism.model.CallSite;
 import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.model.Violation;
@@ -391,6 +392,48 @@ class GatingTest {
     assertThat(planned.execution().violations())
         .extracting(Violation::kind)
         .doesNotContain(Violation.Kind.NO_OPERATORS);
+  }
+
+  @Test
+  void aDefaultInsideABranchIsStillADefault() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            2,
+            env -> {
+              StreamBuilder source = env.source("src");
+              Condition wide = env.flag("wide");
+              env.when(
+                  env.flag("archive"),
+                  () -> {
+                    StreamBuilder archive = source.addSink("archive");
+                    env.when(wide, () -> archive.setParallelism(8));
+                  });
+              source.print();
+            });
+
+    assertThat(PlanText.text(planned.operator("Sink: archive").parallelism())).isEqualTo("2?");
+    assertThat(planned.operator("Sink: archive").parallelism().input()).contains("--wide");
+    assertThat(planned.operator("Sink: archive").condition()).contains("params.has(\"archive\")");
+  }
+
+  @Test
+  void everyConditionalCallDecidesHoweverManyThereAre() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            4,
+            env -> {
+              StreamBuilder source = env.source("src");
+              for (int index = 1; index <= 40; index++) {
+                int parallelism = index;
+                env.when(env.flag("f" + index), () -> source.map().setParallelism(parallelism));
+              }
+            });
+
+    assertThat(planned.job().calls())
+        .hasSize(40)
+        .allSatisfy(call -> assertThat(call.status()).isEqualTo(CallSite.Status.DECIDES));
   }
 
   @Test
