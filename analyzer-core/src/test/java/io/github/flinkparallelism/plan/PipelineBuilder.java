@@ -58,13 +58,6 @@ public final class PipelineBuilder {
             Optional.empty()));
   }
 
-  /** An environment that nobody configured. */
-  public static PipelineBuilder unconfigured() {
-    return new PipelineBuilder(
-        new Assignment(
-            Amount.of(1), Layer.DEFAULT, "Flink's default", Optional.empty(), Optional.empty()));
-  }
-
   public PipelineBuilder setParallelism(int value) {
     return setParallelism(Amount.of(value));
   }
