@@ -161,7 +161,7 @@ final class QuantityMerge {
     Set<Integer> values = new TreeSet<>();
     for (Sample<Quantity> sample : samples) {
       if (sample.result().value().isEmpty()) {
-        return "between bounds";
+        return least(samples).orElseThrow() + " to " + greatest(samples).orElseThrow();
       }
       values.add(sample.result().value().get());
     }
