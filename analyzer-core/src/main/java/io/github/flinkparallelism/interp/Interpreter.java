@@ -197,6 +197,26 @@ public final class Interpreter implements Runtime {
   }
 
   @Override
+  public boolean hasMethod(Value object, String method, int args) {
+    return object instanceof Value.ObjectRef ref
+        && classes
+            .find(ref.type())
+            .filter(
+                type ->
+                    classes.methods(type, method, args).stream()
+                        .anyMatch(found -> found.method().body().isPresent()))
+            .isPresent();
+  }
+
+  @Override
+  public Value invoke(Value object, String method, List<Value> args, Location location) {
+    return invoker.invoke(
+        object,
+        new Invocation(
+            Optional.of(object), "", method, args, method + "()", "." + method + "()", location));
+  }
+
+  @Override
   public Value branch(
       Value test, String text, Location location, Supplier<Value> then, Supplier<Value> otherwise) {
     return machine.branch(test, text, location, then, otherwise);

@@ -62,6 +62,22 @@ public final class PureModel implements ApiModel {
           Map.entry("java.lang.Math.toIntExact/1", v -> number(v, n -> Value.of(n.intValue()))));
 
   @Override
+  public Optional<Value> staticField(String type, String name) {
+    switch (type + "." + name) {
+      case "java.lang.Integer.MAX_VALUE":
+        return Optional.of(Value.of(Integer.MAX_VALUE));
+      case "java.lang.Integer.MIN_VALUE":
+        return Optional.of(Value.of(Integer.MIN_VALUE));
+      case "java.lang.Boolean.TRUE":
+        return Optional.of(Value.TRUE);
+      case "java.lang.Boolean.FALSE":
+        return Optional.of(Value.FALSE);
+      default:
+        return Optional.empty();
+    }
+  }
+
+  @Override
   public Optional<Value> call(Invocation call, Runtime runtime) {
     String key = call.method() + "/" + call.args().size();
     if (call.receiver().isEmpty()) {

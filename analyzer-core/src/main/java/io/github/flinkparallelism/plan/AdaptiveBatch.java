@@ -1,6 +1,5 @@
 package io.github.flinkparallelism.plan;
 
-import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Partitioner;
@@ -100,7 +99,6 @@ final class AdaptiveBatch {
     }
     int max = Math.max(1, greatest.get());
     int min = Math.min(Math.max(1, least), max);
-    boolean certain = globalMax.certainty() == Certainty.EXACT;
-    return min == max && certain ? Quantity.exact(max) : Quantity.range(min, max, REASON);
+    return Quantity.range(min, max, REASON);
   }
 }

@@ -44,7 +44,9 @@ final class NodeFactory {
         id,
         origin,
         parallelism,
-        maxParallelism(transformation),
+        origin.role() == Role.ITERATION_TAIL
+            ? Optional.of(parallelism.inForce())
+            : maxParallelism(transformation),
         group(transformation, edges),
         chaining(strategy(origin), edges),
         transformation.yielding(),
@@ -70,7 +72,22 @@ final class NodeFactory {
       Assignment opaque = Opaque.assignment(transformation);
       return new NodeParallelism(opaque, opaque, true);
     }
-    return NodeParallelism.of(transformation, pipeline.environment());
+    NodeParallelism own = NodeParallelism.of(transformation, pipeline.environment());
+    return isCopied(transformation, own) ? own.withConfigured(false) : own;
+  }
+
+  /**
+   * Watermark operators and the taggers of window joins copy their input's number without the flag
+   * that somebody configured it.
+   */
+  private boolean isCopied(Transformation transformation, NodeParallelism own) {
+    boolean cache = transformation.kind() == TransformationKind.CACHE;
+    if (cache || !own.configured() || transformation.inputs().isEmpty()) {
+      return false;
+    }
+    int producer = pipeline.assumptions().of(transformation.inputs().get(0));
+    StreamNode node = nodes.get(producer);
+    return node != null && node.parallelism().own().equals(own.own());
   }
 
   /** The operator's own, else the environment's at {@code execute()}, else none. */

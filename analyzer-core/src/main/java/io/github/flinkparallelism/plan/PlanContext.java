@@ -28,7 +28,11 @@ record PlanContext(
     Map<Integer, Transformation> byId = new HashMap<>();
     pipeline.transformations().forEach(each -> byId.put(each.id(), each));
     return new PlanContext(
-        pipeline, Map.copyOf(byId), NewIds.of(pipeline, byId), version, PlanOptions.of(deployment));
+        pipeline,
+        Map.copyOf(byId),
+        NewIds.of(pipeline, byId),
+        version,
+        PlanOptions.of(deployment, pipeline.configuration()));
   }
 
   Optional<Transformation> transformation(int id) {

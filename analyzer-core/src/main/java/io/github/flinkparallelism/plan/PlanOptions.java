@@ -4,19 +4,21 @@ import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
  * The settings of a deployment that shape plans, under Flink's keys. Values that Flink could not
  * read count as absent; the settings station reports them.
  */
-record PlanOptions(Deployment deployment) {
+record PlanOptions(Deployment deployment, Map<String, String> program) {
   private static final String SCHEDULER = "jobmanager.scheduler";
   private static final String SHUFFLE = "execution.batch-shuffle-mode";
   private static final String AUTO = "execution.batch.adaptive.auto-parallelism.";
 
-  static PlanOptions of(Deployment deployment) {
-    return new PlanOptions(deployment);
+  /** Options of a deployment, under those that the program itself sets. */
+  static PlanOptions of(Deployment deployment, Map<String, String> program) {
+    return new PlanOptions(deployment, program);
   }
 
   /**
@@ -52,7 +54,9 @@ record PlanOptions(Deployment deployment) {
   }
 
   private Optional<String> text(String key) {
-    return deployment.effective(key).map(Setting::value).map(String::trim);
+    return Optional.ofNullable(program.get(key))
+        .or(() -> deployment.effective(key).map(Setting::value))
+        .map(String::trim);
   }
 
   private Optional<Integer> number(String key) {

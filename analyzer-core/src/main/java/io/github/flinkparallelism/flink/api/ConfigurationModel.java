@@ -16,13 +16,29 @@ import java.util.Optional;
 final class ConfigurationModel {
   static final String CLASS = "org.apache.flink.configuration.Configuration";
   private static final String PACKAGE = "org.apache.flink.configuration.";
+  static final String DIFFERENT_MAX =
+      "pipeline.operator-chaining.chain-operators-with-different-max-parallelism";
   private static final Map<String, String> OPTIONS =
-      Map.of(
-          "CoreOptions.DEFAULT_PARALLELISM", "parallelism.default",
-          "PipelineOptions.MAX_PARALLELISM", "pipeline.max-parallelism",
-          "PipelineOptions.OPERATOR_CHAINING", "pipeline.operator-chaining.enabled",
-          "TaskManagerOptions.NUM_TASK_SLOTS", "taskmanager.numberOfTaskSlots",
-          "ExecutionOptions.RUNTIME_MODE", "execution.runtime-mode");
+      Map.ofEntries(
+          Map.entry("CoreOptions.DEFAULT_PARALLELISM", "parallelism.default"),
+          Map.entry("PipelineOptions.MAX_PARALLELISM", "pipeline.max-parallelism"),
+          Map.entry("PipelineOptions.OPERATOR_CHAINING", "pipeline.operator-chaining.enabled"),
+          Map.entry(
+              "PipelineOptions.OPERATOR_CHAINING_CHAIN_OPERATORS_WITH_DIFFERENT_MAX_PARALLELISM",
+              DIFFERENT_MAX),
+          Map.entry("TaskManagerOptions.NUM_TASK_SLOTS", "taskmanager.numberOfTaskSlots"),
+          Map.entry("JobManagerOptions.SCHEDULER", "jobmanager.scheduler"),
+          Map.entry("ExecutionOptions.RUNTIME_MODE", "execution.runtime-mode"),
+          Map.entry("ExecutionOptions.BATCH_SHUFFLE_MODE", "execution.batch-shuffle-mode"),
+          Map.entry(
+              "BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_ENABLED",
+              "execution.batch.adaptive.auto-parallelism.enabled"),
+          Map.entry(
+              "BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_MIN_PARALLELISM",
+              "execution.batch.adaptive.auto-parallelism.min-parallelism"),
+          Map.entry(
+              "BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_MAX_PARALLELISM",
+              "execution.batch.adaptive.auto-parallelism.max-parallelism"));
 
   private ConfigurationModel() {}
 

@@ -15,6 +15,9 @@ import java.util.Optional;
 final class Environments {
   static final String CLASS = FlinkType.ENVIRONMENT.className();
 
+  /** Address of what is static in {@code StreamExecutionEnvironment}. */
+  private static final int STATIC = 0;
+
   private final EnvironmentDefaults defaults;
   private final Recorder recorder;
 
@@ -38,16 +41,28 @@ final class Environments {
       case "createRemoteEnvironment":
         return Optional.of(remote(call));
       case "setDefaultLocalParallelism":
-      case "getDefaultLocalParallelism":
+        call.arg(0).ifPresent(number -> setDefaultLocalParallelism(call, number));
         return Optional.of(Value.VOID);
       default:
         return Optional.empty();
     }
   }
 
+  /** Static and process wide: local environments that are created later copy it. */
+  private void setDefaultLocalParallelism(Call call, Value number) {
+    Slot slot = new Slot(STATIC, Attribute.PARALLELISM);
+    call.runtime().write(slot, new Assigned(defaults.parallelism()));
+    call.settings().environmentParallelism(STATIC, number, call.invocation(), call.runtime());
+  }
+
   private FlinkRef cluster(Runtime runtime) {
     FlinkRef env = FlinkRef.of(FlinkType.ENVIRONMENT, runtime.allocate());
     initialize(env, defaults.parallelism(), runtime);
+    if (defaults.local()) {
+      runtime
+          .read(new Slot(STATIC, Attribute.PARALLELISM))
+          .ifPresent(value -> runtime.write(new Slot(env.env(), Attribute.PARALLELISM), value));
+    }
     return defaults.local() ? env.with(Attribute.LOCAL, Value.TRUE) : env;
   }
 
@@ -157,16 +172,23 @@ final class Environments {
                         env, ConfigurationModel.toInt(p, call), call.invocation(), call.runtime()));
     entry(entries, "execution.runtime-mode")
         .ifPresent(mode -> call.runtime().write(new Slot(env, Attribute.RUNTIME_MODE), mode));
-    for (String key :
-        new String[] {"pipeline.operator-chaining.enabled", "pipeline.operator-chaining"}) {
-      entry(entries, key)
-          .ifPresent(
-              on ->
-                  call.runtime()
-                      .write(
-                          new Slot(env, Attribute.CHAINING),
-                          Value.of(!Texts.of(on).equalsIgnoreCase("false"))));
-    }
+    flag(call, entries, "pipeline.operator-chaining", Attribute.CHAINING);
+    flag(call, entries, "pipeline.operator-chaining.enabled", Attribute.CHAINING);
+    flag(call, entries, ConfigurationModel.DIFFERENT_MAX, Attribute.DIFFERENT_MAX);
+    entries
+        .values()
+        .forEach(
+            (key, value) -> call.recorder().configuration().put(Texts.of(key), Texts.of(value)));
+  }
+
+  private static void flag(Call call, Contents.Entries entries, String key, String attribute) {
+    entry(entries, key)
+        .ifPresent(
+            on ->
+                call.runtime()
+                    .write(
+                        new Slot(call.self().env(), attribute),
+                        Value.of(!Texts.of(on).equalsIgnoreCase("false"))));
   }
 
   private static Optional<Value> entry(Contents.Entries entries, String key) {

@@ -59,7 +59,8 @@ public final class FlinkModel implements ApiModel {
         settings.executions().recorded(),
         recorder.calls(),
         recorder.violations(),
-        problems);
+        problems,
+        recorder.configuration());
   }
 
   /** The tables of instance methods, for the test of their completeness. */
@@ -168,6 +169,9 @@ public final class FlinkModel implements ApiModel {
 
   @Override
   public Optional<Value> staticField(String type, String name) {
+    if (type.equals(FlinkType.EXECUTION_CONFIG.className())) {
+      return ExecutionConfigConstants.value(name);
+    }
     return ConfigurationModel.staticField(type, name);
   }
 

@@ -17,6 +17,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The transformations that the program creates, in order. Append-only; branches are told apart by
@@ -28,6 +29,7 @@ final class Recorder {
   private final List<RecordedCall> calls = new ArrayList<>();
   private final List<Violation> violations = new ArrayList<>();
   private final Map<Integer, FlinkRef> adopted = new HashMap<>();
+  private final Map<String, String> configuration = new TreeMap<>();
   private Optional<Integer> lastEnvironment = Optional.empty();
   private int ids;
 
@@ -50,6 +52,11 @@ final class Recorder {
   /** The stream that stands for what an unknown value is, created once. */
   Map<Integer, FlinkRef> adopted() {
     return adopted;
+  }
+
+  /** Keys that the program itself gives to its environments. */
+  Map<String, String> configuration() {
+    return configuration;
   }
 
   /** The environment that was created last: what an unknown stream belongs to. */
@@ -101,6 +108,21 @@ final class Recorder {
           new Slot(address, Attribute.MAX_PARALLELISM), new Assigned(one(call, Optional.empty())));
     }
     return id;
+  }
+
+  /** A point to go back to. */
+  int mark() {
+    return drafts.size();
+  }
+
+  /** Takes back what was recorded since {@code mark}, ids included. */
+  List<Draft> cut(int mark) {
+    List<Draft> since = drafts.subList(mark, drafts.size());
+    List<Draft> taken = List.copyOf(since);
+    since.clear();
+    taken.forEach(draft -> byId.remove(draft.id()));
+    ids = taken.isEmpty() ? ids : taken.get(0).id() - 1;
+    return taken;
   }
 
   /** Adds a feedback edge to a transformation. */

@@ -116,11 +116,16 @@ final class Sources {
                   arg ->
                       arg instanceof Value.EnumRef mode
                           && mode.name().equals("PROCESS_CONTINUOUSLY"));
-      FlinkRef monitor = (FlinkRef) legacy(name, Policy.ALWAYS_ONE, !continuous).apply(call);
+      FlinkRef monitor = (FlinkRef) legacy(name, monitorPolicy(call), !continuous).apply(call);
       Operation reader =
           Operation.of(ONE_INPUT, "Split Reader: " + name).with(ChainingStrategy.HEAD).yields();
       return call.on(monitor).then(reader, FlinkType.SOURCE);
     };
+  }
+
+  /** The monitor's max parallelism is 1 too, but in the oldest release line. */
+  private static Policy monitorPolicy(Call call) {
+    return call.version().atLeast(1, 14) ? Policy.FORCED_ONE : Policy.ALWAYS_ONE;
   }
 
   /** {@code createInput(format)}. */

@@ -22,7 +22,19 @@ final class StaticApi {
         || type.equals("org.apache.flink.streaming.experimental.DataStreamUtils")) {
       return dataStreamUtils(call);
     }
+    if (type.endsWith(".sink2.StandardSinkTopologies")
+        && call.invocation().method().equals("addGlobalCommitter")) {
+      return onStream(call, StaticApi::globalCommitter);
+    }
     return Optional.empty();
+  }
+
+  private static Value globalCommitter(Call call) {
+    FlinkRef global = call.then(Effects.partitioning(Partitioner.GLOBAL), FlinkType.DATA_STREAM);
+    return call.on(global)
+        .then(
+            Operation.of(ONE_INPUT, "Global Committer").with(Operation.Policy.FORCED_ONE),
+            FlinkType.SINGLE_OUTPUT);
   }
 
   private static Optional<Value> onStream(Call call, Effect effect) {

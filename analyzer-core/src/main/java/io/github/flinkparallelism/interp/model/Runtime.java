@@ -48,6 +48,12 @@ public interface Runtime {
   /** Runs a lambda, method reference or functional object. */
   Value apply(Value function, List<Value> args, Location location);
 
+  /** Whether the object's class in source has a method of that name with a body. */
+  boolean hasMethod(Value object, String method, int args);
+
+  /** Calls a method of an object whose class is in source. */
+  Value invoke(Value object, String method, List<Value> args, Location location);
+
   /** Runs both sides of an undecided test on forked states and joins them. */
   Value branch(
       Value test, String text, Location location, Supplier<Value> then, Supplier<Value> otherwise);
