@@ -50,8 +50,8 @@ public final class Interpreter implements Runtime {
    * @param oracle types from the class path
    */
   public Interpreter(SourceProvider sources, List<ApiModel> models, TypeOracle oracle) {
-    this.classes = new Classes(sources);
     this.models = List.copyOf(models);
+    this.classes = new Classes(sources, this.models);
     this.oracle = oracle;
     this.invoker = new Invoker(this);
     this.initializer = new ClassInitializer(this);
@@ -247,16 +247,23 @@ public final class Interpreter implements Runtime {
       if (classes.find(name).isPresent() || name.startsWith("java.")) {
         continue;
       }
-      Optional<Boolean> known = LibraryTypes.isSubtype(name, supertype);
-      if (known.isEmpty()) {
-        known = oracle.isSubtype(name, supertype);
-      }
+      Optional<Boolean> known = libraryKnows(name, supertype);
       if (known.orElse(false)) {
         return known;
       }
       allKnown &= known.isPresent();
     }
     return allKnown ? Optional.of(false) : Optional.empty();
+  }
+
+  private Optional<Boolean> libraryKnows(String type, String supertype) {
+    for (ApiModel model : models) {
+      Optional<Boolean> known = model.isSubtype(type, supertype);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return oracle.isSubtype(type, supertype);
   }
 
   @Override
