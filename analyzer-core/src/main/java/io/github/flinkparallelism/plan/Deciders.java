@@ -1,6 +1,8 @@
 package io.github.flinkparallelism.plan;
 
 import io.github.flinkparallelism.pipeline.Assignment;
+import io.github.flinkparallelism.pipeline.Transformation;
+import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.plan.Scenarios.Sample;
 import io.github.flinkparallelism.source.Location;
 import java.util.Collections;
@@ -19,11 +21,15 @@ import java.util.TreeSet;
 record Deciders(
     Map<Location, SortedSet<Integer>> parallelism,
     Map<Location, SortedSet<Integer>> maxParallelism) {
+  private static final int MOST_LEAVES = 64;
 
   static Deciders of(ExecutionPlans plans) {
     Deciders deciders = new Deciders(new HashMap<>(), new HashMap<>());
     for (Sample<ScenarioPlan> sample : plans.samples()) {
       sample.result().graph().nodes().forEach(deciders::note);
+    }
+    if (!plans.complete()) {
+      deciders.noteUntried(plans);
     }
     return deciders;
   }
@@ -40,10 +46,34 @@ record Deciders(
     return operators;
   }
 
-  private void note(StreamNode node) {
-    note(parallelism, node.parallelism().inForce(), node.id());
+  /** Where not every scenario was planned, each operator's own conditions are tried at least. */
+  private void noteUntried(ExecutionPlans plans) {
+    EnvironmentWrites.operatorsByTransformation(plans)
+        .forEach(
+            (id, operators) -> {
+              Transformation transformation = plans.context().byId().get(id);
+              if (transformation.kind() == TransformationKind.OPAQUE) {
+                return;
+              }
+              Scenarios.explore(
+                      plans.given(),
+                      MOST_LEAVES,
+                      assumptions ->
+                          NodeParallelism.of(
+                              transformation, new LateBinding(plans.execution(), assumptions)))
+                  .samples()
+                  .forEach(sample -> operators.forEach(each -> note(sample.result(), each)));
+            });
+  }
+
+  private void note(NodeParallelism decided, int operator) {
+    note(parallelism, decided.inForce(), operator);
     // -1 on the operator hands the decision on; the call still shapes the operator.
-    note(parallelism, node.parallelism().own(), node.id());
+    note(parallelism, decided.own(), operator);
+  }
+
+  private void note(StreamNode node) {
+    note(node.parallelism(), node.id());
     node.maxParallelism().ifPresent(max -> note(maxParallelism, max, node.id()));
   }
 

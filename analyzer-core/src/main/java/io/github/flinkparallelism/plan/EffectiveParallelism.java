@@ -30,9 +30,17 @@ final class EffectiveParallelism {
     }
     Amount.Unknown unknown = (Amount.Unknown) amount;
     Quantity quantity =
-        Quantity.unknown(unknown.reason())
+        Quantity.unknown(placed(unknown))
             .withExpression(unknown.expression())
             .withBounds(unknown.min(), unknown.max());
     return unknown.input().map(quantity::withInput).orElse(quantity);
+  }
+
+  /** Names the place of the blocking expression, which need not be where the number is set. */
+  private static String placed(Amount.Unknown unknown) {
+    String place = unknown.location().brief();
+    return unknown.reason().contains(place)
+        ? unknown.reason()
+        : unknown.reason() + " (" + place + ")";
   }
 }

@@ -33,7 +33,7 @@ record ExecutionPlans(
   private static final int FEWEST_SCENARIOS = 32;
 
   /** Nodes to plan over all scenarios together: keeps planning well below a second. */
-  private static final int MOST_NODES = 200_000;
+  private static final int MOST_NODES = 100_000;
 
   /** Further scenarios, so that operators behind several conditions are seen at all. */
   private static final int MOST_TARGETED = 32;

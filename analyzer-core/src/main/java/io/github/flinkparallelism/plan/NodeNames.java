@@ -17,16 +17,12 @@ final class NodeNames {
     if (origin.step().isPresent()) {
       return SinkNames.name(name, origin.step().get().name(), version);
     }
-    switch (origin.role()) {
-      case CACHE_WRITER:
-        return "CacheWrite";
-      case ITERATION_HEAD:
-        return "IterationSource-" + origin.transformation().id();
-      case ITERATION_TAIL:
-        return "IterationSink-" + origin.transformation().id();
-      default:
-        return prefix(origin) + name;
-    }
+    return switch (origin.role()) {
+      case CACHE_WRITER -> "CacheWrite";
+      case ITERATION_HEAD -> "IterationSource-" + origin.transformation().id();
+      case ITERATION_TAIL -> "IterationSink-" + origin.transformation().id();
+      case OPERATOR -> prefix(origin) + name;
+    };
   }
 
   /** The uid of a node whose transformation has {@code uid}. */
@@ -37,14 +33,10 @@ final class NodeNames {
   }
 
   private static String prefix(NodeOrigin origin) {
-    switch (origin.transformation().kind()) {
-      case SOURCE:
-      case LEGACY_SOURCE:
-        return "Source: ";
-      case LEGACY_SINK:
-        return "Sink: ";
-      default:
-        return "";
-    }
+    return switch (origin.transformation().kind()) {
+      case SOURCE, LEGACY_SOURCE -> "Source: ";
+      case LEGACY_SINK -> "Sink: ";
+      default -> "";
+    };
   }
 }

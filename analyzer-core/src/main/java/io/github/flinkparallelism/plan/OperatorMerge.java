@@ -76,18 +76,12 @@ final class OperatorMerge {
     if (!origin.role().equals(NodeOrigin.Role.OPERATOR)) {
       return OperatorKind.OPERATOR;
     }
-    switch (origin.transformation().kind()) {
-      case SOURCE:
-      case LEGACY_SOURCE:
-        return OperatorKind.SOURCE;
-      case SINK:
-      case LEGACY_SINK:
-        return OperatorKind.SINK;
-      case OPAQUE:
-        return OperatorKind.OPAQUE;
-      default:
-        return OperatorKind.OPERATOR;
-    }
+    return switch (origin.transformation().kind()) {
+      case SOURCE, LEGACY_SOURCE -> OperatorKind.SOURCE;
+      case SINK, LEGACY_SINK -> OperatorKind.SINK;
+      case OPAQUE -> OperatorKind.OPAQUE;
+      default -> OperatorKind.OPERATOR;
+    };
   }
 
   /** None for what exists in every scenario; else the guard, else what its scenarios share. */

@@ -36,6 +36,7 @@ final class PlanViolations {
     PlanViolations found = new PlanViolations(context, pipeline, graph);
     found.operatorsExist();
     found.modeFits();
+    found.iterationsClose();
     graph.nodes().forEach(found::forwardEdges);
     graph.nodes().forEach(found::withinUpperBound);
     vertices.forEach(vertex -> found.belowMaxParallelism(graph.node(vertex.vertex().head())));
@@ -80,6 +81,25 @@ final class PlanViolations {
                 "iterations do not exist in BATCH mode",
                 "Flink throws an UnsupportedOperationException when it generates the plan",
                 "use STREAMING, or remove the iteration",
+                transformation.location()));
+      }
+    }
+  }
+
+  /** {@code StreamGraphGenerator#transformFeedback}. */
+  private void iterationsClose() {
+    for (Resolved each : pipeline.transformations()) {
+      Transformation transformation = each.transformation();
+      boolean open =
+          transformation.kind() == TransformationKind.FEEDBACK
+              && transformation.inputs().size() < 2;
+      if (open) {
+        violations.add(
+            new Violation(
+                Violation.Kind.OTHER,
+                "the iteration has no feedback edge",
+                "Flink throws an IllegalStateException when it generates the plan",
+                "call closeWith(..) on the iteration, or remove it",
                 transformation.location()));
       }
     }

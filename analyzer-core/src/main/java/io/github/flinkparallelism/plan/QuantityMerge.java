@@ -7,8 +7,10 @@ import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.plan.Scenarios.Sample;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
@@ -36,15 +38,30 @@ final class QuantityMerge {
     if (agreed.isPresent()) {
       return agreed.get();
     }
+    Guard shared = shared(given, samples);
     List<Sample<Quantity>> defaults =
-        samples.stream().filter(sample -> sample.assumptions().keepDefaults(given)).toList();
+        samples.stream().filter(sample -> sample.assumptions().keepDefaults(shared)).toList();
     if (!defaults.isEmpty() && defaults.size() < samples.size()) {
       Optional<Quantity> byDefault = sameValue(defaults);
       if (byDefault.isPresent()) {
-        return byDefault(given, byDefault.get(), samples);
+        return byDefault(shared, byDefault.get(), samples);
       }
     }
-    return open(given, samples);
+    return open(shared, samples);
+  }
+
+  /** What holds in all samples: an operator exists only where its own guard does. */
+  private static Guard shared(Guard given, List<Sample<Quantity>> samples) {
+    Map<Condition, Boolean> shared = new LinkedHashMap<>(samples.get(0).assumptions().literals());
+    for (Sample<Quantity> sample : samples) {
+      Map<Condition, Boolean> literals = sample.assumptions().literals();
+      shared.entrySet().removeIf(each -> !each.getValue().equals(literals.get(each.getKey())));
+    }
+    Guard guard = given;
+    for (Map.Entry<Condition, Boolean> literal : shared.entrySet()) {
+      guard = guard.and(literal.getKey(), literal.getValue());
+    }
+    return guard;
   }
 
   /** The least sure of quantities that all have one and the same value. */
@@ -59,7 +76,11 @@ final class QuantityMerge {
         result = other;
       }
     }
-    return result.value().isPresent() ? Optional.of(result) : Optional.empty();
+    if (result.value().isEmpty()) {
+      return Optional.empty();
+    }
+    boolean sure = result.certainty() == Certainty.EXACT;
+    return Optional.of(sure ? result.withBounds(least(samples), greatest(samples)) : result);
   }
 
   private static Quantity byDefault(Guard given, Quantity value, List<Sample<Quantity>> samples) {
@@ -140,7 +161,7 @@ final class QuantityMerge {
     Set<Integer> values = new TreeSet<>();
     for (Sample<Quantity> sample : samples) {
       if (sample.result().value().isEmpty()) {
-        return "between bounds";
+        return least(samples).orElseThrow() + " to " + greatest(samples).orElseThrow();
       }
       values.add(sample.result().value().get());
     }

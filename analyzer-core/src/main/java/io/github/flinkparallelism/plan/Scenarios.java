@@ -30,13 +30,15 @@ final class Scenarios {
     List<Sample<R>> samples = new ArrayList<>();
     Deque<Map<Condition, Boolean>> pending = new ArrayDeque<>();
     pending.add(literals(given));
-    while (!pending.isEmpty() && samples.size() < limit) {
+    boolean complete = true;
+    while (!pending.isEmpty()) {
       Map<Condition, Boolean> fixed = pending.remove();
       Assumptions assumptions = new Assumptions(fixed);
       samples.add(new Sample<>(assumptions, work.apply(assumptions)));
-      flipEach(assumptions.literals(), fixed, pending);
+      int room = limit - samples.size() - pending.size();
+      complete &= flipEach(assumptions.literals(), fixed, pending, room);
     }
-    return new Exploration<>(samples, pending.isEmpty());
+    return new Exploration<>(samples, complete);
   }
 
   /** One further scenario: {@code given} with the literals of {@code guard}. */
@@ -54,21 +56,32 @@ final class Scenarios {
         .allMatch(literal -> literals.get(literal.condition()) == literal.holds());
   }
 
-  /** The course stays the same up to the flipped condition, so no course comes up twice. */
-  private static void flipEach(
+  /**
+   * The course stays the same up to the flipped condition, so no course comes up twice.
+   *
+   * @return false when there was no room for all
+   */
+  private static boolean flipEach(
       Map<Condition, Boolean> asked,
       Map<Condition, Boolean> fixed,
-      Deque<Map<Condition, Boolean>> pending) {
+      Deque<Map<Condition, Boolean>> pending,
+      int room) {
     Map<Condition, Boolean> before = new LinkedHashMap<>(fixed);
-    asked.forEach(
-        (condition, holds) -> {
-          if (!fixed.containsKey(condition)) {
-            Map<Condition, Boolean> flipped = new LinkedHashMap<>(before);
-            flipped.put(condition, !holds);
-            pending.add(flipped);
-            before.put(condition, holds);
-          }
-        });
+    int left = room;
+    for (Map.Entry<Condition, Boolean> literal : asked.entrySet()) {
+      if (fixed.containsKey(literal.getKey())) {
+        continue;
+      }
+      if (left == 0) {
+        return false;
+      }
+      Map<Condition, Boolean> flipped = new LinkedHashMap<>(before);
+      flipped.put(literal.getKey(), !literal.getValue());
+      pending.add(flipped);
+      before.put(literal.getKey(), literal.getValue());
+      left--;
+    }
+    return true;
   }
 
   private static Map<Condition, Boolean> literals(Guard guard) {

@@ -29,15 +29,11 @@ final class SinkNames {
     if (!version.atLeast(1, 15)) {
       return sink.map(uid -> "Sink " + step + ": " + uid);
     }
-    switch (step) {
-      case WRITER:
-        return sink;
-      case COMMITTER:
-        return sink.map(uid -> "Sink Committer: " + uid);
-      case GLOBAL_COMMITTER:
-        return sink.map(uid -> "Sink " + uid + " Global Committer");
-      default:
-        return Optional.empty();
-    }
+    return switch (step) {
+      case WRITER -> sink;
+      case COMMITTER -> sink.map(uid -> "Sink Committer: " + uid);
+      case GLOBAL_COMMITTER -> sink.map(uid -> "Sink " + uid + " Global Committer");
+      default -> Optional.empty();
+    };
   }
 }

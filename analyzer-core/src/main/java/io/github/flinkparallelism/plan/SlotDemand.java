@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.plan.ScenarioPlan.PlannedVertex;
 import java.util.ArrayList;
@@ -54,14 +55,18 @@ record SlotDemand(Quantity required, Map<String, Quantity> byGroup) {
     return Quantity.unknown(reason).withBounds(Optional.of(Bounds.least(sum)), Optional.empty());
   }
 
-  /** Blocking regions need one slot at a time, pipelined ones all the slots of the widest. */
+  /**
+   * Blocking regions need one slot at a time, pipelined ones all the slots of the widest. The sum
+   * stays the value where it is sure, with what suffices as its {@code min}.
+   */
   private static Quantity inBatch(
       Quantity sum, Map<String, Quantity> byGroup, PlanOptions options) {
     int widest = byGroup.values().stream().mapToInt(Bounds::least).max().orElse(0);
     int suffices = options.pipelinedBatchExchanges() ? widest : Math.min(1, widest);
+    boolean assumed = sum.certainty() == Certainty.DEFAULT;
     return new Quantity(
-        sum.value(),
-        sum.certainty(),
+        assumed ? Optional.empty() : sum.value(),
+        assumed ? Certainty.RANGE : sum.certainty(),
         Optional.of(suffices),
         sum.value().or(sum::max),
         sum.expression(),

@@ -40,27 +40,31 @@ final class StreamGraphBuilder {
 
   private List<Outlet> translate(Resolved resolved) {
     Transformation transformation = resolved.transformation();
-    switch (transformation.kind()) {
-      case UNION:
-      case SIDE_OUTPUT:
-        return inputs(resolved);
-      case PARTITION:
-        return inputs(resolved).stream()
-            .map(each -> transformation.partitioner().map(each::behind).orElse(each))
-            .toList();
-      case SINK:
-        SinkExpansion.expand(context, factory, transformation, inputs(resolved));
-        return List.of();
-      case CACHE:
-        return cache(resolved);
-      case FEEDBACK:
-        return feedback(resolved);
-      default:
-        factory.add(
-            factory.node(
-                transformation.id(), NodeOrigin.operator(transformation), inputs(resolved)));
-        return List.of(Outlet.of(transformation.id()));
-    }
+    return switch (transformation.kind()) {
+      case UNION, SIDE_OUTPUT -> inputs(resolved);
+      case PARTITION ->
+          inputs(resolved).stream()
+              .map(each -> transformation.partitioner().map(each::behind).orElse(each))
+              .toList();
+      case SINK -> sink(resolved);
+      case CACHE -> cache(resolved);
+      case FEEDBACK -> feedback(resolved);
+      default -> operator(resolved);
+    };
+  }
+
+  /** {@code AbstractOneInputTransformationTranslator} and its relatives: one node each. */
+  private List<Outlet> operator(Resolved resolved) {
+    Transformation transformation = resolved.transformation();
+    NodeOrigin origin = NodeOrigin.operator(transformation);
+    factory.add(factory.node(transformation.id(), origin, inputs(resolved)));
+    return List.of(Outlet.of(transformation.id()));
+  }
+
+  /** {@code SinkTransformationTranslator}: several nodes, of which nobody reads. */
+  private List<Outlet> sink(Resolved resolved) {
+    SinkExpansion.expand(context, factory, resolved.transformation(), inputs(resolved));
+    return List.of();
   }
 
   /**

@@ -2,19 +2,48 @@ package io.github.flinkparallelism.rule;
 
 import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.RuleInfo;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
-/** Placeholder until the rules land. */
+/** Every rule, in the order of the documentation. A new rule is one class and one line here. */
 public final class RuleCatalog {
+  private static final List<Rule> RULES =
+      List.of(
+          new NotEnoughSlots(),
+          new IdleSlots(),
+          new LowerLayerIgnored(),
+          new EnvironmentSetAfterOperators(),
+          new NonParallelOperator(),
+          new IllegalParallelism(),
+          new MaxParallelismTooLow(),
+          new PlanRejected(),
+          new FlinkConfIgnored(),
+          new ParallelismNotDetermined());
+
+  private static final Comparator<Finding> WORST_FIRST =
+      Comparator.comparing(Finding::severity)
+          .thenComparing(Finding::location)
+          .thenComparing(Finding::rule)
+          .thenComparing(Finding::message);
+
   private RuleCatalog() {}
 
-  /** Findings. */
-  public static List<Finding> check(RuleInput input) {
-    return List.of();
+  /** The rules in documentation order. */
+  public static List<Rule> rules() {
+    return RULES;
   }
 
-  /** Rules. */
+  /** What the rules are, in the same order. */
   public static List<RuleInfo> infos() {
-    return List.of();
+    return RULES.stream().map(Rule::info).toList();
+  }
+
+  /** The findings of all rules, worst first, then by location; fingerprints are unique. */
+  public static List<Finding> check(RuleInput input) {
+    List<Finding> findings = new ArrayList<>();
+    RULES.forEach(rule -> findings.addAll(rule.check(input)));
+    findings.sort(WORST_FIRST);
+    return Fingerprints.unique(findings);
   }
 }

@@ -136,6 +136,8 @@ class BatchTest {
                     .print());
 
     assertThat(planned.slots()).isEqualTo("1..8");
+    assertThat(planned.operator("Source: src").parallelism().reason())
+        .contains("1 to 4, depending on every source is bounded (execution mode AUTOMATIC)");
     assertThat(planned.execution().slots().required().reason())
         .hasValueSatisfying(reason -> assertThat(reason).contains("AUTOMATIC"));
   }

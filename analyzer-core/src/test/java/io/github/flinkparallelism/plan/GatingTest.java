@@ -5,29 +5,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.model.Violation;
-import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Condition;
-import io.github.flinkparallelism.source.Location;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 /** What can be said where the program has conditions that source does not decide. */
 class GatingTest {
-  private static final Location PLACE = new Location("Job.java", 9, 9);
-
-  private static Amount unknown(int symbol) {
-    return new Amount.Unknown(
-        symbol,
-        "config.parallelism()",
-        "read from a database",
-        PLACE,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
-  }
-
   @Test
   void aConditionalOperatorNamesItsCondition() {
     Planned planned =
@@ -179,165 +162,6 @@ class GatingTest {
   }
 
   @Test
-  void assumedNumbersAreDefaults() {
-    Planned planned =
-        Planned.on(
-            "1.20",
-            2,
-            env -> {
-              Amount assumed = new Amount.Assumed(4, "params.getInt(\"par\", 4)", "--par");
-              env.source("src").setParallelism(assumed).map().setParallelism(4).print();
-            });
-
-    planned.is(
-        "1 Source: src p=4?; 2 Map p=4 [FORWARD<-1]; 3 Sink: Print to Std. Out p=2 [REBALANCE<-2]"
-            + " // vertices: Source: src -> Map (4?) | Sink: Print to Std. Out (2) // slots: 4?");
-    assertThat(planned.execution().slots().required().input()).contains("--par");
-  }
-
-  @Test
-  void equalUnknownsChain() {
-    Planned planned =
-        Planned.on(
-            "1.20",
-            2,
-            env -> {
-              env.setParallelism(unknown(1));
-              env.source("src").map().print().setParallelism(3);
-            });
-
-    planned.is(
-        "1 Source: src p=?; 2 Map p=? [FORWARD<-1]; 3 Sink: Print to Std. Out p=3 [UNKNOWN<-2] //"
-            + " vertices: Source: src -> Map (?) | Sink: Print to Std. Out (3) // slots: >=3?");
-    Quantity required = planned.execution().slots().required();
-    assertThat(required.reason()).contains("read from a database");
-    assertThat(required.expression()).contains("config.parallelism()");
-  }
-
-  @Test
-  void differentUnknownsDoNotChain() {
-    Planned planned =
-        Planned.on(
-            "1.20",
-            2,
-            env -> {
-              StreamBuilder source = env.source("src").setParallelism(unknown(1));
-              source.map().setParallelism(unknown(2));
-            });
-
-    planned.is(
-        "1 Source: src p=?; 2 Map p=? [UNKNOWN<-1] // vertices: Source: src (?) | Map (?) // slots:"
-            + " >=1?");
-  }
-
-  @Test
-  void anUnknownThatCannotMatterDoesNotMatter() {
-    Amount few =
-        new Amount.Unknown(
-            1,
-            "Math.min(n, 4)",
-            "n is not known",
-            PLACE,
-            Optional.empty(),
-            Optional.of(1),
-            Optional.of(4));
-    Planned planned =
-        Planned.on("1.20", 8, env -> env.source("src").setParallelism(few).map().print());
-
-    assertThat(planned.slots()).isEqualTo("8");
-    assertThat(planned.operator("Map").inputs().get(0).partitioning()).isEqualTo("REBALANCE");
-    assertThat(planned.operator("Source: src").maxParallelism()).isEqualTo(Quantity.exact(128));
-  }
-
-  @Test
-  void aCaseAnalysisCostsOneScenarioPerCase() {
-    Planned planned =
-        Planned.on(
-            "1.20",
-            2,
-            env -> {
-              StreamBuilder source = env.source("src");
-              List<Condition> cases = new ArrayList<>();
-              for (int index = 0; index < 30; index++) {
-                cases.add(env.condition("mode == " + index));
-              }
-              nest(env, source, cases, 0);
-            });
-
-    assertThat(planned.operator("Sink: case 29").condition())
-        .hasValueSatisfying(text -> assertThat(text).endsWith("mode == 29"));
-    assertThat(planned.operator("Source: src").parallelism()).isEqualTo(Quantity.exact(2));
-    assertThat(planned.slots()).isEqualTo("2..31");
-  }
-
-  private static void nest(
-      PipelineBuilder env, StreamBuilder source, List<Condition> cases, int index) {
-    env.when(cases.get(index), () -> source.addSink("case " + index).setParallelism(index + 2));
-    if (index + 1 < cases.size()) {
-      env.unless(cases.get(index), () -> nest(env, source, cases, index + 1));
-    } else {
-      env.unless(cases.get(index), source::print);
-    }
-  }
-
-  @Test
-  void manyConditionsStillLeaveExactWhatTheyDoNotTouch() {
-    Planned planned =
-        Planned.on(
-            "1.20",
-            4,
-            env -> {
-              StreamBuilder map = env.source("src").map();
-              for (int index = 0; index < 40; index++) {
-                env.when(env.flag("sink" + index), map::print);
-              }
-            });
-
-    assertThat(planned.execution().operators()).hasSize(42);
-    assertThat(planned.operator("Map").parallelism()).isEqualTo(Quantity.exact(4));
-    assertThat(planned.operator("Map").condition()).isEmpty();
-    assertThat(planned.slots()).isEqualTo("4");
-  }
-
-  @Test
-  void manyConditionsThatTouchSlotsAreNeverExact() {
-    Planned planned =
-        Planned.on(
-            "1.20",
-            4,
-            env -> {
-              StreamBuilder map = env.source("src").map();
-              for (int index = 0; index < 12; index++) {
-                int group = index;
-                env.when(
-                    env.flag("sink" + index), () -> map.print().slotSharingGroup("group" + group));
-              }
-            });
-
-    assertThat(planned.execution().slots().required().certainty()).isEqualTo(Certainty.RANGE);
-    assertThat(planned.execution().operators()).hasSize(14);
-  }
-
-  @Test
-  void manyConditionsOnOneNumberGiveItsRange() {
-    Planned planned =
-        Planned.on(
-            "1.20",
-            4,
-            env -> {
-              for (int index = 1; index <= 12; index++) {
-                int parallelism = index * 10;
-                env.when(env.condition("c" + index), () -> env.setParallelism(parallelism));
-              }
-              env.source("src").print();
-            });
-
-    assertThat(planned.operator("Source: src").parallelism().min()).contains(4);
-    assertThat(planned.operator("Source: src").parallelism().max()).contains(120);
-    assertThat(planned.slots()).isEqualTo("4..120");
-  }
-
-  @Test
   void anExecutionUnderAConditionIsPlannedAsIfItHeld() {
     Planned planned =
         Planned.on(
@@ -391,6 +215,29 @@ class GatingTest {
     assertThat(planned.execution().violations())
         .extracting(Violation::kind)
         .doesNotContain(Violation.Kind.NO_OPERATORS);
+  }
+
+  @Test
+  void aDefaultInsideABranchIsStillADefault() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            2,
+            env -> {
+              StreamBuilder source = env.source("src");
+              Condition wide = env.flag("wide");
+              env.when(
+                  env.flag("archive"),
+                  () -> {
+                    StreamBuilder archive = source.addSink("archive");
+                    env.when(wide, () -> archive.setParallelism(8));
+                  });
+              source.print();
+            });
+
+    assertThat(PlanText.text(planned.operator("Sink: archive").parallelism())).isEqualTo("2?");
+    assertThat(planned.operator("Sink: archive").parallelism().input()).contains("--wide");
+    assertThat(planned.operator("Sink: archive").condition()).contains("params.has(\"archive\")");
   }
 
   @Test

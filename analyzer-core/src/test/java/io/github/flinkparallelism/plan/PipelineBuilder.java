@@ -26,7 +26,7 @@ import java.util.Optional;
  * Records pipelines the way the interpreter does, in calls that read like Flink's API. Every call
  * stands on its own line of {@code Job.java}.
  */
-final class PipelineBuilder {
+public final class PipelineBuilder {
   private final List<StreamBuilder> drafts = new ArrayList<>();
   private final List<StreamBuilder> roots = new ArrayList<>();
   private final List<RecordedExecution> executions = new ArrayList<>();
@@ -48,7 +48,7 @@ final class PipelineBuilder {
   }
 
   /** An environment whose configuration says {@code parallelism.default}. */
-  static PipelineBuilder env(int parallelism) {
+  public static PipelineBuilder env(int parallelism) {
     return new PipelineBuilder(
         new Assignment(
             Amount.of(parallelism),
@@ -58,18 +58,11 @@ final class PipelineBuilder {
             Optional.empty()));
   }
 
-  /** An environment that nobody configured. */
-  static PipelineBuilder unconfigured() {
-    return new PipelineBuilder(
-        new Assignment(
-            Amount.of(1), Layer.DEFAULT, "Flink's default", Optional.empty(), Optional.empty()));
-  }
-
-  PipelineBuilder setParallelism(int value) {
+  public PipelineBuilder setParallelism(int value) {
     return setParallelism(Amount.of(value));
   }
 
-  PipelineBuilder setParallelism(Amount amount) {
+  public PipelineBuilder setParallelism(Amount amount) {
     Location location = line("setParallelism");
     Assignment assignment =
         new Assignment(
@@ -86,7 +79,7 @@ final class PipelineBuilder {
     return this;
   }
 
-  PipelineBuilder setMaxParallelism(int value) {
+  public PipelineBuilder setMaxParallelism(int value) {
     Location location = line("setMaxParallelism");
     Assignment assignment =
         new Assignment(
@@ -100,87 +93,87 @@ final class PipelineBuilder {
     return this;
   }
 
-  PipelineBuilder mode(RuntimeMode value) {
+  public PipelineBuilder mode(RuntimeMode value) {
     mode = gated(Gated.always(value), mode);
     return this;
   }
 
-  PipelineBuilder disableOperatorChaining() {
+  public PipelineBuilder disableOperatorChaining() {
     calls.add(
         new RecordedCall("disableOperatorChaining", line("disableOperatorChaining"), List.of()));
     chaining = false;
     return this;
   }
 
-  PipelineBuilder keepDifferentMaxParallelismApart() {
+  public PipelineBuilder keepDifferentMaxParallelismApart() {
     chainDifferentMaxParallelism = false;
     return this;
   }
 
-  PipelineBuilder violation(Violation violation) {
+  public PipelineBuilder violation(Violation violation) {
     violations.add(violation);
     return this;
   }
 
-  PipelineBuilder problem(String message) {
+  public PipelineBuilder problem(String message) {
     problems.add(new Problem(message, line("?")));
     return this;
   }
 
   /** A new undecided condition without default. */
-  Condition condition(String text) {
+  public Condition condition(String text) {
     return new Condition(++conditions, text, line(text), Optional.empty(), Optional.empty());
   }
 
   /** A new undecided condition that is false while {@code --input} is not given. */
-  Condition flag(String input) {
+  public Condition flag(String input) {
     String text = "params.has(\"" + input + "\")";
     return new Condition(
         ++conditions, text, line(text), Optional.of(false), Optional.of("--" + input));
   }
 
   /** Runs {@code body} as the branch that is taken where {@code condition} holds. */
-  PipelineBuilder when(Condition condition, Runnable body) {
+  public PipelineBuilder when(Condition condition, Runnable body) {
     return branch(condition, true, body);
   }
 
   /** Runs {@code body} as the branch that is taken where {@code condition} does not hold. */
-  PipelineBuilder unless(Condition condition, Runnable body) {
+  public PipelineBuilder unless(Condition condition, Runnable body) {
     return branch(condition, false, body);
   }
 
-  StreamBuilder source(String name) {
+  public StreamBuilder source(String name) {
     return add(TransformationKind.SOURCE, name).bounded(true);
   }
 
-  StreamBuilder unboundedSource(String name) {
+  public StreamBuilder unboundedSource(String name) {
     return add(TransformationKind.SOURCE, name).bounded(false);
   }
 
   /** {@code addSource} of a parallel source function. */
-  StreamBuilder addSource(String name) {
+  public StreamBuilder addSource(String name) {
     return add(TransformationKind.LEGACY_SOURCE, name).bounded(false);
   }
 
   /** {@code fromElements} and its relatives. */
-  StreamBuilder fromCollection() {
+  public StreamBuilder fromCollection() {
     return add(TransformationKind.LEGACY_SOURCE, "Collection Source").bounded(true).forcedTo(1);
   }
 
-  StreamBuilder opaque(String reason, StreamBuilder... inputs) {
+  public StreamBuilder opaque(String reason, StreamBuilder... inputs) {
     return root(add(TransformationKind.OPAQUE, "opaque", inputs).reason(reason));
   }
 
-  StreamBuilder union(StreamBuilder... inputs) {
+  public StreamBuilder union(StreamBuilder... inputs) {
     return add(TransformationKind.UNION, "Union", inputs);
   }
 
-  StreamBuilder connect(String name, StreamBuilder... inputs) {
+  public StreamBuilder connect(String name, StreamBuilder... inputs) {
     return root(add(TransformationKind.TWO_INPUT, name, inputs));
   }
 
   /** {@code execute()}: takes over what was registered since the last one. */
-  PipelineBuilder execute() {
+  public PipelineBuilder execute() {
     executions.add(
         new RecordedExecution(
             Optional.of("job"),
@@ -198,7 +191,7 @@ final class PipelineBuilder {
   }
 
   /** The pipeline; executes first if the program did not. */
-  Pipeline build() {
+  public Pipeline build() {
     if (executions.isEmpty()) {
       execute();
     }
@@ -210,7 +203,7 @@ final class PipelineBuilder {
         problems);
   }
 
-  StreamBuilder add(TransformationKind kind, String name, StreamBuilder... inputs) {
+  public StreamBuilder add(TransformationKind kind, String name, StreamBuilder... inputs) {
     StreamBuilder draft =
         new StreamBuilder(this, drafts.size() + 1, kind, line(name), List.of(inputs)).name(name);
     if (!kind.isVirtual()) {
@@ -220,7 +213,7 @@ final class PipelineBuilder {
     return draft;
   }
 
-  StreamBuilder root(StreamBuilder draft) {
+  public StreamBuilder root(StreamBuilder draft) {
     roots.add(draft);
     return draft;
   }
@@ -268,7 +261,7 @@ final class PipelineBuilder {
     return this;
   }
 
-  static String text(Amount amount) {
+  public static String text(Amount amount) {
     if (amount instanceof Amount.Known known) {
       return String.valueOf(known.value());
     }
@@ -278,16 +271,16 @@ final class PipelineBuilder {
   }
 
   /** The operators of a sink that commits. */
-  static List<SinkStep> committing() {
+  public static List<SinkStep> committing() {
     return List.of(writer(), committer());
   }
 
-  static SinkStep writer() {
+  public static SinkStep writer() {
     return new SinkStep(
         "Writer", Optional.empty(), Optional.empty(), Optional.empty(), false, true, 0);
   }
 
-  static SinkStep committer() {
+  public static SinkStep committer() {
     return new SinkStep(
         "Committer",
         Optional.empty(),
@@ -298,7 +291,7 @@ final class PipelineBuilder {
         1);
   }
 
-  static ChainingStrategy usual(TransformationKind kind) {
+  public static ChainingStrategy usual(TransformationKind kind) {
     return kind == TransformationKind.LEGACY_SOURCE
         ? ChainingStrategy.HEAD
         : ChainingStrategy.ALWAYS;

@@ -37,16 +37,12 @@ final class PlanText {
   }
 
   static String text(Quantity quantity) {
-    switch (quantity.certainty()) {
-      case EXACT:
-        return String.valueOf(quantity.value().orElseThrow());
-      case DEFAULT:
-        return quantity.value().orElseThrow() + "?";
-      case RANGE:
-        return quantity.min().orElseThrow() + ".." + quantity.max().orElseThrow();
-      default:
-        return quantity.min().map(min -> ">=" + min + "?").orElse("?");
-    }
+    return switch (quantity.certainty()) {
+      case EXACT -> String.valueOf(quantity.value().orElseThrow());
+      case DEFAULT -> quantity.value().orElseThrow() + "?";
+      case RANGE -> quantity.min().orElseThrow() + ".." + quantity.max().orElseThrow();
+      case UNKNOWN -> quantity.min().map(min -> ">=" + min + "?").orElse("?");
+    };
   }
 
   private static String operator(Operator operator, Map<Integer, Integer> rank) {

@@ -15,35 +15,35 @@ import java.util.Optional;
 import java.util.function.Consumer;
 
 /** Plans a program in one line: {@code Planned.on("1.20", 4, env -> ...).is("...")}. */
-final class Planned {
+public final class Planned {
   private final PlannedJob job;
 
   private Planned(PlannedJob job) {
     this.job = job;
   }
 
-  static Planned on(String version, int parallelism, Consumer<PipelineBuilder> program) {
+  public static Planned on(String version, int parallelism, Consumer<PipelineBuilder> program) {
     return with(version, deployment(), parallelism, program);
   }
 
-  static Planned with(
+  public static Planned with(
       String version, Deployment deployment, int parallelism, Consumer<PipelineBuilder> program) {
     PipelineBuilder env = PipelineBuilder.env(parallelism);
     program.accept(env);
     return of(version, deployment, env);
   }
 
-  static Planned of(String version, Deployment deployment, PipelineBuilder env) {
+  public static Planned of(String version, Deployment deployment, PipelineBuilder env) {
     FlinkVersion flink = FlinkVersion.parse(version).orElseThrow();
     return new Planned(Planner.plan("Job", env.build(), flink, deployment));
   }
 
   /** A deployment with these settings: key, value, key, value. */
-  static Deployment deployment(String... settings) {
+  public static Deployment deployment(String... settings) {
     return deployment(Optional.empty(), settings);
   }
 
-  static Deployment deployment(Optional<Integer> taskManagers, String... settings) {
+  public static Deployment deployment(Optional<Integer> taskManagers, String... settings) {
     List<Setting> list = new ArrayList<>();
     for (int index = 0; index < settings.length; index += 2) {
       String code = settings[index] + ": " + settings[index + 1];
@@ -58,30 +58,30 @@ final class Planned {
         List.of());
   }
 
-  PlannedJob job() {
+  public PlannedJob job() {
     return job;
   }
 
-  Execution execution() {
+  public Execution execution() {
     return job.executions().get(0);
   }
 
-  Operator operator(String name) {
+  public Operator operator(String name) {
     return execution().operators().stream()
         .filter(operator -> operator.name().equals(name))
         .findFirst()
         .orElseThrow(() -> new AssertionError(name + " in " + PlanText.of(execution())));
   }
 
-  String slots() {
+  public String slots() {
     return PlanText.text(execution().slots().required());
   }
 
-  String vertices() {
+  public String vertices() {
     return PlanText.of(execution()).replaceAll(".* // vertices: (.*) // .*", "$1");
   }
 
-  void is(String expected) {
+  public void is(String expected) {
     assertThat(PlanText.of(execution())).isEqualTo(expected);
   }
 }

@@ -33,7 +33,7 @@ class PlannerPropertiesTest {
   }
 
   @Property(tries = 150)
-  void exactNumbersHoldInEveryScenario(@ForAll long seed, @ForAll @IntRange(max = 12) int many) {
+  void exactNumbersHoldInEveryScenario(@ForAll long seed, @ForAll @IntRange(max = 24) int many) {
     Pipeline pipeline = randomPipeline(seed, many, true);
     Execution merged = plan(pipeline).executions().get(0);
     Map<Integer, Operator> byId = new HashMap<>();
@@ -127,7 +127,7 @@ class PlannerPropertiesTest {
     List<StreamBuilder> streams = new ArrayList<>();
     streams.add(env.source("src"));
     streams.add(env.fromCollection());
-    for (int step = 0; step < 12; step++) {
+    for (int step = 0; step < 12 + 2 * conditions; step++) {
       Runnable grow = () -> grow(env, streams, random, groups);
       if (open.isEmpty() || random.nextInt(3) > 0) {
         grow.run();
@@ -148,27 +148,16 @@ class PlannerPropertiesTest {
       PipelineBuilder env, List<StreamBuilder> streams, Random random, boolean groups) {
     StreamBuilder input = streams.get(random.nextInt(streams.size()));
     switch (random.nextInt(8)) {
-      case 0:
-        env.setParallelism(1 + random.nextInt(6));
-        return;
-      case 1:
-        streams.add(input.partition(Partitioner.REBALANCE).map());
-        return;
-      case 2:
-        streams.add(env.union(input, streams.get(random.nextInt(streams.size()))).map());
-        return;
-      case 3:
-        input.sinkTo(PipelineBuilder.committing());
-        return;
-      case 4:
-        streams.add(input.keyedProcess().setParallelism(1 + random.nextInt(6)));
-        return;
-      case 5:
+      case 0 -> env.setParallelism(1 + random.nextInt(6));
+      case 1 -> streams.add(input.partition(Partitioner.REBALANCE).map());
+      case 2 -> streams.add(env.union(input, streams.get(random.nextInt(streams.size()))).map());
+      case 3 -> input.sinkTo(PipelineBuilder.committing());
+      case 4 -> streams.add(input.keyedProcess().setParallelism(1 + random.nextInt(6)));
+      case 5 -> {
         StreamBuilder map = input.map();
         streams.add(groups ? map.slotSharingGroup("g" + random.nextInt(2)) : map);
-        return;
-      default:
-        streams.add(input.map());
+      }
+      default -> streams.add(input.map());
     }
   }
 }

@@ -17,7 +17,7 @@ import java.util.List;
 import java.util.Optional;
 
 /** One transformation under construction; see {@link PipelineBuilder}. */
-final class StreamBuilder {
+public final class StreamBuilder {
   private final PipelineBuilder env;
   private final int id;
   private final TransformationKind kind;
@@ -53,7 +53,7 @@ final class StreamBuilder {
     inputs.forEach(input -> this.inputs.add(Gated.always(input.id)));
   }
 
-  int id() {
+  public int id() {
     return id;
   }
 
@@ -61,28 +61,28 @@ final class StreamBuilder {
     return kind;
   }
 
-  Location location() {
+  public Location location() {
     return location;
   }
 
-  StreamBuilder map() {
+  public StreamBuilder map() {
     return oneInput("Map");
   }
 
-  StreamBuilder oneInput(String name) {
+  public StreamBuilder oneInput(String name) {
     return env.root(env.add(TransformationKind.ONE_INPUT, name, this));
   }
 
   /** {@code keyBy(..).process(..)}. */
-  StreamBuilder keyedProcess() {
+  public StreamBuilder keyedProcess() {
     return keyBy().oneInput("KeyedProcess");
   }
 
-  StreamBuilder keyedReduce() {
+  public StreamBuilder keyedReduce() {
     return env.root(env.add(TransformationKind.REDUCE, "Keyed Reduce", keyBy()));
   }
 
-  StreamBuilder timestamps() {
+  public StreamBuilder timestamps() {
     StreamBuilder watermarks =
         env.root(
             env.add(TransformationKind.TIMESTAMPS_AND_WATERMARKS, "Timestamps/Watermarks", this));
@@ -90,62 +90,62 @@ final class StreamBuilder {
     return watermarks;
   }
 
-  StreamBuilder keyBy() {
+  public StreamBuilder keyBy() {
     return partition(Partitioner.HASH);
   }
 
-  StreamBuilder partition(Partitioner how) {
+  public StreamBuilder partition(Partitioner how) {
     StreamBuilder virtual = env.add(TransformationKind.PARTITION, "Partition", this);
     virtual.partitioner = Optional.of(how);
     return virtual;
   }
 
-  StreamBuilder sideOutput() {
+  public StreamBuilder sideOutput() {
     return env.add(TransformationKind.SIDE_OUTPUT, "SideOutput", this);
   }
 
-  StreamBuilder print() {
+  public StreamBuilder print() {
     return addSink("Print to Std. Out");
   }
 
-  StreamBuilder addSink(String name) {
+  public StreamBuilder addSink(String name) {
     return env.root(env.add(TransformationKind.LEGACY_SINK, name, this));
   }
 
-  StreamBuilder sinkTo(List<SinkStep> steps) {
+  public StreamBuilder sinkTo(List<SinkStep> steps) {
     StreamBuilder sink = env.root(env.add(TransformationKind.SINK, "Sink", this));
     sink.topology = steps;
     return sink;
   }
 
-  StreamBuilder cache() {
+  public StreamBuilder cache() {
     StreamBuilder cached = env.add(TransformationKind.CACHE, "Cache", this);
     cached.parallelism = parallelism;
     return cached;
   }
 
-  StreamBuilder iterate() {
+  public StreamBuilder iterate() {
     StreamBuilder feedback = env.add(TransformationKind.FEEDBACK, "Feedback", this);
     feedback.parallelism = parallelism;
     return feedback;
   }
 
-  void closeWith(StreamBuilder end) {
+  public void closeWith(StreamBuilder end) {
     inputs.add(Gated.always(end.id));
     env.root(this);
   }
 
   /** Reads from {@code other} where {@code condition} holds. */
-  StreamBuilder insteadFrom(Condition condition, StreamBuilder other) {
+  public StreamBuilder insteadFrom(Condition condition, StreamBuilder other) {
     inputs.set(0, Gated.choice(condition, Gated.always(other.id), inputs.get(0)));
     return this;
   }
 
-  StreamBuilder setParallelism(int value) {
+  public StreamBuilder setParallelism(int value) {
     return setParallelism(Amount.of(value));
   }
 
-  StreamBuilder setParallelism(Amount amount) {
+  public StreamBuilder setParallelism(Amount amount) {
     Location call = env.line("setParallelism");
     Gated<Assignment> before = parallelism.orElseThrow();
     Assignment assignment =
@@ -160,7 +160,7 @@ final class StreamBuilder {
     return this;
   }
 
-  StreamBuilder setMaxParallelism(int value) {
+  public StreamBuilder setMaxParallelism(int value) {
     Location call = env.line("setMaxParallelism");
     Assignment assignment =
         new Assignment(
@@ -175,7 +175,7 @@ final class StreamBuilder {
   }
 
   /** Flink allows no parallelism but {@code value}. */
-  StreamBuilder forcedTo(int value) {
+  public StreamBuilder forcedTo(int value) {
     nonParallel = true;
     parallelism =
         Optional.of(
@@ -189,63 +189,63 @@ final class StreamBuilder {
     return this;
   }
 
-  StreamBuilder slotSharingGroup(String value) {
+  public StreamBuilder slotSharingGroup(String value) {
     env.call("slotSharingGroup", env.line("slotSharingGroup"), id);
     group = env.gated(Gated.always(Optional.of(value)), group);
     return this;
   }
 
-  StreamBuilder disableChaining() {
+  public StreamBuilder disableChaining() {
     env.call("disableChaining", env.line("disableChaining"), id);
     return chaining(ChainingStrategy.NEVER);
   }
 
-  StreamBuilder startNewChain() {
+  public StreamBuilder startNewChain() {
     env.call("startNewChain", env.line("startNewChain"), id);
     return chaining(ChainingStrategy.HEAD);
   }
 
-  StreamBuilder chaining(ChainingStrategy strategy) {
+  public StreamBuilder chaining(ChainingStrategy strategy) {
     chaining = env.gated(Gated.always(strategy), chaining);
     return this;
   }
 
-  StreamBuilder name(String value) {
+  public StreamBuilder name(String value) {
     name = value;
     return this;
   }
 
-  StreamBuilder uid(String value) {
+  public StreamBuilder uid(String value) {
     uid = Optional.of(value);
     return this;
   }
 
-  StreamBuilder yielding() {
+  public StreamBuilder yielding() {
     yielding = true;
     return this;
   }
 
-  StreamBuilder repeated() {
+  public StreamBuilder repeated() {
     repeated = true;
     return this;
   }
 
-  StreamBuilder bounded(boolean value) {
+  public StreamBuilder bounded(boolean value) {
     bounded = Optional.of(value);
     return this;
   }
 
-  StreamBuilder boundednessUnknown() {
+  public StreamBuilder boundednessUnknown() {
     bounded = Optional.empty();
     return this;
   }
 
-  StreamBuilder reason(String value) {
+  public StreamBuilder reason(String value) {
     reason = Optional.of(value);
     return this;
   }
 
-  StreamBuilder parallelism(Gated<Assignment> value) {
+  public StreamBuilder parallelism(Gated<Assignment> value) {
     parallelism = Optional.of(value);
     return this;
   }
