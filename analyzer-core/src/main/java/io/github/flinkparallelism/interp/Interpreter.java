@@ -1,5 +1,7 @@
 package io.github.flinkparallelism.interp;
 
+import io.github.flinkparallelism.gate.Condition;
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
@@ -8,8 +10,6 @@ import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeDecl;
-import io.github.flinkparallelism.pipeline.Condition;
-import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.types.TypeOracle;
