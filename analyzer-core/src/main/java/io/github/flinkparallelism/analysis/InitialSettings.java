@@ -1,12 +1,12 @@
 package io.github.flinkparallelism.analysis;
 
 import io.github.flinkparallelism.flink.api.EnvironmentDefaults;
+import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.model.Decision;
 import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
-import io.github.flinkparallelism.pipeline.Gated;
 import io.github.flinkparallelism.pipeline.RuntimeMode;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.settings.IntegerSetting;

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.interp;
 
+import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.ir.TypeDecl;
@@ -51,10 +52,12 @@ final class Classes {
           "ProcessBuilder");
 
   private final SourceProvider sources;
+  private final List<ApiModel> models;
   private final Map<String, Optional<LinkedType>> byKey = new HashMap<>();
 
-  Classes(SourceProvider sources) {
+  Classes(SourceProvider sources, List<ApiModel> models) {
     this.sources = sources;
+    this.models = models;
   }
 
   SourceProvider sources() {
@@ -171,12 +174,12 @@ final class Classes {
     return JAVA_LANG.contains(name) ? Optional.of("java.lang." + name) : guessOnDemand(name, unit);
   }
 
-  /** {@code import java.util.*} and Flink's packages: a well-known name is what it looks like. */
-  private static Optional<String> guessOnDemand(String name, SourceUnit unit) {
+  /** {@code import java.util.*}: a name that a library is known to have is that library's. */
+  private Optional<String> guessOnDemand(String name, SourceUnit unit) {
     for (SourceUnit.Import declared : unit.imports()) {
       if (declared.onDemand() && !declared.isStatic()) {
         String candidate = declared.name() + "." + name;
-        if (WellKnownTypes.contains(candidate)) {
+        if (models.stream().anyMatch(model -> model.knowsType(candidate))) {
           return Optional.of(candidate);
         }
       }

@@ -1,6 +1,6 @@
 package io.github.flinkparallelism.interp;
 
-import io.github.flinkparallelism.pipeline.Condition;
+import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Value;
 import java.util.HashMap;

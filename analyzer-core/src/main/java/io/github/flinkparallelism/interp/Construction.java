@@ -1,12 +1,12 @@
 package io.github.flinkparallelism.interp;
 
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Member;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeDecl;
-import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Store;

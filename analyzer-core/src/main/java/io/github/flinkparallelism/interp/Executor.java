@@ -1,10 +1,10 @@
 package io.github.flinkparallelism.interp;
 
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Printer;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.StmtVisitor;
-import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;

@@ -1,6 +1,6 @@
 package io.github.flinkparallelism.interp;
 
-import io.github.flinkparallelism.pipeline.Guard;
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;

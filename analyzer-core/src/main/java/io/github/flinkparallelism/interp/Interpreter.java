@@ -1,5 +1,7 @@
 package io.github.flinkparallelism.interp;
 
+import io.github.flinkparallelism.gate.Condition;
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
@@ -8,8 +10,6 @@ import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeDecl;
-import io.github.flinkparallelism.pipeline.Condition;
-import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.types.TypeOracle;
@@ -50,8 +50,8 @@ public final class Interpreter implements Runtime {
    * @param oracle types from the class path
    */
   public Interpreter(SourceProvider sources, List<ApiModel> models, TypeOracle oracle) {
-    this.classes = new Classes(sources);
     this.models = List.copyOf(models);
+    this.classes = new Classes(sources, this.models);
     this.oracle = oracle;
     this.invoker = new Invoker(this);
     this.initializer = new ClassInitializer(this);
@@ -267,16 +267,23 @@ public final class Interpreter implements Runtime {
       if (classes.find(name).isPresent() || name.startsWith("java.")) {
         continue;
       }
-      Optional<Boolean> known = LibraryTypes.isSubtype(name, supertype);
-      if (known.isEmpty()) {
-        known = oracle.isSubtype(name, supertype);
-      }
+      Optional<Boolean> known = libraryKnows(name, supertype);
       if (known.orElse(false)) {
         return known;
       }
       allKnown &= known.isPresent();
     }
     return allKnown ? Optional.of(false) : Optional.empty();
+  }
+
+  private Optional<Boolean> libraryKnows(String type, String supertype) {
+    for (ApiModel model : models) {
+      Optional<Boolean> known = model.isSubtype(type, supertype);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return oracle.isSubtype(type, supertype);
   }
 
   @Override

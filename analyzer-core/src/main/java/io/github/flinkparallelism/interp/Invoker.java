@@ -1,11 +1,11 @@
 package io.github.flinkparallelism.interp;
 
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.TypeName;
-import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;

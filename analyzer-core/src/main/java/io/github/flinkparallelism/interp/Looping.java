@@ -1,11 +1,11 @@
 package io.github.flinkparallelism.interp;
 
+import io.github.flinkparallelism.gate.Condition;
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Printer;
 import io.github.flinkparallelism.ir.Stmt;
-import io.github.flinkparallelism.pipeline.Condition;
-import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;

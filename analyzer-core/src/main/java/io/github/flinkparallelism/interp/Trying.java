@@ -1,8 +1,8 @@
 package io.github.flinkparallelism.interp;
 
+import io.github.flinkparallelism.gate.Condition;
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.ir.Stmt;
-import io.github.flinkparallelism.pipeline.Condition;
-import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;

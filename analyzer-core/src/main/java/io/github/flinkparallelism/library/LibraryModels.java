@@ -20,6 +20,7 @@ public final class LibraryModels {
         new MapModel(),
         new CollectionModel(),
         new OptionalModel(),
-        new SystemModel(environmentVariables));
+        new SystemModel(environmentVariables),
+        new JdkTypes());
   }
 }

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.pipeline;
 
+import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.source.Location;
 import java.util.Optional;

@@ -1,5 +1,7 @@
 package io.github.flinkparallelism.pipeline;
 
+import io.github.flinkparallelism.gate.Gated;
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.source.Location;
 import java.util.List;
 import java.util.Optional;

@@ -1,7 +1,7 @@
 package io.github.flinkparallelism.plan;
 
-import io.github.flinkparallelism.pipeline.Gated;
-import io.github.flinkparallelism.pipeline.Guard;
+import io.github.flinkparallelism.gate.Gated;
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.pipeline.Transformation;
 import java.util.ArrayDeque;
 import java.util.Deque;

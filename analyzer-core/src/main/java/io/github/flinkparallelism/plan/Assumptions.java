@@ -1,8 +1,8 @@
 package io.github.flinkparallelism.plan;
 
-import io.github.flinkparallelism.pipeline.Condition;
-import io.github.flinkparallelism.pipeline.Gated;
-import io.github.flinkparallelism.pipeline.Guard;
+import io.github.flinkparallelism.gate.Condition;
+import io.github.flinkparallelism.gate.Gated;
+import io.github.flinkparallelism.gate.Guard;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;

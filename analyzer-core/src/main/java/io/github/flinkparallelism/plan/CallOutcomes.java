@@ -1,7 +1,7 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.model.CallSite;
-import io.github.flinkparallelism.pipeline.Gated;
 import io.github.flinkparallelism.pipeline.RecordedCall;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.plan.Scenarios.Sample;

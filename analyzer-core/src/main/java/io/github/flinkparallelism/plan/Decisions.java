@@ -1,10 +1,10 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.model.Decision;
 import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.pipeline.Assignment;
-import io.github.flinkparallelism.pipeline.Gated;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;

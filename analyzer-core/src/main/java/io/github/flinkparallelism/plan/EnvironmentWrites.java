@@ -1,7 +1,7 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.model.EnvironmentWrite;
-import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.plan.Scenarios.Sample;
 import java.util.HashMap;

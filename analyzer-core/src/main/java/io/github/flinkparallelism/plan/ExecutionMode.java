@@ -1,6 +1,6 @@
 package io.github.flinkparallelism.plan;
 
-import io.github.flinkparallelism.pipeline.Condition;
+import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.pipeline.RuntimeMode;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.pipeline.TransformationKind;

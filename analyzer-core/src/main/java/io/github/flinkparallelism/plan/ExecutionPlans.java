@@ -1,6 +1,6 @@
 package io.github.flinkparallelism.plan;
 
-import io.github.flinkparallelism.pipeline.Guard;
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.plan.Scenarios.Exploration;

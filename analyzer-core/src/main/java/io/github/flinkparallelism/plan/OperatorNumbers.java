@@ -1,8 +1,8 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.pipeline.Assignment;
-import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.plan.Scenarios.Exploration;
 import io.github.flinkparallelism.plan.Scenarios.Sample;

@@ -1,9 +1,9 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.gate.Condition;
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Quantity;
-import io.github.flinkparallelism.pipeline.Condition;
-import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.plan.Scenarios.Sample;
 import java.util.ArrayList;
 import java.util.HashSet;

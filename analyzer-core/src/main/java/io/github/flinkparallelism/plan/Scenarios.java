@@ -1,7 +1,7 @@
 package io.github.flinkparallelism.plan;
 
-import io.github.flinkparallelism.pipeline.Condition;
-import io.github.flinkparallelism.pipeline.Guard;
+import io.github.flinkparallelism.gate.Condition;
+import io.github.flinkparallelism.gate.Guard;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;

@@ -1,9 +1,9 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.Quantity;
-import io.github.flinkparallelism.pipeline.Gated;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.plan.Scenarios.Sample;
 import java.util.HashSet;

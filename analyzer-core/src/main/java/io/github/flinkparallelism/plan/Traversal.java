@@ -1,6 +1,6 @@
 package io.github.flinkparallelism.plan;
 
-import io.github.flinkparallelism.pipeline.Gated;
+import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.plan.ResolvedPipeline.FeedbackEdge;

@@ -1,6 +1,6 @@
 package io.github.flinkparallelism.value;
 
-import io.github.flinkparallelism.pipeline.Guard;
+import io.github.flinkparallelism.gate.Guard;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;

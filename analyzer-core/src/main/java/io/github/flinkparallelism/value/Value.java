@@ -1,6 +1,6 @@
 package io.github.flinkparallelism.value;
 
-import io.github.flinkparallelism.pipeline.Condition;
+import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.source.Location;
 import java.util.List;
 import java.util.Optional;

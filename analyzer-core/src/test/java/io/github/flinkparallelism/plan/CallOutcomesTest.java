@@ -2,8 +2,8 @@ package io.github.flinkparallelism.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.model.CallSite;
-import io.github.flinkparallelism.pipeline.Condition;
 import java.util.List;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;

@@ -4,7 +4,7 @@ import static java.time.Duration.ofSeconds;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeout;
 
-import io.github.flinkparallelism.pipeline.Gated;
+import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,10 +2,10 @@ package io.github.flinkparallelism.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.model.CallSite;
 import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Quantity;
-import io.github.flinkparallelism.pipeline.Condition;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;

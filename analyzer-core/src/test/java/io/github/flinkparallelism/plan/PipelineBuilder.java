@@ -1,13 +1,13 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.gate.Condition;
+import io.github.flinkparallelism.gate.Gated;
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
-import io.github.flinkparallelism.pipeline.Condition;
-import io.github.flinkparallelism.pipeline.Gated;
-import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.Pipeline;
 import io.github.flinkparallelism.pipeline.RecordedCall;

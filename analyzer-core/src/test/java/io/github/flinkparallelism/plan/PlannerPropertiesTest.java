@@ -2,11 +2,11 @@ package io.github.flinkparallelism.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.Vertex;
-import io.github.flinkparallelism.pipeline.Condition;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.Pipeline;
 import io.github.flinkparallelism.pipeline.RecordedExecution;

@@ -1,7 +1,7 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.pipeline.Assignment;
-import io.github.flinkparallelism.pipeline.Gated;
 import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Value;
 import java.util.function.Function;

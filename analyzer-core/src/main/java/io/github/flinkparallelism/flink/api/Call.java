@@ -1,8 +1,8 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
-import io.github.flinkparallelism.pipeline.Gated;
 import io.github.flinkparallelism.value.Value;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.List;

@@ -1,8 +1,8 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.gate.Gated;
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
-import io.github.flinkparallelism.pipeline.Gated;
-import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkStep;
 import io.github.flinkparallelism.pipeline.TransformationKind;

@@ -1,9 +1,9 @@
 package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.flink.api.Operation.Policy;
+import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
-import io.github.flinkparallelism.pipeline.Gated;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.value.Slot;

@@ -1,10 +1,10 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.gate.Gated;
+import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
-import io.github.flinkparallelism.pipeline.Gated;
-import io.github.flinkparallelism.pipeline.Guard;
 import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.pipeline.RuntimeMode;
 import io.github.flinkparallelism.pipeline.Transformation;

@@ -219,6 +219,16 @@ public final class FlinkModel implements ApiModel {
   }
 
   @Override
+  public Optional<Boolean> isSubtype(String type, String supertype) {
+    return Hierarchy.isSubtype(type, supertype);
+  }
+
+  @Override
+  public boolean knowsType(String name) {
+    return KnownTypes.contains(name);
+  }
+
+  @Override
   public void escaped(Invocation call, Value result, Runtime runtime) {
     Opaque.escaped(call, result, recorder, runtime);
   }

@@ -5,7 +5,7 @@ import static io.github.flinkparallelism.pipeline.TransformationKind.TWO_INPUT;
 import static io.github.flinkparallelism.pipeline.TransformationKind.UNION;
 
 import io.github.flinkparallelism.flink.api.Operation.Policy;
-import io.github.flinkparallelism.pipeline.Gated;
+import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;

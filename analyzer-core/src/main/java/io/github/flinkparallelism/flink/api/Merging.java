@@ -1,6 +1,6 @@
 package io.github.flinkparallelism.flink.api;
 
-import io.github.flinkparallelism.pipeline.Gated;
+import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.value.Value;
 import java.util.Optional;
 

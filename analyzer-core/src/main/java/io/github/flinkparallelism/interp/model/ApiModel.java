@@ -31,6 +31,16 @@ public interface ApiModel {
     return Optional.empty();
   }
 
+  /** Whether class {@code type} extends or implements {@code supertype}; empty when not known. */
+  default Optional<Boolean> isSubtype(String type, String supertype) {
+    return Optional.empty();
+  }
+
+  /** True for a class of this library, by qualified name: what an on-demand import may mean. */
+  default boolean knowsType(String name) {
+    return false;
+  }
+
   /** Told when values of this library are passed to code that nobody knows. */
   default void escaped(Invocation call, Value result, Runtime runtime) {}
 }

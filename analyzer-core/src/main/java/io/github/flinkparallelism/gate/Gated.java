@@ -1,4 +1,4 @@
-package io.github.flinkparallelism.pipeline;
+package io.github.flinkparallelism.gate;
 
 import java.util.Map;
 import java.util.function.Consumer;

@@ -1,4 +1,4 @@
-package io.github.flinkparallelism.pipeline;
+package io.github.flinkparallelism.gate;
 
 import java.util.ArrayList;
 import java.util.List;

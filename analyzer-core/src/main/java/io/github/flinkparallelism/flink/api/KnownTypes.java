@@ -1,34 +1,12 @@
-package io.github.flinkparallelism.interp;
+package io.github.flinkparallelism.flink.api;
 
 import java.util.Set;
 
-/** Library types that source reaches by on-demand imports, so that their simple names resolve. */
-final class WellKnownTypes {
-  private static final Set<String> JAVA_UTIL =
-      Set.of(
-          "List",
-          "ArrayList",
-          "LinkedList",
-          "Map",
-          "HashMap",
-          "LinkedHashMap",
-          "TreeMap",
-          "Set",
-          "HashSet",
-          "LinkedHashSet",
-          "TreeSet",
-          "Arrays",
-          "Collections",
-          "Optional",
-          "Properties",
-          "Objects",
-          "Collection",
-          "Iterator",
-          "Random",
-          "UUID");
-  private static final Set<String> FLINK_ENVIRONMENT =
+/** Flink types that source reaches by on-demand imports, so that their simple names resolve. */
+final class KnownTypes {
+  private static final Set<String> ENVIRONMENT =
       Set.of("StreamExecutionEnvironment", "LocalStreamEnvironment", "RemoteStreamEnvironment");
-  private static final Set<String> FLINK_DATASTREAM =
+  private static final Set<String> DATASTREAM =
       Set.of(
           "DataStream",
           "SingleOutputStreamOperator",
@@ -46,18 +24,17 @@ final class WellKnownTypes {
           "CoGroupedStreams",
           "SideOutputDataStream");
 
-  private WellKnownTypes() {}
+  private KnownTypes() {}
 
+  /** True for a class that Flink is known to have. */
   static boolean contains(String qualified) {
     int dot = qualified.lastIndexOf('.');
     String name = qualified.substring(dot + 1);
     switch (qualified.substring(0, dot)) {
-      case "java.util":
-        return JAVA_UTIL.contains(name);
       case "org.apache.flink.streaming.api.environment":
-        return FLINK_ENVIRONMENT.contains(name);
+        return ENVIRONMENT.contains(name);
       case "org.apache.flink.streaming.api.datastream":
-        return FLINK_DATASTREAM.contains(name);
+        return DATASTREAM.contains(name);
       case "org.apache.flink.api.java.utils":
       case "org.apache.flink.util":
         return name.equals("ParameterTool") || name.equals("MultipleParameterTool");

@@ -1,4 +1,4 @@
-package io.github.flinkparallelism.pipeline;
+package io.github.flinkparallelism.gate;
 
 import io.github.flinkparallelism.source.Location;
 import java.util.Optional;

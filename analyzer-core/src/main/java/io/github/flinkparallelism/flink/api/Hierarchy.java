@@ -1,13 +1,13 @@
-package io.github.flinkparallelism.interp;
+package io.github.flinkparallelism.flink.api;
 
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * What is known of class hierarchies in jars without a class path. Kept to types whose place in the
- * hierarchy decides something.
+ * What is known of Flink's and its connectors' class hierarchies without a class path. Kept to
+ * types whose place in the hierarchy decides something.
  */
-final class LibraryTypes {
+final class Hierarchy {
   private static final Set<String> PARALLEL_SOURCES =
       Set.of(
           "ParallelSourceFunction",
@@ -40,8 +40,9 @@ final class LibraryTypes {
           "RMQSource",
           "DebeziumSourceFunction");
 
-  private LibraryTypes() {}
+  private Hierarchy() {}
 
+  /** Whether {@code type} is a subtype of {@code supertype}; empty when that is not known here. */
   static Optional<Boolean> isSubtype(String type, String supertype) {
     if (!supertype.endsWith(".ParallelSourceFunction")) {
       return Optional.empty();
