@@ -1,0 +1,204 @@
+package io.github.flinkparallelism.interp;
+
+import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.ir.Expr;
+import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.ir.Printer;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The transfer function of calls, instance creation and functional objects in one frame. */
+final class CallEvaluator {
+  private final Interpreter interpreter;
+  private final Machine machine;
+  private final Frame frame;
+  private final Scopes scopes;
+
+  CallEvaluator(Interpreter interpreter, Frame frame) {
+    this.interpreter = interpreter;
+    this.machine = interpreter.machine();
+    this.frame = frame;
+    this.scopes = new Scopes(interpreter, frame);
+  }
+
+  private Value eval(Expr expr) {
+    return interpreter.eval(expr, frame);
+  }
+
+  /** A call whose text is {@code expr}. */
+  static Invocation invocation(
+      Optional<Value> receiver, String type, String method, List<Value> args, Expr expr) {
+    String text = Printer.print(expr);
+    return new Invocation(receiver, type, method, args, text, "." + method, expr.location());
+  }
+
+  Value call(Expr.Call expr) {
+    Optional<Expr> target = expr.target();
+    Optional<Value> receiver = Optional.empty();
+    if (target.isPresent() && !(target.get() instanceof Expr.Super)) {
+      receiver =
+          Optional.of(scopes.qualifiedType(target.get()).orElseGet(() -> eval(target.get())));
+    }
+    List<Value> args = interpreter.evalAll(expr.args(), frame);
+    if (!machine.alive()) {
+      return Value.VOID;
+    }
+    Invocation call =
+        new Invocation(
+            receiver,
+            "",
+            expr.name(),
+            args,
+            Printer.print(expr),
+            Printer.printCall(expr),
+            expr.location());
+    if (receiver.isPresent()) {
+      return interpreter.invoker().invoke(receiver.get(), call);
+    }
+    return target.isPresent() ? superCall(call) : unqualifiedCall(call);
+  }
+
+  private Value superCall(Invocation call) {
+    List<Classes.Found> found = new ArrayList<>();
+    for (LinkedType parent : interpreter.classes().parents(frame.type)) {
+      found.addAll(interpreter.classes().methods(parent, call.method(), call.args().size()));
+    }
+    found.removeIf(f -> f.method().body().isEmpty());
+    if (!found.isEmpty()) {
+      return interpreter
+          .invoker()
+          .callSource(
+              new Overloads(interpreter).select(found, call.args()),
+              frame.self,
+              call.args(),
+              call.location());
+    }
+    return interpreter.invoker().unmodelled(call);
+  }
+
+  private Value unqualifiedCall(Invocation call) {
+    Value self = frame.self;
+    for (Optional<LinkedType> scope = Optional.of(frame.type);
+        scope.isPresent();
+        scope = scope.get().outer()) {
+      List<Classes.Found> found =
+          interpreter.classes().methods(scope.get(), call.method(), call.args().size());
+      if (!found.isEmpty()) {
+        boolean dynamic = self instanceof Value.ObjectRef && !found.get(0).method().isStatic();
+        return dynamic
+            ? interpreter.invoker().invoke(self, call)
+            : interpreter.invoker().invokeStatic(scope.get().key(), call);
+      }
+      self = scopes.outerOf(self);
+    }
+    return importedCall(call);
+  }
+
+  private Value importedCall(Invocation call) {
+    for (var declared : frame.type.unit().imports()) {
+      if (declared.isStatic()
+          && !declared.onDemand()
+          && declared.name().endsWith("." + call.method())) {
+        String owner =
+            declared.name().substring(0, declared.name().length() - call.method().length() - 1);
+        return interpreter.invoker().invokeStatic(owner, call);
+      }
+    }
+    for (var declared : frame.type.unit().imports()) {
+      if (declared.isStatic() && declared.onDemand()) {
+        Optional<LinkedType> owner = interpreter.classes().find(declared.name());
+        boolean has =
+            owner.isPresent()
+                && !interpreter
+                    .classes()
+                    .methods(owner.get(), call.method(), call.args().size())
+                    .isEmpty();
+        if (has) {
+          return interpreter.invoker().invokeStatic(declared.name(), call);
+        }
+      }
+    }
+    return frame.self instanceof Value.ObjectRef
+        ? interpreter.invoker().invoke(frame.self, call)
+        : interpreter.invoker().unmodelled(call);
+  }
+
+  Value instance(Expr.New expr) {
+    List<Value> args = interpreter.evalAll(expr.args(), frame);
+    if (!machine.alive()) {
+      return Value.VOID;
+    }
+    if (expr.body().isPresent()) {
+      LinkedType type = interpreter.classes().register(expr.body().get(), frame.type);
+      return interpreter.invoker().construct(type, args, expr.location(), frame);
+    }
+    String name = scopes.resolve(expr.type().name());
+    Optional<LinkedType> type = interpreter.classes().find(name);
+    if (type.isPresent()) {
+      return interpreter.invoker().construct(type.get(), args, expr.location(), frame);
+    }
+    Invocation call = invocation(Optional.empty(), name, MethodDecl.CONSTRUCTOR, args, expr);
+    return interpreter.modelCall(call).orElseGet(() -> libraryObject(call));
+  }
+
+  /** An object of a class in a jar: nothing is known but its exact class. */
+  private Value libraryObject(Invocation call) {
+    Value result = interpreter.invoker().unmodelled(call);
+    return result instanceof Value.Unknown unknown ? unknown.typed(call.type()) : result;
+  }
+
+  Value lambda(Expr.Lambda expr) {
+    Invoker.Code code = (args, at) -> interpreter.invoker().runLambda(expr, frame, args);
+    return new Value.Closure(code);
+  }
+
+  Value methodRef(Expr.MethodRef expr) {
+    Value target =
+        expr.target() instanceof Expr.Super
+            ? frame.self
+            : scopes.qualifiedType(expr.target()).orElseGet(() -> eval(expr.target()));
+    Invoker.Code code = (args, at) -> runReference(target, expr, args);
+    return new Value.Closure(code);
+  }
+
+  private Value runReference(Value target, Expr.MethodRef expr, List<Value> args) {
+    Invocation call = invocation(Optional.of(target), "", expr.name(), args, expr);
+    if (!(target instanceof Value.ClassRef type)) {
+      return interpreter.invoker().invoke(target, call);
+    }
+    if (expr.name().equals("new")) {
+      return instance(type.name(), args, expr);
+    }
+    Optional<LinkedType> source = interpreter.classes().find(type.name());
+    boolean isStatic =
+        source.isPresent()
+            ? interpreter.classes().methods(source.get(), expr.name(), args.size()).stream()
+                .anyMatch(found -> found.method().isStatic())
+            : interpreter
+                .modelCall(invocation(Optional.empty(), type.name(), expr.name(), args, expr))
+                .isPresent();
+    if (isStatic || args.isEmpty()) {
+      return interpreter.invoker().invokeStatic(type.name(), call);
+    }
+    return interpreter
+        .invoker()
+        .invoke(
+            args.get(0),
+            invocation(
+                Optional.of(args.get(0)), "", expr.name(), args.subList(1, args.size()), expr));
+  }
+
+  private Value instance(String name, List<Value> args, Expr expr) {
+    if (name.endsWith("[]")) {
+      return interpreter.invoker().array(List.of());
+    }
+    Optional<LinkedType> type = interpreter.classes().find(name);
+    if (type.isPresent()) {
+      return interpreter.invoker().construct(type.get(), args, expr.location(), frame);
+    }
+    Invocation call = invocation(Optional.empty(), name, MethodDecl.CONSTRUCTOR, args, expr);
+    return interpreter.modelCall(call).orElseGet(() -> libraryObject(call));
+  }
+}
