@@ -40,6 +40,7 @@ final class Looping {
     rounds(stmt, label);
     executor.targets().pop();
     machine.joinExits(base, breaks.guard(), breaks.exits(), Value.VOID);
+    frame.end(stmt.init());
   }
 
   private Executor.Target target(Optional<String> label, boolean isContinue) {
@@ -89,6 +90,7 @@ final class Looping {
     overElements(stmt, iterable, label);
     executor.targets().pop();
     machine.joinExits(base, breaks.guard(), breaks.exits(), Value.VOID);
+    frame.end(stmt.name());
   }
 
   private void overElements(Stmt.ForEach stmt, Value iterable, Optional<String> label) {
@@ -127,7 +129,7 @@ final class Looping {
   }
 
   private void round(Stmt.ForEach stmt, Value element) {
-    machine.write(new Slot(frame.address, stmt.name()), element);
+    machine.write(frame.declare(stmt.name(), stmt.type()), element);
     executor.run(stmt.body());
   }
 
