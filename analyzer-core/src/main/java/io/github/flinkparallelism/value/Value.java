@@ -145,7 +145,16 @@ public sealed interface Value permits Value.Known, Value.Undecided, External {
   }
 
   /** One value where the condition holds and another where it does not. */
-  record Choice(Condition condition, Value then, Value otherwise) implements Undecided {}
+  record Choice(Condition condition, Value then, Value otherwise) implements Undecided {
+    /** The number of values at the ends of the nested choices. */
+    public int alternatives() {
+      return alternatives(then) + alternatives(otherwise);
+    }
+
+    private static int alternatives(Value value) {
+      return value instanceof Choice choice ? choice.alternatives() : 1;
+    }
+  }
 
   /**
    * Nothing is known, except perhaps the type.
