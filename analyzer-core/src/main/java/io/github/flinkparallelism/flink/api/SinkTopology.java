@@ -1,9 +1,9 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
-import io.github.flinkparallelism.pipeline.Gated;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkStep;
 import io.github.flinkparallelism.pipeline.TransformationKind;
