@@ -6,6 +6,7 @@ import io.github.flinkparallelism.ir.ExprVisitor;
 import io.github.flinkparallelism.ir.Printer;
 import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class Evaluator implements ExprVisitor<Value> {
 
   private Value member(Value rawTarget, Expr.Field expr) {
     Value target = machine.settle(rawTarget);
-    if (target instanceof Value.Choice choice) {
+    if (target instanceof Choice choice) {
       return machine.fork(
           choice.condition(),
           () -> member(choice.then(), expr),

@@ -27,6 +27,9 @@ final class Frame {
   /** Classes declared in this method. */
   final Map<String, LinkedType> localTypes = new HashMap<>();
 
+  /** Whether a lambda or an object of a local class may still read the locals. */
+  boolean isCaptured;
+
   /** Where break and continue go, innermost first. */
   final Deque<Executor.Target> targets = Executor.noTargets();
 

@@ -7,6 +7,7 @@ import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Printer;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Store;
@@ -92,7 +93,7 @@ final class Looping {
   }
 
   private void overElements(Stmt.ForEach stmt, Value iterable, Optional<String> label) {
-    if (iterable instanceof Value.Choice choice) {
+    if (iterable instanceof Choice choice) {
       machine.fork(
           choice.condition(),
           () -> {
@@ -195,9 +196,7 @@ final class Looping {
     return value instanceof Value.Const
         || value instanceof Value.Symbol
         || value instanceof Value.Compound
-        || value instanceof Value.Choice choice
-            && isPlain(choice.then())
-            && isPlain(choice.otherwise());
+        || value instanceof Choice choice && isPlain(choice.then()) && isPlain(choice.otherwise());
   }
 
   /** The conditions of a loop that is entered; for tests of the guard. */
