@@ -119,9 +119,27 @@ final class Arithmetic {
     if (left instanceof Double || right instanceof Double) {
       return floating(operator, left.doubleValue(), right.doubleValue()).map(Value::of);
     }
-    Optional<Long> result = integral(operator, left.longValue(), right.longValue());
     boolean wide = left instanceof Long || right instanceof Long;
+    if (operator.equals("<<") || operator.equals(">>") || operator.equals(">>>")) {
+      return Optional.of(shifted(operator, left, right.intValue()));
+    }
+    Optional<Long> result = integral(operator, left.longValue(), right.longValue());
     return result.map(r -> wide ? Value.of(r) : Value.of(r.intValue()));
+  }
+
+  /** The type of the left operand alone decides how many bits of the distance count. */
+  private static Value shifted(String operator, Number left, int distance) {
+    boolean wide = left instanceof Long;
+    long bits = left.longValue();
+    int narrow = left.intValue();
+    switch (operator) {
+      case "<<":
+        return wide ? Value.of(bits << distance) : Value.of(narrow << distance);
+      case ">>":
+        return wide ? Value.of(bits >> distance) : Value.of(narrow >> distance);
+      default:
+        return wide ? Value.of(bits >>> distance) : Value.of(narrow >>> distance);
+    }
   }
 
   private static Optional<Value> comparison(String operator, int order) {
@@ -168,10 +186,6 @@ final class Arithmetic {
         return right == 0 ? Optional.empty() : Optional.of(left / right);
       case "%":
         return right == 0 ? Optional.empty() : Optional.of(left % right);
-      case "<<":
-        return Optional.of(left << right);
-      case ">>":
-        return Optional.of(left >> right);
       case "&":
         return Optional.of(left & right);
       case "|":

@@ -1,7 +1,10 @@
 package io.github.flinkparallelism.interp;
 
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** Primitive types and their classes. */
 final class Boxes {
@@ -25,40 +28,72 @@ final class Boxes {
     }
   }
 
-  /** Java's assignment conversion of constants: an int in a long or double variable. */
+  /** Java's assignment conversion: an int in a long or double variable. */
   static Value convert(Value value, String type) {
-    Optional<Number> number = value.constant(Number.class);
-    if (number.isEmpty()) {
-      return value;
-    }
     switch (type) {
       case "long":
       case "Long":
-        return Value.of(number.get().longValue());
+        return each(value, type, Number::longValue);
       case "double":
       case "Double":
+        return each(value, type, Number::doubleValue);
       case "float":
       case "Float":
-        return Value.of(number.get().doubleValue());
+        return each(value, type, number -> (double) number.floatValue());
       default:
         return value;
     }
   }
 
-  /** Java's cast of constants. */
+  /** Java's cast. */
   static Value cast(Value value, String type) {
-    Optional<Number> number = value.constant(Number.class);
-    if (number.isEmpty()) {
-      return value;
-    }
     switch (type) {
       case "int":
+        return each(value, type, Number::intValue);
       case "short":
+        return each(value, type, number -> (int) (short) number.intValue());
       case "byte":
-        return Value.of(number.get().intValue());
+        return each(value, type, number -> (int) (byte) number.intValue());
       default:
         return convert(value, type);
     }
+  }
+
+  /** Converts every number that {@code value} may be. */
+  private static Value each(Value value, String type, Function<Number, Object> conversion) {
+    Optional<Number> number = number(value);
+    if (number.isPresent()) {
+      return Value.of(conversion.apply(number.get()));
+    } else if (value instanceof Choice choice) {
+      return Value.choice(
+          choice.condition(),
+          each(choice.then(), type, conversion),
+          each(choice.otherwise(), type, conversion));
+    }
+    Optional<Number> byDefault = value.byDefault().flatMap(Boxes::number);
+    if (byDefault.isEmpty()) {
+      return value;
+    }
+    Value converted = Value.of(conversion.apply(byDefault.get()));
+    if (converted.equals(value.byDefault().get())) {
+      return value;
+    }
+    String cast = "(" + type + ")";
+    List<Value> operands = List.of(value);
+    Optional<Value> result = Optional.of(converted);
+    if (value instanceof Value.Symbol symbol) {
+      return new Value.Compound(cast, operands, result, symbol.text(), symbol.location());
+    }
+    return value instanceof Value.Compound compound
+        ? new Value.Compound(cast, operands, result, compound.text(), compound.location())
+        : value;
+  }
+
+  private static Optional<Number> number(Value value) {
+    Optional<Character> character = value.constant(Character.class);
+    return character.isPresent()
+        ? Optional.of((int) character.get())
+        : value.constant(Number.class);
   }
 
   static boolean isPrimitive(String type) {

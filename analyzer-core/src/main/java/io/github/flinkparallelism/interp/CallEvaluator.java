@@ -151,7 +151,8 @@ final class CallEvaluator {
   }
 
   Value lambda(Expr.Lambda expr) {
-    Invoker.Code code = (args, at) -> interpreter.invoker().runLambda(expr, frame, args);
+    Frame creator = frame.snapshot();
+    Invoker.Code code = (args, at) -> interpreter.invoker().runLambda(expr, creator, args);
     frame.isCaptured = true;
     return new Value.Closure(code);
   }

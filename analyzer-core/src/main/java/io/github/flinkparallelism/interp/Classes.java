@@ -5,6 +5,8 @@ import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -244,6 +246,25 @@ final class Classes {
     Set<String> seen = new HashSet<>();
     collect(type, line, seen);
     return line;
+  }
+
+  /**
+   * Where an object keeps a field that {@code owner} declares; one that a subclass hides by a field
+   * of the same name has a slot of its own.
+   */
+  Slot fieldSlot(Value.ObjectRef object, LinkedType owner, String name) {
+    Optional<LinkedType> type = find(object.type());
+    if (type.isPresent() && !owner.key().equals(object.type())) {
+      for (LinkedType ancestor : lineage(type.get())) {
+        if (ancestor.key().equals(owner.key())) {
+          break;
+        }
+        if (ancestor.decl().field(name).filter(field -> !field.isStatic()).isPresent()) {
+          return new Slot(object.address(), name + "@" + owner.key());
+        }
+      }
+    }
+    return new Slot(object.address(), name);
   }
 
   private void collect(LinkedType type, List<LinkedType> line, Set<String> seen) {

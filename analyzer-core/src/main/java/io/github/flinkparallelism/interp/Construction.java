@@ -64,7 +64,7 @@ final class Construction {
       interpreter
           .machine()
           .read(new Slot(frame.address, param.name()))
-          .ifPresent(value -> write(param.name(), value));
+          .ifPresent(value -> write(type, param.name(), value));
     }
   }
 
@@ -133,12 +133,12 @@ final class Construction {
                 .init()
                 .map(init -> interpreter.eval(init, frame))
                 .orElseGet(() -> Defaults.of(field.type()));
-        write(field.name(), interpreter.invoker().typed(value, field.type(), type));
+        write(type, field.name(), interpreter.invoker().typed(value, field.type(), type));
       }
     }
   }
 
-  private void write(String field, Value value) {
-    interpreter.machine().write(new Slot(object.address(), field), value);
+  private void write(LinkedType owner, String field, Value value) {
+    interpreter.machine().write(interpreter.classes().fieldSlot(object, owner, field), value);
   }
 }

@@ -182,26 +182,58 @@ final class Evaluator implements ExprVisitor<Value> {
 
   @Override
   public Value assign(Expr.Assign expr) {
-    Value value = eval(expr.value());
-    if (expr.operator().isPresent()) {
-      value = arithmetic(expr.operator().get(), eval(expr.target()), value, expr);
+    if (expr.operator().isEmpty()) {
+      Value value = eval(expr.value());
+      return assignTo(expr.target(), value);
     }
-    assignTo(expr.target(), value);
+    Value before = eval(expr.target());
+    Value value = arithmetic(expr.operator().get(), before, eval(expr.value()), expr);
+    return assignTo(expr.target(), cast(value, expr.target()));
+  }
+
+  /** A compound assignment casts to the type of the variable. */
+  private Value cast(Value value, Expr target) {
+    Optional<TypeName> type =
+        target instanceof Expr.Name name ? scopes.declaredType(name.name()) : Optional.empty();
+    if (target instanceof Expr.Field field) {
+      type = scopes.memberType(machine.settle(eval(field.target())), field.name());
+    }
+    return type.map(t -> Boxes.cast(value, t.name())).orElse(value);
+  }
+
+  private Value assignTo(Expr target, Value value) {
+    if (target instanceof Expr.Name name) {
+      Value typed = typed(value, scopes.declaredType(name.name()));
+      scopes.variable(name.name()).ifPresent(slot -> overwrite(slot, typed));
+      return typed;
+    } else if (target instanceof Expr.Field field) {
+      Value object = machine.settle(eval(field.target()));
+      return assignField(object, field.name(), value);
+    } else if (target instanceof Expr.Index index) {
+      Value array = eval(index.array());
+      List<Value> args = List.of(eval(index.index()), value);
+      interpreter
+          .invoker()
+          .invoke(array, CallEvaluator.invocation(Optional.of(array), "array", "set", args, index));
+    }
     return value;
   }
 
-  private void assignTo(Expr target, Value value) {
-    if (target instanceof Expr.Name name) {
-      scopes.variable(name.name()).ifPresent(slot -> overwrite(slot, value));
-    } else if (target instanceof Expr.Field field) {
-      Value object = machine.settle(eval(field.target()));
-      scopes.memberSlot(object, field.name()).ifPresent(slot -> overwrite(slot, value));
-    } else if (target instanceof Expr.Index index) {
-      Value array = machine.settle(eval(index.array()));
-      interpreter.modelCall(
-          CallEvaluator.invocation(
-              Optional.of(array), "array", "set", List.of(eval(index.index()), value), index));
+  private Value assignField(Value rawObject, String field, Value value) {
+    Value object = machine.settle(rawObject);
+    if (object instanceof Choice choice) {
+      return machine.fork(
+          choice.condition(),
+          () -> assignField(choice.then(), field, value),
+          () -> assignField(choice.otherwise(), field, value));
     }
+    Value typed = typed(value, scopes.memberType(object, field));
+    scopes.memberSlot(object, field).ifPresent(slot -> overwrite(slot, typed));
+    return typed;
+  }
+
+  private Value typed(Value value, Optional<TypeName> type) {
+    return type.map(t -> interpreter.invoker().typed(value, t, frame.type)).orElse(value);
   }
 
   /** An unknown keeps what the declaration said about the variable's type. */
@@ -228,7 +260,7 @@ final class Evaluator implements ExprVisitor<Value> {
   @Override
   public Value instanceOf(Expr.InstanceOf expr) {
     Value value = eval(expr.value());
-    expr.binding().ifPresent(name -> machine.write(new Slot(frame.address, name), value));
+    expr.binding().ifPresent(name -> machine.write(frame.declare(name, expr.type()), value));
     return new TypeTests(interpreter).test(value, scopes.resolve(expr.type().name()), expr);
   }
 

@@ -81,16 +81,15 @@ final class Executor implements StmtVisitor {
   @Override
   public void block(Stmt.Block stmt) {
     stmt.statements().forEach(this::run);
+    frame.end(stmt.statements());
   }
 
   @Override
   public void local(Stmt.Local stmt) {
-    Value value =
-        stmt.init()
-            .map(init -> interpreter.eval(init, frame))
-            .orElseGet(() -> Defaults.of(stmt.type()));
-    Value typed = interpreter.invoker().typed(value, stmt.type(), frame.type);
-    machine.write(new Slot(frame.address, stmt.name()), typed);
+    Optional<Value> value = stmt.init().map(init -> interpreter.eval(init, frame));
+    Slot slot = frame.declare(stmt.name(), stmt.type());
+    value.ifPresent(
+        v -> machine.write(slot, interpreter.invoker().typed(v, stmt.type(), frame.type)));
   }
 
   @Override

@@ -1,6 +1,9 @@
 package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.gate.Guard;
+import io.github.flinkparallelism.ir.Stmt;
+import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
@@ -25,7 +28,10 @@ final class Frame {
   final Optional<Frame> captured;
 
   /** Classes declared in this method. */
-  final Map<String, LinkedType> localTypes = new HashMap<>();
+  final Map<String, LinkedType> localTypes;
+
+  /** The locals and parameters in scope, with their declared types. */
+  private final Map<String, TypeName> locals;
 
   /** Whether a lambda or an object of a local class may still read the locals. */
   boolean isCaptured;
@@ -44,6 +50,47 @@ final class Frame {
     this.self = self;
     this.type = type;
     this.captured = captured;
+    this.localTypes = new HashMap<>();
+    this.locals = new HashMap<>();
+  }
+
+  private Frame(Frame original) {
+    this.address = original.address;
+    this.self = original.self;
+    this.type = original.type;
+    this.captured = original.captured;
+    this.localTypes = original.localTypes;
+    this.locals = Map.copyOf(original.locals);
+  }
+
+  /** This frame as a lambda or local class sees it: with the locals that are in scope now. */
+  Frame snapshot() {
+    return new Frame(this);
+  }
+
+  /** The slot of a local or parameter that comes into scope. */
+  Slot declare(String name, TypeName declared) {
+    locals.put(name, declared);
+    return new Slot(address, name);
+  }
+
+  /** A block has ended: its locals hide no field any longer. */
+  void end(Iterable<Stmt> block) {
+    for (Stmt stmt : block) {
+      if (stmt instanceof Stmt.Local local) {
+        locals.remove(local.name());
+      }
+    }
+  }
+
+  /** The loop over that variable has ended. */
+  void end(String name) {
+    locals.remove(name);
+  }
+
+  /** The declared type of a local or parameter in scope. */
+  Optional<TypeName> local(String name) {
+    return Optional.ofNullable(locals.get(name));
   }
 
   /**

@@ -30,8 +30,8 @@ final class ImpliedMembers {
       return Optional.of(Value.of(object.equals(interpreter.settle(call.args().get(0)))));
     }
     if (call.args().size() == 1 && name.startsWith("set") && name.length() > 3) {
-      Optional<String> field = field(interpreter, type, uncapitalize(name.substring(3)));
-      field.ifPresent(f -> interpreter.write(new Slot(object.address(), f), call.args().get(0)));
+      Optional<Slot> field = field(interpreter, object, type, uncapitalize(name.substring(3)));
+      field.ifPresent(f -> interpreter.write(f, call.args().get(0)));
       return field.map(f -> Value.VOID);
     }
     return Optional.empty();
@@ -59,21 +59,22 @@ final class ImpliedMembers {
       candidates.add(uncapitalize(name.substring(2)));
     }
     for (String candidate : candidates) {
-      Optional<String> field = field(interpreter, type, candidate);
+      Optional<Slot> field = field(interpreter, object, type, candidate);
       if (field.isPresent()) {
-        return interpreter.read(new Slot(object.address(), field.get()));
+        return interpreter.read(field.get());
       }
     }
     return Optional.empty();
   }
 
   /** A field or record component of that name in {@code type} or its ancestors in source. */
-  private static Optional<String> field(Interpreter interpreter, LinkedType type, String name) {
+  private static Optional<Slot> field(
+      Interpreter interpreter, Value.ObjectRef object, LinkedType type, String name) {
     for (LinkedType ancestor : interpreter.classes().lineage(type)) {
       boolean component =
           ancestor.decl().components().stream().anyMatch(c -> c.name().equals(name));
       if (component || ancestor.decl().field(name).filter(f -> !f.isStatic()).isPresent()) {
-        return Optional.of(name);
+        return Optional.of(interpreter.classes().fieldSlot(object, ancestor, name));
       }
     }
     return Optional.empty();

@@ -241,6 +241,11 @@ public final class Interpreter implements Runtime {
   }
 
   @Override
+  public void repeatedly(String text, Location location, Runnable round) {
+    machine.openLoop(text, location, round);
+  }
+
+  @Override
   public Value settle(Value value) {
     return machine.settle(value);
   }

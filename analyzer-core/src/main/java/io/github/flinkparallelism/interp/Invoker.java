@@ -254,7 +254,7 @@ final class Invoker {
         value =
             machine.unknown("no argument is passed for " + param.name(), param.name(), at(frame));
       }
-      machine.write(new Slot(frame.address, param.name()), value);
+      machine.write(frame.declare(param.name(), param.type()), value);
     }
   }
 
@@ -347,7 +347,7 @@ final class Invoker {
   Value.ObjectRef allocate(LinkedType type, Optional<Frame> creator) {
     Value.ObjectRef object = new Value.ObjectRef(machine.allocate(), type.key());
     if (creator.isPresent() && !type.decl().isStatic()) {
-      creators.put(object.address(), creator.get());
+      creators.put(object.address(), creator.get().snapshot());
       machine.write(new Slot(object.address(), Slot.OUTER), creator.get().self);
     }
     return object;

@@ -1,7 +1,5 @@
 package io.github.flinkparallelism.interp;
 
-import io.github.flinkparallelism.gate.Condition;
-import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Printer;
@@ -21,6 +19,9 @@ import java.util.Optional;
  * what it creates is marked as repeated, with everything that it assigns widened to unknown first.
  */
 final class Looping {
+  /** Lists that branches left with different elements are looped over once for each. */
+  private static final int MAX_BRANCHES = 16;
+
   private final Interpreter interpreter;
   private final Machine machine;
   private final Frame frame;
@@ -41,6 +42,7 @@ final class Looping {
     rounds(stmt, label);
     executor.targets().pop();
     machine.joinExits(base, breaks.guard(), breaks.exits(), Value.VOID);
+    frame.end(stmt.init());
   }
 
   private Executor.Target target(Optional<String> label, boolean isContinue) {
@@ -90,6 +92,7 @@ final class Looping {
     overElements(stmt, iterable, label);
     executor.targets().pop();
     machine.joinExits(base, breaks.guard(), breaks.exits(), Value.VOID);
+    frame.end(stmt.name());
   }
 
   private void overElements(Stmt.ForEach stmt, Value iterable, Optional<String> label) {
@@ -106,7 +109,76 @@ final class Looping {
           });
       return;
     }
-    Contents.Elements elements = elements(stmt, iterable);
+    Value list = list(stmt, iterable);
+    Optional<Choice> branches = branches(list);
+    if (branches.isPresent()) {
+      overBranches(stmt, branches.get(), 0, label);
+    } else {
+      over(stmt, elements(list), label);
+    }
+  }
+
+  /** The contents of a list that branches left with different elements. */
+  private Optional<Choice> branches(Value list) {
+    return list instanceof Value.ListRef ref
+        ? machine
+            .read(new Slot(ref.address(), Slot.ELEMENTS))
+            .filter(Choice.class::isInstance)
+            .map(Choice.class::cast)
+            .filter(choice -> choice.alternatives() <= MAX_BRANCHES)
+        : Optional.empty();
+  }
+
+  /** What all branches have in common from {@code done} on comes first, the rest under each. */
+  private void overBranches(
+      Stmt.ForEach stmt, Value rawContents, int done, Optional<String> label) {
+    Value contents = machine.settle(rawContents);
+    if (!(contents instanceof Choice)) {
+      Contents.Elements all =
+          contents instanceof Contents.Elements e ? e : new Contents.Elements(List.of(), true);
+      int size = all.values().size();
+      List<Value> rest = all.values().subList(Math.min(done, size), size);
+      over(stmt, new Contents.Elements(rest, all.open()), label);
+      return;
+    }
+    Choice choice = (Choice) contents;
+    List<Value> shared = shared(choice);
+    if (done < shared.size()) {
+      over(stmt, new Contents.Elements(shared.subList(done, shared.size()), false), label);
+    }
+    int next = Math.max(done, shared.size());
+    if (machine.alive()) {
+      machine.fork(
+          choice.condition(),
+          () -> inBranch(stmt, choice.then(), next, label),
+          () -> inBranch(stmt, choice.otherwise(), next, label));
+    }
+  }
+
+  private Value inBranch(Stmt.ForEach stmt, Value contents, int done, Optional<String> label) {
+    overBranches(stmt, contents, done, label);
+    return Value.VOID;
+  }
+
+  /** The elements with which the contents begin in every branch. */
+  private static List<Value> shared(Value contents) {
+    if (contents instanceof Contents.Elements elements) {
+      return elements.values();
+    } else if (!(contents instanceof Choice)) {
+      return List.of();
+    }
+    Choice choice = (Choice) contents;
+    List<Value> left = shared(choice.then());
+    List<Value> right = shared(choice.otherwise());
+    int count = 0;
+    while (count < Math.min(left.size(), right.size())
+        && left.get(count).equals(right.get(count))) {
+      count++;
+    }
+    return left.subList(0, count);
+  }
+
+  private void over(Stmt.ForEach stmt, Contents.Elements elements, Optional<String> label) {
     for (Value element : elements.values()) {
       if (!machine.alive() || interpreter.budget().isSpent()) {
         return;
@@ -128,11 +200,11 @@ final class Looping {
   }
 
   private void round(Stmt.ForEach stmt, Value element) {
-    machine.write(new Slot(frame.address, stmt.name()), element);
+    machine.write(frame.declare(stmt.name(), stmt.type()), element);
     executor.run(stmt.body());
   }
 
-  private Contents.Elements elements(Stmt.ForEach stmt, Value iterable) {
+  private Value list(Stmt.ForEach stmt, Value iterable) {
     Value list = iterable;
     if (!(list instanceof Value.ListRef)) {
       Invocation asList =
@@ -146,6 +218,10 @@ final class Looping {
               stmt.location());
       list = interpreter.modelCall(asList).orElse(iterable);
     }
+    return list;
+  }
+
+  private Contents.Elements elements(Value list) {
     if (list instanceof Value.ListRef ref) {
       Optional<Value> contents = machine.read(new Slot(ref.address(), Slot.ELEMENTS));
       if (contents.isPresent() && contents.get() instanceof Contents.Elements elements) {
@@ -163,20 +239,7 @@ final class Looping {
       Optional<String> label,
       Runnable action) {
     widen(new Assigned().in(body, updates), at);
-    Condition runs =
-        new Condition(
-            machine.conditions().fresh(text, at, Optional.of(true)).id(),
-            "loop over " + text + " runs",
-            at,
-            Optional.of(true),
-            Optional.of(text));
-    machine.fork(
-        runs,
-        () -> {
-          machine.repeating(() -> body(label, action));
-          return Value.VOID;
-        },
-        () -> Value.VOID);
+    machine.openLoop(text, at, () -> body(label, action));
   }
 
   /** What changes from round to round by an unknown number of rounds is unknown. */
@@ -185,22 +248,10 @@ final class Looping {
     for (String name : assigned) {
       Optional<Slot> slot = scopes.variable(name);
       Optional<Value> value = slot.flatMap(machine::read);
-      if (value.isPresent() && isPlain(value.get())) {
+      if (value.isPresent() && Machine.isPlain(value.get())) {
         machine.write(
             slot.get(), machine.unknown(name + " changes in a loop of unknown length", name, at));
       }
     }
-  }
-
-  private static boolean isPlain(Value value) {
-    return value instanceof Value.Const
-        || value instanceof Value.Symbol
-        || value instanceof Value.Compound
-        || value instanceof Choice choice && isPlain(choice.then()) && isPlain(choice.otherwise());
-  }
-
-  /** The conditions of a loop that is entered; for tests of the guard. */
-  static Guard entry(Machine machine) {
-    return machine.guard();
   }
 }

@@ -346,8 +346,41 @@ final class Machine {
     repeatDepth = repeatBefore;
   }
 
+  /**
+   * Runs {@code round} as the body of a loop of unknown length: under a gate, and a second time
+   * where the first round changed something that later rounds may read.
+   */
+  void openLoop(String text, Location at, Runnable round) {
+    Optional<Boolean> byDefault = Optional.of(true);
+    Condition runs =
+        new Condition(
+            conditions.fresh(text, at, byDefault).id(),
+            "loop over " + text + " runs",
+            at,
+            byDefault,
+            Optional.of(text));
+    Store base = store;
+    fork(
+        runs,
+        () -> {
+          repeating(() -> new OpenLoop(this, base, text, at).run(round));
+          return Value.VOID;
+        },
+        () -> Value.VOID);
+  }
+
+  /** A number, text or truth value, decided or not. */
+  static boolean isPlain(Value value) {
+    return value instanceof Value.Const
+        || value instanceof Value.Symbol
+        || value instanceof Value.Compound
+        || value instanceof Choice choice
+            && isPlain(choice.then())
+            && isPlain(choice.otherwise());
+  }
+
   /** Runs {@code action} as the body of a loop of unknown length. */
-  void repeating(Runnable action) {
+  private void repeating(Runnable action) {
     repeatDepth++;
     action.run();
     repeatDepth--;

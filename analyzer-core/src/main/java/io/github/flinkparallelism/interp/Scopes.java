@@ -4,6 +4,7 @@ import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Member;
 import io.github.flinkparallelism.ir.SourceUnit;
+import io.github.flinkparallelism.ir.TypeName;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.Optional;
@@ -21,9 +22,8 @@ final class Scopes {
   /** The slot of the local variable, parameter or field that {@code name} names here. */
   Optional<Slot> variable(String name) {
     for (Optional<Frame> f = Optional.of(frame); f.isPresent(); f = f.get().captured) {
-      Slot slot = new Slot(f.get().address, name);
-      if (interpreter.machine().store().get(slot).isPresent()) {
-        return Optional.of(slot);
+      if (f.get().local(name).isPresent()) {
+        return Optional.of(new Slot(f.get().address, name));
       }
     }
     return field(name);
@@ -55,11 +55,44 @@ final class Scopes {
             ancestor.decl().field(name).filter(f -> !f.isStatic()).isPresent()
                 || ancestor.decl().components().stream().anyMatch(c -> c.name().equals(name));
         if (declared) {
-          return Optional.of(new Slot(object.address(), name));
+          return Optional.of(interpreter.classes().fieldSlot(object, ancestor, name));
         }
       }
     }
     return Optional.empty();
+  }
+
+  /** The declared type of the local variable, parameter or field that {@code name} names here. */
+  Optional<TypeName> declaredType(String name) {
+    for (Optional<Frame> f = Optional.of(frame); f.isPresent(); f = f.get().captured) {
+      Optional<TypeName> local = f.get().local(name);
+      if (local.isPresent()) {
+        return local;
+      }
+    }
+    for (Optional<LinkedType> scope = Optional.of(frame.type);
+        scope.isPresent();
+        scope = scope.get().outer()) {
+      Optional<TypeName> field = fieldType(scope.get(), name);
+      if (field.isPresent()) {
+        return field;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<TypeName> fieldType(LinkedType type, String name) {
+    return interpreter.classes().lineage(type).stream()
+        .flatMap(ancestor -> ancestor.decl().field(name).stream())
+        .map(Member.FieldDecl::type)
+        .findFirst();
+  }
+
+  /** The declared type of a field of {@code target}. */
+  Optional<TypeName> memberType(Value target, String name) {
+    Optional<String> key =
+        target instanceof Value.ClassRef ref ? Optional.of(ref.name()) : interpreter.typeOf(target);
+    return key.flatMap(interpreter.classes()::find).flatMap(type -> fieldType(type, name));
   }
 
   /** The enclosing instance of an inner object. */

@@ -119,7 +119,7 @@ final class Switching {
 
   private Value matches(Value selector, Expr label, Location at) {
     if (label instanceof Expr.InstanceOf pattern) {
-      pattern.binding().ifPresent(n -> machine.write(new Slot(frame.address, n), selector));
+      pattern.binding().ifPresent(n -> machine.write(frame.declare(n, pattern.type()), selector));
       String type = new Scopes(interpreter, frame).resolve(pattern.type().name());
       return new TypeTests(interpreter).test(selector, type, pattern);
     }

@@ -21,17 +21,23 @@ public final class CollectionModel implements ApiModel {
   @Override
   public Optional<Value> call(Invocation call, Runtime runtime) {
     if (call.receiver().isEmpty()) {
-      return create(call, runtime);
+      Optional<Value> changed = ListMutators.callStatic(call, runtime);
+      return changed.isPresent() ? changed : create(call, runtime);
     }
     if (!(call.self() instanceof Value.ListRef list)) {
       return Optional.empty();
+    }
+    Optional<Value> branched =
+        Heap.eachBranch(list.address(), call, runtime, () -> call(call, runtime));
+    if (branched.isPresent()) {
+      return branched;
     }
     Contents.Elements elements = Heap.elements(list, runtime);
     Optional<Value> read = read(call, list, elements, runtime);
     if (read.isPresent()) {
       return read;
     }
-    Optional<Value> written = write(call, list, elements, runtime);
+    Optional<Value> written = ListMutators.call(call, list, elements, runtime);
     return written.isPresent() ? written : sequences.call(call, list, elements, runtime);
   }
 
@@ -71,7 +77,23 @@ public final class CollectionModel implements ApiModel {
         values.add(raw);
       }
     }
+    if (type.endsWith("Set")) {
+      return Optional.of(set(type.substring(type.lastIndexOf('.') + 1), values, open, runtime));
+    }
     return Optional.of(Heap.list("java.util.List", values, open, runtime));
+  }
+
+  /** A set: equal elements are one, and some kinds have an order of their own. */
+  private static Value set(String kind, List<Value> values, boolean open, Runtime runtime) {
+    Contents.Elements distinct = Sets.distinct(values, open);
+    boolean inOrder = kind.startsWith("Linked") || distinct.values().size() < 2;
+    if (kind.equals("TreeSet")) {
+      Optional<List<Value>> sorted = Sets.sorted(distinct.values());
+      inOrder = sorted.isPresent();
+      distinct = new Contents.Elements(sorted.orElse(distinct.values()), distinct.open());
+    }
+    String type = inOrder ? Sets.ORDERED : Sets.UNORDERED;
+    return Heap.list(type, distinct.values(), distinct.open(), runtime);
   }
 
   private static boolean isNumber(Invocation call, Runtime runtime) {
@@ -94,7 +116,9 @@ public final class CollectionModel implements ApiModel {
       case "get/1":
         return Optional.of(get(call, elements, input, runtime));
       case "getFirst/0":
-        return elements.values().stream().findFirst();
+        return Sets.isUnordered(list, elements)
+            ? Optional.empty()
+            : elements.values().stream().findFirst();
       case "contains/1":
         return contains(call, elements, runtime);
       case "$asList/0":
@@ -140,48 +164,5 @@ public final class CollectionModel implements ApiModel {
     }
     boolean plain = elements.values().stream().noneMatch(Value.Undecided.class::isInstance);
     return plain ? Optional.of(Value.of(elements.values().contains(wanted))) : Optional.empty();
-  }
-
-  private static Optional<Value> write(
-      Invocation call, Value.ListRef list, Contents.Elements elements, Runtime runtime) {
-    List<Value> values = new ArrayList<>(elements.values());
-    boolean open = elements.open() || runtime.repeated();
-    switch (call.method() + "/" + call.args().size()) {
-      case "add/1":
-      case "addLast/1":
-      case "offer/1":
-        values.add(call.args().get(0));
-        break;
-      case "addAll/1":
-        if (runtime.settle(call.args().get(0)) instanceof Value.ListRef other) {
-          Contents.Elements more = Heap.elements(other, runtime);
-          values.addAll(more.values());
-          open |= more.open();
-        } else {
-          open = true;
-        }
-        break;
-      case "set/2":
-        Optional<Integer> index = runtime.settle(call.args().get(0)).constant(Integer.class);
-        if (index.isEmpty() || index.get() < 0 || index.get() >= values.size()) {
-          Heap.write(list, new Contents.Elements(List.of(), true), runtime);
-          return Optional.of(Value.VOID);
-        }
-        values.set(index.get(), call.args().get(1));
-        break;
-      case "clear/0":
-        values.clear();
-        open = false;
-        break;
-      case "remove/1":
-      case "removeIf/1":
-      case "sort/1":
-        Heap.write(list, new Contents.Elements(List.of(), true), runtime);
-        return Optional.of(Value.VOID);
-      default:
-        return Optional.empty();
-    }
-    Heap.write(list, new Contents.Elements(values, open), runtime);
-    return Optional.of(Value.TRUE);
   }
 }

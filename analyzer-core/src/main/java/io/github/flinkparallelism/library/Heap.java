@@ -1,5 +1,7 @@
 package io.github.flinkparallelism.library;
 
+import io.github.flinkparallelism.value.Choice;
+import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
@@ -8,9 +10,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Collections and maps on the abstract heap. */
 final class Heap {
+  /** Each branch is interpreted on its own, so that their number must stay small. */
+  private static final int MAX_BRANCHES = 16;
+
   private Heap() {}
 
   static Value.ListRef list(String type, List<Value> values, boolean open, Runtime runtime) {
@@ -31,6 +37,35 @@ final class Heap {
 
   static void write(Value.MapRef map, Contents.Entries entries, Runtime runtime) {
     runtime.write(new Slot(map.address(), Slot.ELEMENTS), entries);
+  }
+
+  /**
+   * Where branches left a collection or map with different contents, {@code operation} runs under
+   * each of them; empty where they agree or where there are too many.
+   */
+  static Optional<Value> eachBranch(
+      int address, Invocation call, Runtime runtime, Supplier<Optional<Value>> operation) {
+    Optional<Value> contents = runtime.read(new Slot(address, Slot.ELEMENTS));
+    if (contents.isEmpty()
+        || !(contents.get() instanceof Choice choice)
+        || choice.alternatives() > MAX_BRANCHES) {
+      return Optional.empty();
+    }
+    Supplier<Value> side =
+        () ->
+            operation
+                .get()
+                .orElseGet(
+                    () ->
+                        runtime.unknown(
+                            call.method() + "() is not modelled", call.text(), call.location()));
+    return Optional.of(
+        runtime.branch(
+            Value.choice(choice.condition(), Value.TRUE, Value.FALSE),
+            choice.condition().text(),
+            call.location(),
+            side,
+            side));
   }
 
   /** The elements; open and empty where branches disagree. */

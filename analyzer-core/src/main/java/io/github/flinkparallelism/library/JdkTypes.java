@@ -30,7 +30,13 @@ final class JdkTypes implements ApiModel {
           "Collection",
           "Iterator",
           "Random",
-          "UUID");
+          "UUID",
+          "ArrayDeque",
+          "Deque",
+          "Queue",
+          "EnumMap",
+          "Scanner",
+          "StringJoiner");
 
   @Override
   public Optional<Value> call(Invocation call, Runtime runtime) {

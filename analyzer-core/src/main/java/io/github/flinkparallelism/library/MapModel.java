@@ -28,6 +28,11 @@ public final class MapModel implements ApiModel {
     if (!(call.self() instanceof Value.MapRef map) || !map.type().startsWith("java.util.")) {
       return Optional.empty();
     }
+    Optional<Value> branched =
+        Heap.eachBranch(map.address(), call, runtime, () -> call(call, runtime));
+    if (branched.isPresent()) {
+      return branched;
+    }
     Contents.Entries entries = Heap.entries(map, runtime);
     Optional<Value> read = read(call, map, entries, runtime);
     return read.isPresent() ? read : write(call, map, entries, runtime);

@@ -17,15 +17,20 @@ final class SequenceOperations {
     switch (call.method() + "/" + call.args().size()) {
       case "stream/0":
       case "boxed/0":
-      case "distinct/0":
-      case "sorted/0":
       case "sequential/0":
       case "collect/1":
       case "toList/0":
       case "toArray/0":
       case "toArray/1":
-        String type = call.method().equals("toArray") ? "array" : "java.util.List";
+        String type = call.method().equals("toArray") ? "array" : listType(call, list);
         return Optional.of(Heap.list(type, elements.values(), elements.open(), runtime));
+      case "distinct/0":
+        Contents.Elements once = Sets.distinct(elements.values(), elements.open());
+        return Optional.of(Heap.list(STREAM, once.values(), once.open(), runtime));
+      case "sorted/0":
+        Optional<List<Value>> sorted =
+            Sets.sorted(elements.values()).filter(values -> !elements.open());
+        return Optional.of(Heap.list(STREAM, sorted.orElse(List.of()), sorted.isEmpty(), runtime));
       case "map/1":
       case "mapToObj/1":
       case "mapToInt/1":
@@ -41,7 +46,9 @@ final class SequenceOperations {
         return Optional.of(reduceFrom(call, elements, runtime));
       case "findFirst/0":
       case "findAny/0":
-        return elements.open() ? Optional.empty() : Optional.of(first(elements));
+        return elements.open() || Sets.isUnordered(list, elements)
+            ? Optional.empty()
+            : Optional.of(first(elements));
       case "count/0":
         return elements.open()
             ? Optional.empty()
@@ -52,6 +59,11 @@ final class SequenceOperations {
       default:
         return Optional.empty();
     }
+  }
+
+  /** A stream of an unordered set has no first element either. */
+  private static String listType(Invocation call, Value.ListRef list) {
+    return call.method().equals("stream") && Sets.isSet(list) ? list.type() : "java.util.List";
   }
 
   private static Value map(Invocation call, Contents.Elements elements, Runtime runtime) {
@@ -65,6 +77,18 @@ final class SequenceOperations {
   private static void forEach(Invocation call, Contents.Elements elements, Runtime runtime) {
     for (Value element : elements.values()) {
       runtime.apply(call.args().get(0), List.of(element), call.location());
+    }
+    if (elements.open()) {
+      String text = call.text().substring(0, Math.max(0, call.text().lastIndexOf(".forEach")));
+      runtime.repeatedly(
+          text,
+          call.location(),
+          () -> {
+            Value element =
+                runtime.unknown(
+                    "the elements of " + text + " are not known", text, call.location());
+            runtime.apply(call.args().get(0), List.of(element), call.location());
+          });
     }
   }
 

@@ -56,6 +56,11 @@ public final class Choice implements Value.Undecided {
     return value instanceof Choice choice ? choice.leaves : 1;
   }
 
+  /** The number of values at the ends of the nested choices. */
+  public int alternatives() {
+    return leaves;
+  }
+
   /** What decides. */
   public Condition condition() {
     return condition;

@@ -150,6 +150,13 @@ public final class Store {
     return result;
   }
 
+  /** The slots that were written on the way from {@code base} to this store. */
+  public Set<Slot> writtenSince(Store base) {
+    Set<Slot> written = new LinkedHashSet<>();
+    collectWritten(base, written);
+    return written;
+  }
+
   private void collectWritten(Store base, Set<Slot> into) {
     Store store = this;
     while (store != base) {

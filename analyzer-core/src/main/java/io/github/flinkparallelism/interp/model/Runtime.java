@@ -61,6 +61,9 @@ public interface Runtime {
   /** Runs {@code action} on a fork where {@code condition} has that value, and joins. */
   void under(Condition condition, boolean holds, Runnable action);
 
+  /** Runs {@code round} as the body of a loop over {@code text} of unknown length. */
+  void repeatedly(String text, Location location, Runnable round);
+
   /** {@code value} with choices that the current path has decided resolved. */
   Value settle(Value value);
 
