@@ -374,9 +374,7 @@ final class Machine {
     return value instanceof Value.Const
         || value instanceof Value.Symbol
         || value instanceof Value.Compound
-        || value instanceof Choice choice
-            && isPlain(choice.then())
-            && isPlain(choice.otherwise());
+        || value instanceof Choice choice && isPlain(choice.then()) && isPlain(choice.otherwise());
   }
 
   /** Runs {@code action} as the body of a loop of unknown length. */

@@ -1,8 +1,8 @@
 package io.github.flinkparallelism.library;
 
-import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
