@@ -1,6 +1,7 @@
 @echo off
-rem Starts the Flink Parallelism Analyzer with JVM options for a quick answer. From Java 19 on the
-rem JVM makes an archive of the loaded classes next to the jar and renews it by itself.
+rem Starts the Flink Parallelism Analyzer with JVM options for a quick answer. The build makes an
+rem archive of classes for the Java that it runs with. For others, the JVM makes and renews one by
+rem itself from Java 19 on, next to the jar.
 setlocal
 set "jar=%~dp0flink-parallelism.jar"
 if not exist "%jar%" set "jar=%~dp0..\lib\flink-parallelism.jar"
@@ -10,8 +11,24 @@ if not exist "%jar%" (
   exit /b 2
 )
 set "java=java"
-if defined JAVA_HOME set "java=%JAVA_HOME%\bin\java"
-"%java%" -XX:+IgnoreUnrecognizedVMOptions -XX:+AutoCreateSharedArchive ^
-  "-XX:SharedArchiveFile=%jar%.jsa" -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss8m -Xshare:auto ^
+set "home="
+for %%j in (java.exe) do if not "%%~$PATH:j"=="" set "home=%%~dp$PATH:j.."
+if defined JAVA_HOME (
+  set "java=%JAVA_HOME%\bin\java"
+  set "home=%JAVA_HOME%"
+)
+rem Archives are bound to the Java that made them, so each has its own.
+set "version="
+if exist "%home%\release" (
+  for /f "usebackq tokens=2 delims==" %%v in (`findstr /b "JAVA_VERSION=" "%home%\release"`) do set "version=%%~v"
+)
+set "major=0"
+for /f "delims=." %%m in ("%version%") do set "major=%%m"
+set "archive=%jar:~0,-4%-%version%.jsa"
+set "own=%jar:~0,-4%-%version%-own.jsa"
+set "shared="
+if %major% geq 19 set shared=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%own%"
+if exist "%archive%" set shared="-XX:SharedArchiveFile=%archive%"
+"%java%" %shared% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss8m -Xshare:auto ^
   -Xlog:disable -Xlog:all=error:stderr -jar "%jar%" %*
 exit /b %ERRORLEVEL%

@@ -43,10 +43,10 @@ public final class JobAnalysis {
             .map(InitialSettings::ofLocal)
             .orElseGet(() -> InitialSettings.ofCluster(project.deployment()));
     Pipeline pipeline = interpret(project, entry, defaults);
+    project.problems(pipeline.problems());
     if (pipeline.executions().isEmpty()) {
       return Optional.empty();
     }
-    project.problems(pipeline.problems());
     EntryPoint point =
         new EntryPoint(
             entry.type().qualifiedName(), entry.method().name(), entry.method().location());
@@ -86,7 +86,7 @@ public final class JobAnalysis {
               new Problem(
                   "the program is nested too deeply to be analysed", entry.method().location()));
     }
-    return flink.pipeline(problems);
+    return flink.pipeline(flink.reachedFlink() ? problems : List.of());
   }
 
   private static List<Value> args(Project project, EntryPoints.Entry entry, Runtime runtime) {

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.interp;
 
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ final class Boxes {
     Optional<Number> number = number(value);
     if (number.isPresent()) {
       return Value.of(conversion.apply(number.get()));
-    } else if (value instanceof Value.Choice choice) {
+    } else if (value instanceof Choice choice) {
       return Value.choice(
           choice.condition(),
           each(choice.then(), type, conversion),

@@ -14,13 +14,18 @@ final class Budget {
   /** Leaves of a choice. */
   static final int MAX_ALTERNATIVES = 64;
 
-  private static final int MAX_STEPS = 3_000_000;
+  private static final int MAX_STEPS = 2_000_000;
 
   private int steps;
 
   /** Counts a step; false when there are none left. */
   boolean step() {
     return ++steps <= MAX_STEPS;
+  }
+
+  /** Counts work that is not a step of the program. */
+  void spend(int work) {
+    steps += work / 4;
   }
 
   boolean isSpent() {

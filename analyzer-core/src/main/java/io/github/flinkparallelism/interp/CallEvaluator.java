@@ -131,6 +131,7 @@ final class CallEvaluator {
       return Value.VOID;
     }
     if (expr.body().isPresent()) {
+      frame.isCaptured = true;
       LinkedType type = interpreter.classes().register(expr.body().get(), frame.type);
       return interpreter.invoker().construct(type, args, expr.location(), frame);
     }
@@ -152,6 +153,7 @@ final class CallEvaluator {
   Value lambda(Expr.Lambda expr) {
     Frame creator = frame.snapshot();
     Invoker.Code code = (args, at) -> interpreter.invoker().runLambda(expr, creator, args);
+    frame.isCaptured = true;
     return new Value.Closure(code);
   }
 
@@ -161,6 +163,7 @@ final class CallEvaluator {
             ? frame.self
             : scopes.qualifiedType(expr.target()).orElseGet(() -> eval(expr.target()));
     Invoker.Code code = (args, at) -> runReference(target, expr, args);
+    frame.isCaptured = true;
     return new Value.Closure(code);
   }
 

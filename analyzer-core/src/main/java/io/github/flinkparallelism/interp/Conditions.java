@@ -2,6 +2,7 @@ package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
@@ -28,7 +29,7 @@ final class Conditions {
       Test negated = of(compound.operands().get(0), inner, location);
       return new Test(negated.condition(), !negated.holds());
     }
-    if (test instanceof Value.Choice choice) {
+    if (test instanceof Choice choice) {
       if (choice.then().equals(Value.TRUE) && choice.otherwise().equals(Value.FALSE)) {
         return new Test(choice.condition(), true);
       }
@@ -64,7 +65,7 @@ final class Conditions {
       into.add(symbol.input());
     } else if (value instanceof Value.Compound compound) {
       compound.operands().forEach(operand -> collectInputs(operand, into));
-    } else if (value instanceof Value.Choice choice) {
+    } else if (value instanceof Choice choice) {
       choice.condition().input().ifPresent(into::add);
       collectInputs(choice.then(), into);
       collectInputs(choice.otherwise(), into);

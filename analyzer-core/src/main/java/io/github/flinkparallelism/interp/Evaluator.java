@@ -6,6 +6,7 @@ import io.github.flinkparallelism.ir.ExprVisitor;
 import io.github.flinkparallelism.ir.Printer;
 import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
@@ -74,7 +75,7 @@ final class Evaluator implements ExprVisitor<Value> {
 
   private Value member(Value rawTarget, Expr.Field expr) {
     Value target = machine.settle(rawTarget);
-    if (target instanceof Value.Choice choice) {
+    if (target instanceof Choice choice) {
       return machine.fork(
           choice.condition(),
           () -> member(choice.then(), expr),
@@ -220,7 +221,7 @@ final class Evaluator implements ExprVisitor<Value> {
 
   private Value assignField(Value rawObject, String field, Value value) {
     Value object = machine.settle(rawObject);
-    if (object instanceof Value.Choice choice) {
+    if (object instanceof Choice choice) {
       return machine.fork(
           choice.condition(),
           () -> assignField(choice.then(), field, value),

@@ -103,6 +103,7 @@ final class Executor implements StmtVisitor {
   @Override
   public void localType(Stmt.LocalType stmt) {
     LinkedType type = interpreter.classes().register(stmt.type(), frame.type);
+    frame.isCaptured = true;
     frame.localTypes.put(stmt.type().name(), type);
   }
 

@@ -33,6 +33,9 @@ final class Frame {
   /** The locals and parameters in scope, with their declared types. */
   private final Map<String, TypeName> locals;
 
+  /** Whether a lambda or an object of a local class may still read the locals. */
+  boolean isCaptured;
+
   /** Where break and continue go, innermost first. */
   final Deque<Executor.Target> targets = Executor.noTargets();
 

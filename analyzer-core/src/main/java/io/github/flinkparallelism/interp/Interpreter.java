@@ -32,8 +32,8 @@ import java.util.function.Supplier;
  * expressions, {@link Executor} statements, {@link Invoker} calls; {@link Machine} is the state.
  */
 public final class Interpreter implements Runtime {
-  private final Machine machine = new Machine();
   private final Budget budget = new Budget();
+  private final Machine machine = new Machine(budget);
   private final Classes classes;
   private final List<ApiModel> models;
   private final TypeOracle oracle;

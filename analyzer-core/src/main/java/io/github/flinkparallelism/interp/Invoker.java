@@ -7,6 +7,7 @@ import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.TypeName;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Store;
@@ -40,7 +41,7 @@ final class Invoker {
   /** An instance call. */
   Value invoke(Value rawReceiver, Invocation call) {
     Value receiver = machine.settle(rawReceiver);
-    if (receiver instanceof Value.Choice choice) {
+    if (receiver instanceof Choice choice) {
       return invokeOnChoice(choice, call);
     } else if (receiver instanceof Value.ObjectRef object) {
       return invokeOnObject(object, call);
@@ -66,7 +67,7 @@ final class Invoker {
     return interpreter.typeOf(receiver).orElse("");
   }
 
-  private Value invokeOnChoice(Value.Choice choice, Invocation call) {
+  private Value invokeOnChoice(Choice choice, Invocation call) {
     for (ApiModel model : interpreter.models()) {
       Optional<Value> merged = model.merge(choice);
       if (merged.isPresent()) {
@@ -181,6 +182,11 @@ final class Invoker {
 
   private Value unexplained(Invocation call) {
     Optional<Value> receiver = call.receiver().map(machine::settle);
+    if (call.method().equals("toString") && call.args().isEmpty()) {
+      return machine
+          .unknown("the text is not known", call.text(), call.location())
+          .typed("java.lang.String");
+    }
     if (receiver.isPresent() && receiver.get() instanceof Value.Unknown unknown) {
       // The first blocking expression is the one to report, not what hangs on it.
       return machine.unknown(unknown.reason(), call.text(), call.location());
@@ -198,7 +204,7 @@ final class Invoker {
   /** Runs a method in source. */
   Value callSource(Classes.Found found, Value self, List<Value> args, Location at) {
     MethodDecl method = found.method();
-    if (!mayEnter(method)) {
+    if (!mayEnter(method, args)) {
       return machine.unknown("the recursion is too deep to follow", method.name() + "()", at);
     }
     if (method.body().isEmpty()) {
@@ -210,16 +216,22 @@ final class Invoker {
     Store base = machine.store();
     Guard guard = machine.guard();
     interpreter.exec(method.body().get(), frame);
+    if (!frame.isCaptured) {
+      machine.forget(frame.address);
+    }
     Value result = machine.joinExits(base, guard, frame.returns, Value.VOID);
     stack.pop();
     return typed(result, method.returnType(), found.owner());
   }
 
-  private boolean mayEnter(MethodDecl method) {
+  /** Recursion over values that are not known is widened at once. */
+  private boolean mayEnter(MethodDecl method, List<Value> args) {
     if (stack.size() >= Budget.MAX_DEPTH) {
       return false;
     }
-    return stack.stream().filter(active -> active == method).count() < Budget.MAX_RECURSION;
+    long active = stack.stream().filter(each -> each == method).count();
+    boolean open = args.stream().map(machine::settle).anyMatch(Value.Undecided.class::isInstance);
+    return active < (open ? 2 : Budget.MAX_RECURSION);
   }
 
   private Frame frameOf(LinkedType type, Value self) {
@@ -282,7 +294,7 @@ final class Invoker {
   Value apply(Value function, List<Value> args, Location at) {
     if (function instanceof Value.Closure closure && closure.code() instanceof Code code) {
       return code.run(args, at);
-    } else if (function instanceof Value.Choice choice) {
+    } else if (function instanceof Choice choice) {
       return machine.fork(
           choice.condition(),
           () -> apply(choice.then(), args, at),

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,7 +41,7 @@ final class Lifting {
       return machine.unknown("too many alternatives", text, location);
     }
     for (int i = 0; i < operands.size(); i++) {
-      if (operands.get(i) instanceof Value.Choice choice) {
+      if (operands.get(i) instanceof Choice choice) {
         Value then = lift(replace(operands, i, choice, true));
         Value otherwise = lift(replace(operands, i, choice, false));
         return Value.choice(choice.condition(), then, otherwise);
@@ -57,11 +58,11 @@ final class Lifting {
 
   /** Also resolves other operands that hang on the same condition. */
   private static List<Value> replace(
-      List<Value> operands, int index, Value.Choice decided, boolean holds) {
+      List<Value> operands, int index, Choice decided, boolean holds) {
     List<Value> replaced = new ArrayList<>(operands);
     replaced.set(index, holds ? decided.then() : decided.otherwise());
     for (int i = 0; i < replaced.size(); i++) {
-      while (replaced.get(i) instanceof Value.Choice other
+      while (replaced.get(i) instanceof Choice other
           && other.condition().equals(decided.condition())) {
         replaced.set(i, holds ? other.then() : other.otherwise());
       }

@@ -5,6 +5,7 @@ import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Printer;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Store;
@@ -95,7 +96,7 @@ final class Looping {
   }
 
   private void overElements(Stmt.ForEach stmt, Value iterable, Optional<String> label) {
-    if (iterable instanceof Value.Choice choice) {
+    if (iterable instanceof Choice choice) {
       machine.fork(
           choice.condition(),
           () -> {
@@ -109,7 +110,7 @@ final class Looping {
       return;
     }
     Value list = list(stmt, iterable);
-    Optional<Value.Choice> branches = branches(list);
+    Optional<Choice> branches = branches(list);
     if (branches.isPresent()) {
       overBranches(stmt, branches.get(), 0, label);
     } else {
@@ -118,12 +119,12 @@ final class Looping {
   }
 
   /** The contents of a list that branches left with different elements. */
-  private Optional<Value.Choice> branches(Value list) {
+  private Optional<Choice> branches(Value list) {
     return list instanceof Value.ListRef ref
         ? machine
             .read(new Slot(ref.address(), Slot.ELEMENTS))
-            .filter(Value.Choice.class::isInstance)
-            .map(Value.Choice.class::cast)
+            .filter(Choice.class::isInstance)
+            .map(Choice.class::cast)
             .filter(choice -> choice.alternatives() <= MAX_BRANCHES)
         : Optional.empty();
   }
@@ -132,7 +133,7 @@ final class Looping {
   private void overBranches(
       Stmt.ForEach stmt, Value rawContents, int done, Optional<String> label) {
     Value contents = machine.settle(rawContents);
-    if (!(contents instanceof Value.Choice)) {
+    if (!(contents instanceof Choice)) {
       Contents.Elements all =
           contents instanceof Contents.Elements e ? e : new Contents.Elements(List.of(), true);
       int size = all.values().size();
@@ -140,7 +141,7 @@ final class Looping {
       over(stmt, new Contents.Elements(rest, all.open()), label);
       return;
     }
-    Value.Choice choice = (Value.Choice) contents;
+    Choice choice = (Choice) contents;
     List<Value> shared = shared(choice);
     if (done < shared.size()) {
       over(stmt, new Contents.Elements(shared.subList(done, shared.size()), false), label);
@@ -163,10 +164,10 @@ final class Looping {
   private static List<Value> shared(Value contents) {
     if (contents instanceof Contents.Elements elements) {
       return elements.values();
-    } else if (!(contents instanceof Value.Choice)) {
+    } else if (!(contents instanceof Choice)) {
       return List.of();
     }
-    Value.Choice choice = (Value.Choice) contents;
+    Choice choice = (Choice) contents;
     List<Value> left = shared(choice.then());
     List<Value> right = shared(choice.otherwise());
     int count = 0;

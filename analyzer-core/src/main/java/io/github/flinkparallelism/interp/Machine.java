@@ -3,10 +3,12 @@ package io.github.flinkparallelism.interp;
 import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,6 +25,11 @@ import java.util.function.Supplier;
  */
 final class Machine {
   private final Conditions conditions = new Conditions();
+  private final Budget budget;
+
+  /** Frames that are over and that no lambda or object has captured. */
+  private final BitSet forgotten = new BitSet();
+
   private final Map<Condition, Boolean> resolved = new HashMap<>();
   private Store store = Store.create();
   private Guard guard = Guard.ALWAYS;
@@ -36,6 +43,15 @@ final class Machine {
   private int unknowns;
   private int exits;
   private int undecided;
+
+  Machine(Budget budget) {
+    this.budget = budget;
+  }
+
+  /** Nobody will read the locals of a frame again. */
+  void forget(int address) {
+    forgotten.set(address);
+  }
 
   Conditions conditions() {
     return conditions;
@@ -82,7 +98,7 @@ final class Machine {
   /** Resolves choices that the current path has decided. */
   Value settle(Value value) {
     Value current = value;
-    while (current instanceof Value.Choice choice) {
+    while (current instanceof Choice choice) {
       Optional<Boolean> decided = decided(choice.condition());
       if (decided.isEmpty()) {
         return current;
@@ -197,10 +213,15 @@ final class Machine {
     alive = left.alive || right.alive;
     if (left.alive && right.alive) {
       boolean frozen = exits != exitsBefore;
-      Store target = frozen ? base.fork() : base;
+      Store target = frozen ? base.forkFlat() : base;
       List<Guard.Literal> literal = List.of(new Guard.Literal(condition, true));
-      Store.join(
-          base, target, List.of(new Store.Path(literal, left.store)), Optional.of(right.store));
+      budget.spend(
+          Store.join(
+              base,
+              target,
+              List.of(new Store.Path(literal, left.store)),
+              Optional.of(right.store),
+              forgotten));
       store = target;
       guard = frozen ? guardAfterExits(baseGuard, left, right) : baseGuard;
       return Value.choice(condition, left.value, right.value);
@@ -300,8 +321,9 @@ final class Machine {
     for (int i = paths.size() - 1; i >= 0; i--) {
       value = Store.choose(paths.get(i).path().literals(), paths.get(i).value(), value);
     }
-    Store target = base.fork();
-    Store.join(base, target, paths.stream().map(Frame.Exit::path).toList(), rest);
+    Store target = base.forkFlat();
+    budget.spend(
+        Store.join(base, target, paths.stream().map(Frame.Exit::path).toList(), rest, forgotten));
     store = target;
     alive = true;
     return value;
@@ -361,9 +383,7 @@ final class Machine {
     return value instanceof Value.Const
         || value instanceof Value.Symbol
         || value instanceof Value.Compound
-        || value instanceof Value.Choice choice
-            && isPlain(choice.then())
-            && isPlain(choice.otherwise());
+        || value instanceof Choice choice && isPlain(choice.then()) && isPlain(choice.otherwise());
   }
 
   /** Runs {@code action} as the body of a loop of unknown length. */

@@ -6,6 +6,7 @@ import io.github.flinkparallelism.ir.Printer;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.SwitchCase;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
@@ -162,7 +163,7 @@ final class Switching {
       return Optional.of(Value.of(constant.name()));
     } else if (selector instanceof Value.ObjectRef object) {
       return interpreter.read(new Slot(object.address(), Slot.ENUM_NAME));
-    } else if (selector instanceof Value.Choice choice) {
+    } else if (selector instanceof Choice choice) {
       return enumName(choice.then())
           .flatMap(
               then ->

@@ -3,6 +3,7 @@ package io.github.flinkparallelism.interp;
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Printer;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -33,7 +34,7 @@ final class TypeTests {
 
   Value test(Value rawValue, String type, Expr expr) {
     Value value = interpreter.settle(rawValue);
-    if (value instanceof Value.Choice choice) {
+    if (value instanceof Choice choice) {
       return Value.choice(
           choice.condition(),
           test(choice.then(), type, expr),

@@ -2,6 +2,7 @@ package io.github.flinkparallelism.library;
 
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
@@ -46,7 +47,7 @@ final class Heap {
       int address, Invocation call, Runtime runtime, Supplier<Optional<Value>> operation) {
     Optional<Value> contents = runtime.read(new Slot(address, Slot.ELEMENTS));
     if (contents.isEmpty()
-        || !(contents.get() instanceof Value.Choice choice)
+        || !(contents.get() instanceof Choice choice)
         || choice.alternatives() > MAX_BRANCHES) {
       return Optional.empty();
     }
@@ -60,7 +61,7 @@ final class Heap {
                             call.method() + "() is not modelled", call.text(), call.location()));
     return Optional.of(
         runtime.branch(
-            new Value.Choice(choice.condition(), Value.TRUE, Value.FALSE),
+            Value.choice(choice.condition(), Value.TRUE, Value.FALSE),
             choice.condition().text(),
             call.location(),
             side,

@@ -3,6 +3,7 @@ package io.github.flinkparallelism.library;
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -145,7 +146,7 @@ public final class OptionalModel implements ApiModel {
 
   /** Where the content is taken for granted, the side of a choice that is not null. */
   private static Value someSide(Value content) {
-    if (content instanceof Value.Choice choice) {
+    if (content instanceof Choice choice) {
       Value then = someSide(choice.then());
       Value otherwise = someSide(choice.otherwise());
       if (then.isNull()) {

@@ -21,6 +21,11 @@ public record Quantity(
     Optional<String> expression,
     Optional<String> input,
     Optional<String> reason) {
+  public Quantity {
+    if (certainty == Certainty.UNKNOWN && reason.isEmpty()) {
+      throw new IllegalArgumentException("an unknown number says why it is unknown");
+    }
+  }
 
   /** A number that Flink computes in this scenario. */
   public static Quantity exact(int value) {

@@ -1,6 +1,8 @@
 package io.github.flinkparallelism.value;
 
 import io.github.flinkparallelism.gate.Guard;
+import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -18,11 +20,16 @@ import java.util.Set;
  * choice(c, 2, 1)}.
  */
 public final class Store {
+  private static final int MAX_DEPTH = 48;
+
   private final Optional<Store> parent;
   private final Map<Slot, Value> writes;
 
+  private final int depth;
+
   private Store(Optional<Store> parent) {
     this.parent = parent;
+    this.depth = parent.map(p -> p.depth + 1).orElse(0);
     this.writes = parent.isPresent() ? new LinkedHashMap<>() : new HashMap<>();
   }
 
@@ -34,6 +41,22 @@ public final class Store {
   /** An empty overlay over this store, which must not be written while the overlay is in use. */
   public Store fork() {
     return new Store(Optional.of(this));
+  }
+
+  /** As {@link #fork}, but over a copy with one overlay where there are many: reads stay short. */
+  public Store forkFlat() {
+    if (depth < MAX_DEPTH) {
+      return fork();
+    }
+    List<Store> chain = new ArrayList<>();
+    for (Store store = this; store.parent.isPresent(); store = store.parent.get()) {
+      chain.add(store);
+    }
+    Store flat = root().fork();
+    for (int i = chain.size() - 1; i >= 0; i--) {
+      flat.writes.putAll(chain.get(i).writes);
+    }
+    return flat;
   }
 
   /** The store at the bottom of the overlays. */
@@ -76,8 +99,12 @@ public final class Store {
   /**
    * Joins paths that all grew out of {@code base} and writes the result into {@code target}: the
    * first path whose conditions hold wins, {@code rest} is what remains.
+   *
+   * @param forgotten addresses whose slots nobody can read any more
+   * @return how much work it was, in slots
    */
-  public static void join(Store base, Store target, List<Path> paths, Optional<Store> rest) {
+  public static int join(
+      Store base, Store target, List<Path> paths, Optional<Store> rest, BitSet forgotten) {
     Set<Slot> written = new LinkedHashSet<>();
     rest.ifPresent(store -> store.collectWritten(base, written));
     for (Path path : paths) {
@@ -85,6 +112,9 @@ public final class Store {
     }
     Map<Slot, Value> joined = new LinkedHashMap<>();
     for (Slot slot : written) {
+      if (forgotten.get(slot.address())) {
+        continue;
+      }
       Optional<Value> value = rest.flatMap(store -> store.get(slot));
       for (int i = paths.size() - 1; i >= 0; i--) {
         value = joinSlot(slot, paths.get(i), value);
@@ -92,6 +122,7 @@ public final class Store {
       value.ifPresent(v -> joined.put(slot, v));
     }
     joined.forEach(target::put);
+    return written.size() * (paths.size() + 1);
   }
 
   /** A slot that exists on one side only was declared there; nobody can read it on the other. */

@@ -20,7 +20,7 @@ public sealed interface Value permits Value.Known, Value.Undecided, External {
   sealed interface Known extends Value {}
 
   /** Values that leave a test open. */
-  sealed interface Undecided extends Value {}
+  sealed interface Undecided extends Value permits Symbol, Compound, Unknown, Choice {}
 
   /**
    * A constant.
@@ -144,18 +144,6 @@ public sealed interface Value permits Value.Known, Value.Undecided, External {
     }
   }
 
-  /** One value where the condition holds and another where it does not. */
-  record Choice(Condition condition, Value then, Value otherwise) implements Undecided {
-    /** The number of values at the ends of the nested choices. */
-    public int alternatives() {
-      return alternatives(then) + alternatives(otherwise);
-    }
-
-    private static int alternatives(Value value) {
-      return value instanceof Choice choice ? choice.alternatives() : 1;
-    }
-  }
-
   /**
    * Nothing is known, except perhaps the type.
    *
@@ -183,12 +171,9 @@ public sealed interface Value permits Value.Known, Value.Undecided, External {
     }
   }
 
-  /** A choice, or its side where both are equal. */
+  /** One value where the condition holds and another where it does not; simplified. */
   static Value choice(Condition condition, Value then, Value otherwise) {
-    if (then.equals(otherwise)) {
-      return then;
-    }
-    return new Choice(condition, then, otherwise);
+    return Choice.of(condition, then, otherwise);
   }
 
   /** A constant. */

@@ -7,7 +7,8 @@ import java.util.Set;
 enum Mention {
   MAIN("main"),
   FLINK("org.apache.flink"),
-  ENVIRONMENT("StreamExecutionEnvironment"),
+  /** The package of the environment: imported, or written out where the environment is made. */
+  ENVIRONMENT("streaming.api.environment"),
   SET_PARALLELISM("setParallelism"),
   SET_MAX_PARALLELISM("setMaxParallelism"),
   SLOT_SHARING_GROUP("slotSharingGroup"),

@@ -194,13 +194,13 @@ class BatchTest {
   }
 
   @Test
-  void withoutDefaultParallelismBatchRunsWithOne() {
+  void withoutDefaultParallelismBatchIsDecidedAtRunTimeAndAtMostOne() {
     Planned planned =
         Planned.on(
             "1.20", 1, env -> env.mode(RuntimeMode.BATCH).source("src").keyedReduce().print());
 
     assertThat(planned.vertices())
-        .isEqualTo("Source: src (1) | Keyed Reduce -> Sink: Print to Std. Out (1)");
+        .isEqualTo("Source: src (1..1) | Keyed Reduce -> Sink: Print to Std. Out (1..1)");
   }
 
   @ParameterizedTest

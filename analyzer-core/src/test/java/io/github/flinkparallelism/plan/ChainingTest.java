@@ -227,7 +227,7 @@ class ChainingTest {
         .is(
             "1 Source: src p=2; 2 IterationSource-2 p=2; 3 Map p=2 [FORWARD<-1 FORWARD<-2]; 4"
                 + " Filter p=2 [FORWARD<-3]; 5 Sink: Print to Std. Out p=2 [FORWARD<-3]; 6"
-                + " IterationSink-2 p=2 [FORWARD<-4] // vertices: Source: src (2) |"
+                + " IterationSink-2 p=2 max=2 [FORWARD<-4] // vertices: Source: src (2) |"
                 + " IterationSource-2 (2) | Map -> (Filter, Sink: Print to Std. Out) (2) |"
                 + " IterationSink-2 (2) // slots: 2");
   }

@@ -9,79 +9,107 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
 /** The options that say what to analyse and what to assume. */
 final class AnalysisOptions {
-  private static final String MAIN = "--main";
-  private static final String PARALLELISM = "-p";
-  private static final String SETTING = "-D";
-  private static final String ARGS = "--args";
-  private static final String ENV = "--env";
-  private static final String LOCAL = "--local";
-  private static final String FLINK_VERSION = "--flink-version";
   private static final String CLASSPATH = "--classpath";
   private static final String CONF = "--conf";
-  private static final String TASK_MANAGERS = "--task-managers";
-  private static final String SLOTS = "--slots";
-  private static final String INCLUDE_TESTS = "--include-tests";
 
-  static final List<Option> ALL =
-      List.of(
-          Option.value(PARALLELISM, "N", "Parallelism of the submission, as for flink run.")
-              .or("--parallelism"),
-          Option.value(SETTING, "KEY=VALUE", "One of Flink's settings, as for flink run."),
-          Option.value(
-              MAIN, "CLASS", "Entry class of a job, simple or qualified. Usual: all jobs."),
-          Option.value(
-              ARGS, "ARGS", "Program arguments, split as in a shell. Usual: they are unknown."),
-          Option.value(
-              ENV, "NAME=VALUE", "An environment variable of the job. Others are unknown."),
-          new Option(
-              List.of(LOCAL),
-              Option.Value.OPTIONAL,
-              "PROCESSORS",
+  private final OptionSpec parallelism =
+      Values.number(1, "-p", "--parallelism")
+          .description("Parallelism of the submission, as for flink run.")
+          .build();
+  private final OptionSpec settings =
+      Values.assignments("KEY=VALUE", "-D")
+          .description("One of Flink's settings, as for flink run.")
+          .build();
+  private final OptionSpec jobs =
+      Values.list("CLASS", "--main")
+          .description("Entry class of a job, simple or qualified. Usual: all jobs.")
+          .build();
+  private final OptionSpec programArguments =
+      Values.text("ARGS", "--args")
+          .description("Program arguments, split as in a shell. Usual: they are unknown.")
+          .build();
+  private final OptionSpec environment =
+      Values.assignments("NAME=VALUE", "--env")
+          .description("An environment variable of the job. Others are unknown.")
+          .build();
+  private final OptionSpec local =
+      Values.number(1, "--local")
+          .arity("0..1")
+          .paramLabel("PROCESSORS")
+          .preprocessor(Values.attachedOr(Runtime.getRuntime().availableProcessors()))
+          .description(
               "Analyse a start from the IDE instead of a submission. Usual: the processors of this"
-                  + " machine."),
-          Option.value(FLINK_VERSION, "VERSION", "Usual: what the build files say."),
-          Option.value(CLASSPATH, "CP", "The job's class path, for types that are not in source.")
-              .or("-cp"),
-          Option.value(
-              CONF,
-              "DIR_OR_FILE",
-              "A conf folder or configuration file of Flink. Usual: PATH/conf."),
-          Option.value(
-              TASK_MANAGERS, "N", "Number of TaskManagers. Usual: what conf/workers says."),
-          Option.value(
-              SLOTS, "N", "Slots of each TaskManager. Usual: what the configuration says."),
-          Option.flag(INCLUDE_TESTS, "Search test sources for jobs as well."));
+                  + " machine.")
+          .build();
+  private final OptionSpec flinkVersion =
+      Values.text("VERSION", "--flink-version")
+          .description("Usual: what the build files say.")
+          .build();
+  private final OptionSpec classpath =
+      Values.text("CP", CLASSPATH, "-cp")
+          .description("The job's class path, for types that are not in source.")
+          .build();
+  private final OptionSpec configurations =
+      Values.list("DIR_OR_FILE", CONF)
+          .description("A conf folder or configuration file of Flink. Usual: PATH/conf.")
+          .build();
+  private final OptionSpec taskManagers =
+      Values.number(1, "--task-managers")
+          .description("Number of TaskManagers. Usual: what conf/workers says.")
+          .build();
+  private final OptionSpec slots =
+      Values.number(1, "--slots")
+          .description("Slots of each TaskManager. Usual: what the configuration says.")
+          .build();
+  private final OptionSpec includeTests =
+      Values.flag("--include-tests").description("Search test sources for jobs as well.").build();
 
-  private AnalysisOptions() {}
-
-  /** The request that the arguments stand for. */
-  static AnalysisRequest request(Path path, Arguments arguments) {
-    Target target = Target.of(path);
-    List<String> jobs = arguments.all(MAIN);
-    return AnalysisRequest.of(target.root())
-        .jobs(jobs.isEmpty() ? target.jobs() : jobs)
-        .includeTests(arguments.has(INCLUDE_TESTS))
-        .arguments(arguments.last(ARGS).map(ShellWords::split))
-        .environmentVariables(arguments.assignments(ENV))
-        .clientParallelism(arguments.positive(PARALLELISM))
-        .dynamicProperties(arguments.assignments(SETTING))
-        .configurations(existing(arguments.all(CONF)))
-        .taskManagers(arguments.positive(TASK_MANAGERS))
-        .slotsPerTaskManager(arguments.positive(SLOTS))
-        .flinkVersion(arguments.last(FLINK_VERSION))
-        .localProcessors(localProcessors(arguments))
-        .classpath(() -> entries(arguments.last(CLASSPATH).orElse("")))
-        .build();
+  /** Lets {@code command} understand these options. */
+  void addTo(CommandSpec command) {
+    List<OptionSpec> options =
+        List.of(
+            parallelism,
+            settings,
+            jobs,
+            programArguments,
+            environment,
+            local,
+            flinkVersion,
+            classpath,
+            configurations,
+            taskManagers,
+            slots,
+            includeTests);
+    for (OptionSpec option : options) {
+      command.addOption(option);
+    }
   }
 
-  private static Optional<Integer> localProcessors(Arguments arguments) {
-    Optional<Integer> given = arguments.positive(LOCAL);
-    return given.isPresent() || !arguments.has(LOCAL)
-        ? given
-        : Optional.of(Runtime.getRuntime().availableProcessors());
+  /** The request that the options stand for, after they were read. */
+  AnalysisRequest request(Path path) {
+    Target target = Target.of(path);
+    List<String> named = jobs.getValue();
+    String given = programArguments.getValue();
+    String entries = classpath.getValue();
+    return AnalysisRequest.of(target.root())
+        .jobs(named.isEmpty() ? target.jobs() : named)
+        .includeTests(includeTests.getValue())
+        .arguments(Optional.ofNullable(given).map(ShellWords::split))
+        .environmentVariables(Values.map(environment))
+        .clientParallelism(Optional.ofNullable(parallelism.getValue()))
+        .dynamicProperties(Values.map(settings))
+        .configurations(existing(configurations.getValue()))
+        .taskManagers(Optional.ofNullable(taskManagers.getValue()))
+        .slotsPerTaskManager(Optional.ofNullable(slots.getValue()))
+        .flinkVersion(Optional.ofNullable(flinkVersion.getValue()))
+        .localProcessors(Optional.ofNullable(local.getValue()))
+        .classpath(() -> entries(entries == null ? "" : entries))
+        .build();
   }
 
   private static List<Path> existing(List<String> names) {

@@ -1,5 +1,8 @@
 package io.github.flinkparallelism.cli;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
+
 /** What the process ends with. */
 final class ExitCode {
   /** Nothing at or above the threshold was found. */
@@ -14,5 +17,17 @@ final class ExitCode {
   /** A defect in the analyzer; never mistaken for findings. */
   static final int DEFECT = 3;
 
+  /** What help says about them. */
+  static final Map<String, String> MEANINGS = meanings();
+
   private ExitCode() {}
+
+  private static Map<String, String> meanings() {
+    Map<String, String> meanings = new LinkedHashMap<>();
+    meanings.put(String.valueOf(CLEAN), "clean");
+    meanings.put(String.valueOf(FINDINGS), "check found something as bad as --fail-on or worse");
+    meanings.put(String.valueOf(USAGE), "wrong use or unreadable input");
+    meanings.put(String.valueOf(DEFECT), "a defect in the analyzer");
+    return meanings;
+  }
 }

@@ -7,76 +7,86 @@ import io.github.flinkparallelism.report.console.ExplainQuery;
 import io.github.flinkparallelism.report.console.ExplainReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Tells why operators run with their parallelism. */
-final class ExplainCommand implements Command {
+final class ExplainCommand implements Callable<Integer> {
+  static final String NAME = "explain";
   private static final String OPERATOR = "--operator";
-  private static final String AT = "--at";
 
-  @Override
-  public String name() {
-    return "explain";
+  private final Shell shell;
+  private final PositionalParamSpec first = word("0", "PATH", Target.HELP);
+  private final PositionalParamSpec second =
+      word("1", "OPERATOR", "Its name, number or uid; may stand without PATH.");
+  private final OptionSpec operator =
+      Values.text("OPERATOR", OPERATOR)
+          .description("The operator to explain. Usual: all of them.")
+          .build();
+  private final OptionSpec line =
+      Values.text("FILE:LINE", "--at")
+          .description("The line to explain, such as Job.java:58: what it decides.")
+          .build();
+  private final AnalysisOptions analysis = new AnalysisOptions();
+  private final ConsoleOptions console = new ConsoleOptions();
+
+  ExplainCommand(Shell shell) {
+    this.shell = shell;
+  }
+
+  /** How the command is written. */
+  CommandSpec spec() {
+    CommandSpec spec = CommandSpec.wrapWithoutInspection(this).name(NAME);
+    spec.usageMessage()
+        .customSynopsis(Shell.NAME + " " + NAME + " [PATH] [OPERATOR] [OPTION]...")
+        .header("Tells why operators run with their parallelism: what decided, and what lost.");
+    spec.addPositional(first).addPositional(second).addOption(operator).addOption(line);
+    analysis.addTo(spec);
+    console.addTo(spec);
+    return spec;
   }
 
   @Override
-  public String summary() {
-    return "Tells why operators run with their parallelism: what decided, and what lost.";
-  }
-
-  @Override
-  public List<String> words() {
-    return List.of("[PATH]", "[OPERATOR]");
-  }
-
-  @Override
-  public String wordsHelp() {
-    return Target.HELP + " OPERATOR is its name, number or uid, and may stand without PATH.";
-  }
-
-  @Override
-  public List<Option> options() {
-    List<Option> options = new ArrayList<>();
-    options.add(Option.value(OPERATOR, "OPERATOR", "The operator to explain. Usual: all of them."));
-    options.add(
-        Option.value(
-            AT, "FILE:LINE", "The line to explain, such as Job.java:58: what it decides."));
-    options.addAll(AnalysisOptions.ALL);
-    options.addAll(ConsoleOptions.ALL);
-    return options;
-  }
-
-  @Override
-  public int run(Shell shell, Arguments arguments) {
-    Subject subject = subject(arguments.words());
-    if (arguments.has(OPERATOR) && subject.operator().isPresent()) {
+  public Integer call() {
+    Subject subject = subject(first.getValue(), second.getValue());
+    Optional<String> named = Optional.ofNullable(operator.getValue());
+    if (named.isPresent() && subject.operator().isPresent()) {
       throw new UsageError("the operator is given twice, by " + OPERATOR + " and as a word");
     }
-    AnalysisRequest request = AnalysisOptions.request(subject.path(), arguments);
-    ConsoleOptions console = ConsoleOptions.of(arguments);
+    AnalysisRequest request = analysis.request(subject.path());
     AnalysisResult result = shell.analyse(request);
     ExplainQuery query =
-        new ExplainQuery(arguments.last(OPERATOR).or(subject::operator), arguments.last(AT));
+        new ExplainQuery(named.or(subject::operator), Optional.ofNullable(line.getValue()));
     ReportOptions options = console.forTerminal(shell.terminal(), ReportOptions.Table.NEVER);
     new Reports(shell.terminal(), console).print(new ExplainReport().lines(result, query, options));
     return ExitCode.CLEAN;
   }
 
+  private static PositionalParamSpec word(String index, String label, String description) {
+    return PositionalParamSpec.builder()
+        .index(index)
+        .arity("0..1")
+        .paramLabel(label)
+        .type(String.class)
+        .description(description)
+        .build();
+  }
+
   /** A single word is the operator unless it is a path, or looks like one that was mistyped. */
-  private static Subject subject(List<String> words) {
-    if (words.size() == 2) {
-      return new Subject(Path.of(words.get(0)), Optional.of(words.get(1)));
+  private static Subject subject(String first, String second) {
+    if (second != null) {
+      return new Subject(Path.of(first), Optional.of(second));
     }
-    if (words.isEmpty()) {
-      return new Subject(Path.of(Target.HERE), Optional.empty());
+    if (first == null) {
+      return new Subject(Target.HERE, Optional.empty());
     }
-    String word = words.get(0);
-    boolean isPath = word.contains("/") || word.endsWith(".java") || Files.exists(Path.of(word));
+    boolean isPath = first.contains("/") || first.endsWith(".java") || Files.exists(Path.of(first));
     return isPath
-        ? new Subject(Path.of(word), Optional.empty())
-        : new Subject(Path.of(Target.HERE), Optional.of(word));
+        ? new Subject(Path.of(first), Optional.empty())
+        : new Subject(Target.HERE, Optional.of(first));
   }
 
   private record Subject(Path path, Optional<String> operator) {}

@@ -6,64 +6,61 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
 
-/**
- * Which reports to make and where they go.
- *
- * @param formats not empty
- * @param output the file, or the folder of several
- */
-record OutputOptions(List<String> formats, Optional<Path> output) {
+/** The options that say which reports to make and where they go. */
+final class OutputOptions {
   static final String CONSOLE = "console";
   private static final String FORMAT = "--format";
   private static final String OUTPUT = "--output";
 
-  static final List<Option> ALL =
-      List.of(
-          Option.value(
-              FORMAT,
-              "FORMAT",
+  private final OptionSpec format =
+      Values.list("FORMAT", FORMAT)
+          .splitRegex(",")
+          .description(
               "console, plain, json or sarif; several with commas between. The console report goes"
-                  + " to standard output, and so does any other that is alone."),
-          Option.value(
-              OUTPUT,
-              "FILE",
+                  + " to standard output, and so does any other that is alone.")
+          .build();
+  private final OptionSpec output =
+      OptionSpec.builder(OUTPUT)
+          .paramLabel("FILE")
+          .type(Path.class)
+          .description(
               "Where the report goes instead. For more than one besides console, a folder, which"
-                  + " receives report.json and the like."));
+                  + " receives report.json and the like.")
+          .build();
 
-  /** Reads {@link #ALL}. */
-  static OutputOptions of(Arguments arguments, String usualFormat) {
-    List<String> formats = new ArrayList<>();
-    for (String list : arguments.all(FORMAT)) {
-      formats.addAll(List.of(list.split(",", -1)));
-    }
-    return new OutputOptions(
-        formats.isEmpty() ? List.of(usualFormat) : List.copyOf(formats),
-        arguments.last(OUTPUT).map(Path::of));
+  /** Lets {@code command} understand these options. */
+  void addTo(CommandSpec command) {
+    command.addOption(format).addOption(output);
   }
 
   /** Where each report goes, in the order in which the formats were given. */
-  List<Destination> destinations() {
-    long files = formats.stream().filter(format -> !format.equals(CONSOLE)).count();
+  List<Destination> destinations(String usualFormat) {
+    List<String> given = format.getValue();
+    List<String> formats = given.isEmpty() ? List.of(usualFormat) : given;
+    Optional<Path> target = Optional.ofNullable(output.getValue());
+    long files = formats.stream().filter(name -> !name.equals(CONSOLE)).count();
     List<Destination> destinations = new ArrayList<>();
-    for (String format : formats) {
-      destinations.add(destination(format, files));
+    for (String name : formats) {
+      destinations.add(destination(name, files, target));
     }
-    if (output.isEmpty() && formats.size() > 1 && files > 0) {
+    if (target.isEmpty() && formats.size() > 1 && files > 0) {
       throw new UsageError(FORMAT + ": several formats need " + OUTPUT + " for their files");
     }
     return destinations;
   }
 
-  private Destination destination(String format, long files) {
-    if (format.equals(CONSOLE) && (files > 0 || output.isEmpty())) {
+  private static Destination destination(String format, long files, Optional<Path> target) {
+    if (format.equals(CONSOLE) && (files > 0 || target.isEmpty())) {
       // Other formats are not even looked at: loading them takes time.
       return new Destination(Optional.empty(), Optional.empty());
     }
     Report report = ReportCatalog.byFormat(format).orElseThrow(() -> unknown(format));
     return new Destination(
         Optional.of(report),
-        output.map(path -> files > 1 ? path.resolve(report.fileName()) : path));
+        target.map(path -> files > 1 ? path.resolve(report.fileName()) : path));
   }
 
   private static UsageError unknown(String format) {

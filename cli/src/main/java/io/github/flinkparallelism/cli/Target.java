@@ -3,6 +3,7 @@ package io.github.flinkparallelism.cli;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import picocli.CommandLine.Model.PositionalParamSpec;
 
 /**
  * What {@code PATH} stands for: a project, or one job of a project.
@@ -12,14 +13,26 @@ import java.util.List;
  */
 record Target(Path root, List<String> jobs) {
   /** The usual {@code PATH}. */
-  static final String HERE = ".";
+  static final Path HERE = Path.of(".");
 
   static final String HELP =
-      "PATH is a project's folder, or the source file of one job. Usual: the current folder.";
+      "A project's folder, or the source file of one job. Usual: the current folder.";
 
   private static final List<String> BUILD_FILES =
       List.of(
           "pom.xml", "build.gradle", "build.gradle.kts", "settings.gradle", "build.sbt", ".git");
+
+  /** What a command takes besides options. */
+  static PositionalParamSpec parameter() {
+    return PositionalParamSpec.builder()
+        .paramLabel("PATH")
+        .arity("0..1")
+        .index("0")
+        .type(Path.class)
+        .initialValue(HERE)
+        .description(HELP)
+        .build();
+  }
 
   static Target of(Path path) {
     Path absolute = path.toAbsolutePath().normalize();

@@ -16,6 +16,12 @@ class ShellTest {
   }
 
   @Test
+  void needsACommand() {
+    assertThat(shell.run("--")).isEqualTo(2);
+    assertThat(shell.err()).contains("Missing required subcommand");
+  }
+
+  @Test
   void showsHelpOnDemand() {
     assertThat(shell.run("--help")).isEqualTo(0);
     assertThat(shell.run("check", "-h")).isEqualTo(0);
@@ -42,7 +48,7 @@ class ShellTest {
   void namesTheCommandThatWasMeant() {
     assertThat(shell.run("explian")).isEqualTo(2);
     assertThat(shell.err())
-        .contains("there is no command \"explian\" among check, explain, model")
-        .contains("did you mean explain?");
+        .contains("'explian'")
+        .contains("Did you mean: flink-parallelism explain?");
   }
 }

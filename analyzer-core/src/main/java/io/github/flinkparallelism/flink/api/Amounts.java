@@ -3,6 +3,7 @@ package io.github.flinkparallelism.flink.api;
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -84,7 +85,7 @@ final class Amounts {
       into.add(symbol.input());
     } else if (value instanceof Value.Compound compound) {
       compound.operands().forEach(operand -> collectInputs(operand, into));
-    } else if (value instanceof Value.Choice choice) {
+    } else if (value instanceof Choice choice) {
       choice.condition().input().ifPresent(into::add);
       collectInputs(choice.then(), into);
       collectInputs(choice.otherwise(), into);
@@ -96,7 +97,7 @@ final class Amounts {
       into.add(unknown);
     } else if (value instanceof Value.Compound compound) {
       compound.operands().forEach(operand -> collectUnknowns(operand, into));
-    } else if (value instanceof Value.Choice choice) {
+    } else if (value instanceof Choice choice) {
       collectUnknowns(choice.then(), into);
       collectUnknowns(choice.otherwise(), into);
     }

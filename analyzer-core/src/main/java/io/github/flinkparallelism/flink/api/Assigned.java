@@ -2,6 +2,7 @@ package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.pipeline.Assignment;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Value;
 import java.util.function.Function;
@@ -27,7 +28,7 @@ record Assigned(Assignment assignment) implements External {
 
   /** A stored value as a tree of choices with {@code leaf} applied to what is no choice. */
   static <T> Gated<T> toGated(Value value, Function<Value, T> leaf) {
-    if (value instanceof Value.Choice choice) {
+    if (value instanceof Choice choice) {
       return Gated.choice(
           choice.condition(), toGated(choice.then(), leaf), toGated(choice.otherwise(), leaf));
     }

@@ -3,6 +3,7 @@ package io.github.flinkparallelism.flink.api;
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.List;
@@ -55,7 +56,7 @@ record Call(
   Optional<FlinkRef> ref(Value value) {
     if (value instanceof FlinkRef ref) {
       return Optional.of(ref);
-    } else if (value instanceof Value.Choice choice) {
+    } else if (value instanceof Choice choice) {
       return Merging.merge(choice);
     } else if (value instanceof Value.Unknown unknown) {
       return Optional.of(Opaque.stream(this, unknown, FlinkType.SINGLE_OUTPUT));

@@ -6,6 +6,7 @@ import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
@@ -140,7 +141,7 @@ final class Environments {
       if (contents.isPresent() && contents.get() instanceof Contents.Entries entries) {
         apply(call, entries);
       }
-    } else if (configuration instanceof Value.Choice choice) {
+    } else if (configuration instanceof Choice choice) {
       call.runtime().under(choice.condition(), true, () -> configure(call, choice.then()));
       call.runtime().under(choice.condition(), false, () -> configure(call, choice.otherwise()));
     } else if (configuration instanceof Value.Unknown unknown

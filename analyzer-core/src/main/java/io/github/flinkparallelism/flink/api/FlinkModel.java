@@ -6,6 +6,7 @@ import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.pipeline.Pipeline;
 import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.List;
@@ -34,7 +35,9 @@ public final class FlinkModel implements ApiModel {
           ConnectedApi.BROADCAST,
           JoinedApi.JOINED,
           JoinedApi.CO_GROUPED,
-          JoinedApi.INTERVAL_JOIN);
+          JoinedApi.INTERVAL_JOIN,
+          CepApi.CEP_PATTERN,
+          TableApi.TABLE_ENVIRONMENT);
 
   private final FlinkVersion version;
   private final Recorder recorder = new Recorder();
@@ -61,6 +64,11 @@ public final class FlinkModel implements ApiModel {
         recorder.violations(),
         problems,
         recorder.configuration());
+  }
+
+  /** Whether the run came so far as to have an environment. */
+  public boolean reachedFlink() {
+    return recorder.lastEnvironment().isPresent();
   }
 
   /** The tables of instance methods, for the test of their completeness. */
@@ -99,6 +107,9 @@ public final class FlinkModel implements ApiModel {
       if (effect.isPresent()) {
         return effect.get().apply(call);
       }
+    }
+    if (self.type() == FlinkType.TABLE_ENVIRONMENT) {
+      return FlinkRef.of(FlinkType.INERT, self.env());
     }
     if (self.type() == FlinkType.EXECUTION_CONFIG) {
       return method.startsWith("get") || method.startsWith("is") ? unmodelled(call) : self;
@@ -176,7 +187,7 @@ public final class FlinkModel implements ApiModel {
   }
 
   @Override
-  public Optional<Value> merge(Value.Choice choice) {
+  public Optional<Value> merge(Choice choice) {
     return Merging.merge(choice).map(ref -> ref);
   }
 

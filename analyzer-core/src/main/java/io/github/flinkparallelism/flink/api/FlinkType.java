@@ -22,6 +22,8 @@ enum FlinkType {
   JOINED("org.apache.flink.streaming.api.datastream.JoinedStreams", null),
   CO_GROUPED("org.apache.flink.streaming.api.datastream.CoGroupedStreams", null),
   INTERVAL_JOIN("org.apache.flink.streaming.api.datastream.KeyedStream.IntervalJoin", null),
+  CEP_PATTERN("org.apache.flink.cep.PatternStream", null),
+  TABLE_ENVIRONMENT("org.apache.flink.table.api.bridge.java.StreamTableEnvironment", null),
   SINK("org.apache.flink.streaming.api.datastream.DataStreamSink", null),
   EXECUTION_CONFIG("org.apache.flink.api.common.ExecutionConfig", null),
   /** Flink objects that cannot influence the plan: checkpoint configuration, job clients. */

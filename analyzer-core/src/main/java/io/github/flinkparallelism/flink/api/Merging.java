@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.gate.Gated;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.Optional;
 
@@ -8,7 +9,7 @@ import java.util.Optional;
 final class Merging {
   private Merging() {}
 
-  static Optional<FlinkRef> merge(Value.Choice choice) {
+  static Optional<FlinkRef> merge(Choice choice) {
     Optional<FlinkRef> then = side(choice.then());
     Optional<FlinkRef> otherwise = side(choice.otherwise());
     if (then.isEmpty() || otherwise.isEmpty()) {
@@ -21,10 +22,10 @@ final class Merging {
     if (value instanceof FlinkRef ref) {
       return Optional.of(ref);
     }
-    return value instanceof Value.Choice choice ? merge(choice) : Optional.empty();
+    return value instanceof Choice choice ? merge(choice) : Optional.empty();
   }
 
-  private static Optional<FlinkRef> merge(Value.Choice choice, FlinkRef then, FlinkRef otherwise) {
+  private static Optional<FlinkRef> merge(Choice choice, FlinkRef then, FlinkRef otherwise) {
     if (then.type() == FlinkType.ENVIRONMENT && otherwise.type() == FlinkType.ENVIRONMENT) {
       return mergeEnvironments(then, otherwise);
     }

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Value;
 
@@ -25,7 +26,7 @@ final class SlotGroups {
   static Value nameOf(Value value) {
     if (value instanceof Group group) {
       return group.name();
-    } else if (value instanceof Value.Choice choice) {
+    } else if (value instanceof Choice choice) {
       return Value.choice(choice.condition(), nameOf(choice.then()), nameOf(choice.otherwise()));
     }
     return value;

@@ -22,6 +22,12 @@ final class StaticApi {
         || type.equals("org.apache.flink.streaming.experimental.DataStreamUtils")) {
       return dataStreamUtils(call);
     }
+    if (type.equals("org.apache.flink.cep.CEP")) {
+      return onStream(call, CepApi::pattern);
+    }
+    if (type.endsWith(".StreamTableEnvironment") && call.invocation().method().equals("create")) {
+      return Optional.of(TableApi.create(call));
+    }
     if (type.endsWith(".sink2.StandardSinkTopologies")
         && call.invocation().method().equals("addGlobalCommitter")) {
       return onStream(call, StaticApi::globalCommitter);

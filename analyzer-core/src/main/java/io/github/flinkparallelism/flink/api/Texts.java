@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.Optional;
 
@@ -21,7 +22,7 @@ final class Texts {
       return "{" + compound.text() + "}";
     } else if (value instanceof Value.Unknown unknown) {
       return "{" + unknown.text() + "}";
-    } else if (value instanceof Value.Choice choice) {
+    } else if (value instanceof Choice choice) {
       return of(choice.otherwise());
     }
     return "?";

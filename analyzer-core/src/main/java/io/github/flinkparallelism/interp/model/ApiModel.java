@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.interp.model;
 
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.Optional;
 
@@ -17,7 +18,7 @@ public interface ApiModel {
    * One value that stands for all sides of a choice, so that a call on it happens once and not once
    * per side; empty when the sides must be kept apart.
    */
-  default Optional<Value> merge(Value.Choice choice) {
+  default Optional<Value> merge(Choice choice) {
     return Optional.empty();
   }
 

@@ -93,7 +93,7 @@ final class Summary {
                 ? "Run in the module that holds the job's main class, or name it with"
                     + " parallelism.jobs."
                 : "Name the project folder that holds the job's main class, or the class with"
-                    + " --jobs.");
+                    + " --main.");
     return Page.info(new Flow().add(text).after(page.line(), 0, page));
   }
 }
