@@ -35,7 +35,12 @@ final class ClassInitializer {
   /** Runs the static initialiser of {@code type} unless it ran or is running. */
   void ensure(LinkedType type) {
     if (started.add(type.key())) {
+      // What a static initialiser throws is an Error, which the handlers of its user do not catch.
+      List<Executor.Handler> handlers = List.copyOf(interpreter.handlers());
+      interpreter.handlers().clear();
       interpreter.machine().atRoot(() -> initialize(type));
+      interpreter.handlers().clear();
+      interpreter.handlers().addAll(handlers);
     }
   }
 
@@ -71,7 +76,9 @@ final class ClassInitializer {
               .map(init -> interpreter.eval(init, frame))
               .orElseGet(() -> Defaults.of(field.type()));
       Value typed = interpreter.invoker().typed(value, field.type(), type);
-      interpreter.machine().write(slot(type, field.name()), typed);
+      interpreter
+          .machine()
+          .write(slot(type, field.name()), FilledFields.of(field, typed, interpreter));
     }
   }
 

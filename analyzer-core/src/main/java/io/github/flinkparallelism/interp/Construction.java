@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.gate.Guard;
+import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Member;
 import io.github.flinkparallelism.ir.MethodDecl;
@@ -48,8 +49,22 @@ final class Construction {
     if (type.decl().kind() == TypeDecl.Kind.RECORD) {
       components(type, args);
     } else if (!anonymous && !args.isEmpty()) {
-      ImpliedMembers.construct(interpreter, object, type, args);
+      Invocation call =
+          new Invocation(
+              Optional.empty(),
+              type.key(),
+              MethodDecl.CONSTRUCTOR,
+              args,
+              "new " + type.decl().name() + "()",
+              "",
+              at);
+      LombokMembers.construct(interpreter, object, type, args, call);
     }
+  }
+
+  /** Initialises the fields without a constructor of its own. */
+  void implied(LinkedType type) {
+    members(type);
   }
 
   private void components(LinkedType type, List<Value> args) {
@@ -133,7 +148,8 @@ final class Construction {
                 .init()
                 .map(init -> interpreter.eval(init, frame))
                 .orElseGet(() -> Defaults.of(field.type()));
-        write(type, field.name(), interpreter.invoker().typed(value, field.type(), type));
+        Value typed = interpreter.invoker().typed(value, field.type(), type);
+        write(type, field.name(), FilledFields.of(field, typed, interpreter));
       }
     }
   }

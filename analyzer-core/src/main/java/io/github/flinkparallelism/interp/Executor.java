@@ -54,13 +54,21 @@ final class Executor implements StmtVisitor {
    * Where exceptions go.
    *
    * @param guard conditions at the start of the try statement
-   * @param exits paths that threw
+   * @param thrown paths that threw
    */
-  record Handler(Guard guard, List<Frame.Exit> exits) {
-    void raise(Machine machine) {
-      exits.add(new Frame.Exit(machine.leave(guard), Value.VOID));
+  record Handler(Guard guard, List<Thrown> thrown) {
+    void raise(String type, Machine machine) {
+      thrown.add(new Thrown(type, new Frame.Exit(machine.leave(guard), Value.VOID)));
     }
   }
+
+  /**
+   * A path that threw.
+   *
+   * @param type the exception's
+   * @param exit its state
+   */
+  record Thrown(String type, Frame.Exit exit) {}
 
   void run(Stmt stmt) {
     if (machine.alive() && interpreter.budget().step()) {
@@ -160,9 +168,16 @@ final class Executor implements StmtVisitor {
 
   @Override
   public void throwStmt(Stmt.Throw stmt) {
-    interpreter.eval(stmt.value(), frame);
+    String type = Exceptions.ANY;
+    if (stmt.value() instanceof Expr.New created) {
+      // Creating the exception decides nothing, so that its class need not be in source.
+      interpreter.evalAll(created.args(), frame);
+      type = new Scopes(interpreter, frame).resolve(created.type().name());
+    } else {
+      interpreter.eval(stmt.value(), frame);
+    }
     if (machine.alive()) {
-      interpreter.raise(stmt.value() instanceof Expr.New n ? n.type().name() : "Exception");
+      interpreter.raise(type);
     }
   }
 

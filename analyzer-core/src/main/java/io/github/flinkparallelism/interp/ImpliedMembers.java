@@ -1,7 +1,6 @@
 package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.interp.model.Invocation;
-import io.github.flinkparallelism.ir.Member;
 import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.value.Contents;
@@ -22,12 +21,16 @@ final class ImpliedMembers {
   static Optional<Value> call(
       Interpreter interpreter, Value.ObjectRef object, LinkedType type, Invocation call) {
     String name = call.method();
+    Optional<Value> generated = LombokMembers.call(interpreter, object, type, call);
+    if (generated.isPresent()) {
+      return generated;
+    }
     if (call.args().isEmpty()) {
       Optional<Value> ofEnum = enumMember(interpreter, object, name);
       return ofEnum.isPresent() ? ofEnum : getter(interpreter, object, type, name);
     }
     if (call.args().size() == 1 && name.equals("equals")) {
-      return Optional.of(Value.of(object.equals(interpreter.settle(call.args().get(0)))));
+      return ObjectEquality.of(interpreter, object, type, interpreter.settle(call.args().get(0)));
     }
     if (call.args().size() == 1 && name.startsWith("set") && name.length() > 3) {
       Optional<Slot> field = field(interpreter, object, type, uncapitalize(name.substring(3)));
@@ -80,26 +83,10 @@ final class ImpliedMembers {
     return Optional.empty();
   }
 
-  /** A generated constructor that takes all fields without initialiser, in order. */
-  static void construct(
-      Interpreter interpreter, Value.ObjectRef object, LinkedType type, List<Value> args) {
-    List<String> fields = new ArrayList<>();
-    for (Member member : type.decl().members()) {
-      if (member instanceof Member.FieldDecl field && !field.isStatic() && field.init().isEmpty()) {
-        fields.add(field.name());
-      }
-    }
-    if (fields.size() == args.size()) {
-      for (int i = 0; i < args.size(); i++) {
-        interpreter.write(new Slot(object.address(), fields.get(i)), args.get(i));
-      }
-    }
-  }
-
   /** {@code values()} and {@code valueOf(name)} of an enum in source. */
   static Optional<Value> staticCall(Interpreter interpreter, LinkedType type, Invocation call) {
     if (type.decl().kind() != TypeDecl.Kind.ENUM) {
-      return Optional.empty();
+      return LombokMembers.staticCall(interpreter, type, call);
     }
     if (call.method().equals("values") && call.args().isEmpty()) {
       return interpreter.initializer().values(type);

@@ -336,7 +336,7 @@ public final class Interpreter implements Runtime {
     if (handler == null) {
       machine.die();
     } else {
-      handler.raise(machine);
+      handler.raise(exceptionType, machine);
     }
   }
 

@@ -329,17 +329,26 @@ final class Machine {
     return value;
   }
 
-  /** Runs {@code action} at the bottom of the store and on no condition: class initialisation. */
+  /** Runs {@code action} on no condition and for all branches: class initialisation. */
   void atRoot(Runnable action) {
     Store before = store;
     Guard guardBefore = guard;
     boolean aliveBefore = alive;
     int repeatBefore = repeatDepth;
-    store = store.root();
+    store = before.fork();
     guard = Guard.ALWAYS;
     alive = true;
     repeatDepth = 0;
     action.run();
+    for (Slot slot : store.writtenSince(before)) {
+      store
+          .get(slot)
+          .ifPresent(
+              value -> {
+                before.root().put(slot, value);
+                before.put(slot, value);
+              });
+    }
     store = before;
     guard = guardBefore;
     alive = aliveBefore;

@@ -28,32 +28,43 @@ final class Switching {
 
   /** Runs a switch statement. */
   void execute(Stmt.Switch stmt) {
-    run(interpreter.eval(stmt.selector(), frame), stmt.selector(), stmt.cases());
+    run(interpreter.eval(stmt.selector(), frame), stmt.selector(), stmt.cases(), () -> {});
   }
 
   /** Runs a switch expression and gives its value. */
   Value evaluate(Expr.SwitchExpr expr) {
-    return run(interpreter.eval(expr.selector(), frame), expr.selector(), expr.cases());
+    // A switch expression covers every value; the compiler sees to it.
+    return run(
+        interpreter.eval(expr.selector(), frame), expr.selector(), expr.cases(), machine::die);
   }
 
-  private Value run(Value selector, Expr selectorExpr, List<SwitchCase> cases) {
+  private Value run(
+      Value selector, Expr selectorExpr, List<SwitchCase> cases, Runnable noneMatches) {
     Store base = machine.store();
     Guard guard = machine.guard();
     Executor executor = new Executor(interpreter, frame);
     Executor.Target target = executor.enterSwitch();
-    Value value = choose(selector, selectorExpr, cases, 0, executor);
+    boolean hasDefault = cases.stream().anyMatch(SwitchCase::isDefault);
+    Runnable exhausted = hasDefault ? () -> {} : noneMatches;
+    Value value = choose(selector, selectorExpr, cases, 0, executor, exhausted);
     executor.leaveSwitch();
     return machine.joinExits(base, guard, target.exits(), value);
   }
 
   private Value choose(
-      Value selector, Expr selectorExpr, List<SwitchCase> cases, int index, Executor executor) {
+      Value selector,
+      Expr selectorExpr,
+      List<SwitchCase> cases,
+      int index,
+      Executor executor,
+      Runnable exhausted) {
     if (index == cases.size()) {
+      exhausted.run();
       return fallBack(cases, executor);
     }
     SwitchCase current = cases.get(index);
     if (current.labels().isEmpty()) {
-      return choose(selector, selectorExpr, cases, index + 1, executor);
+      return choose(selector, selectorExpr, cases, index + 1, executor, exhausted);
     }
     Location at = current.labels().get(0).location();
     Value test = matches(selector, current, at);
@@ -63,7 +74,7 @@ final class Switching {
         text,
         at,
         () -> runFrom(cases, index, executor),
-        () -> choose(selector, selectorExpr, cases, index + 1, executor));
+        () -> choose(selector, selectorExpr, cases, index + 1, executor, exhausted));
   }
 
   private static String labels(SwitchCase current) {
@@ -133,6 +144,10 @@ final class Switching {
   }
 
   private Value equal(Value left, Value right, Location at) {
+    if (left.byDefault().filter(Value::isNull).isPresent() && left instanceof Value.Undecided) {
+      // A switch over null throws, so that no case is the one by default.
+      return new Value.Compound("==", List.of(left, right), Optional.empty(), "==", at);
+    }
     return machine.lift(
         "==",
         List.of(left, right),

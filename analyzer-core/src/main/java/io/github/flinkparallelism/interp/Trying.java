@@ -2,6 +2,7 @@ package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.gate.Guard;
+import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
@@ -68,28 +69,80 @@ final class Trying {
       return;
     }
     Executor.Handler own = interpreter.handlers().pop();
-    interpreter.under(thrown, true, () -> executor.run(stmt.catches().get(0).body()));
+    interpreter.under(thrown, true, () -> anyOf(stmt.catches(), stmt, 0));
     interpreter.handlers().push(own);
   }
 
+  /** Which of several handlers runs is not known. */
+  private void anyOf(List<Stmt.Catch> catches, Stmt.Try stmt, int index) {
+    if (index == catches.size() - 1) {
+      executor.run(catches.get(index).body());
+      return;
+    }
+    String text = catches.get(index).types().get(0).name() + " at line " + stmt.location().line();
+    Condition isThis = machine.conditions().fresh(text, stmt.location(), Optional.of(index == 0));
+    machine.fork(
+        isThis,
+        () -> {
+          executor.run(catches.get(index).body());
+          return Value.VOID;
+        },
+        () -> {
+          anyOf(catches, stmt, index + 1);
+          return Value.VOID;
+        });
+  }
+
   private void handle(Stmt.Try stmt, Store base, Executor.Handler handler) {
-    if (handler.exits().isEmpty()) {
+    if (handler.thrown().isEmpty()) {
       return;
     }
-    if (machine.alive()) {
-      Store.Path normal = machine.leave(handler.guard());
-      machine.joinExits(base, handler.guard(), handler.exits(), Value.VOID);
-      executor.run(stmt.catches().get(0).body());
-      if (machine.alive()) {
-        List<Frame.Exit> both = List.of(new Frame.Exit(normal, Value.VOID));
-        machine.joinExits(base, handler.guard(), both, Value.VOID);
-      } else {
-        machine.resume(normal, handler.guard());
+    List<Frame.Exit> after = new ArrayList<>();
+    noteEnd(handler, after);
+    List<Executor.Thrown> thrown = new ArrayList<>(handler.thrown());
+    for (Stmt.Catch clause : stmt.catches()) {
+      List<Frame.Exit> caught = takeCaught(clause, thrown);
+      if (!caught.isEmpty()) {
+        start(caught, base, handler);
+        executor.run(clause.body());
+        noteEnd(handler, after);
       }
-      return;
     }
-    machine.joinExits(base, handler.guard(), handler.exits(), Value.VOID);
-    executor.run(stmt.catches().get(0).body());
+    for (Executor.Thrown passing : thrown) {
+      machine.resume(passing.exit().path(), handler.guard());
+      interpreter.raise(passing.type());
+    }
+    if (after.size() == 1) {
+      machine.resume(after.get(0).path(), handler.guard());
+    } else {
+      machine.joinExits(base, handler.guard(), after, Value.VOID);
+    }
+  }
+
+  private void start(List<Frame.Exit> caught, Store base, Executor.Handler handler) {
+    if (caught.size() == 1) {
+      machine.resume(caught.get(0).path(), handler.guard());
+    } else {
+      machine.joinExits(base, handler.guard(), caught, Value.VOID);
+    }
+  }
+
+  private void noteEnd(Executor.Handler handler, List<Frame.Exit> after) {
+    if (machine.alive()) {
+      after.add(new Frame.Exit(machine.leave(handler.guard()), Value.VOID));
+    }
+  }
+
+  private List<Frame.Exit> takeCaught(Stmt.Catch clause, List<Executor.Thrown> thrown) {
+    Exceptions exceptions = new Exceptions(interpreter);
+    List<Frame.Exit> caught = new ArrayList<>();
+    thrown.removeIf(
+        one -> {
+          boolean fits =
+              clause.types().stream().anyMatch(type -> exceptions.mayCatch(type, one.type()));
+          return fits && caught.add(one.exit());
+        });
+    return caught;
   }
 
   private static boolean assigns(List<Stmt.Catch> catches) {
@@ -98,10 +151,20 @@ final class Trying {
       boolean returns =
           clause.body().statements().stream()
               .anyMatch(s -> s instanceof Stmt.Return r && r.value().isPresent());
-      if (assigned || returns) {
+      if (assigned || returns || sets(clause.body())) {
         return true;
       }
     }
     return false;
+  }
+
+  /** A call that changes something, such as {@code env.setParallelism(1)}. */
+  private static boolean sets(Stmt.Block body) {
+    return body.statements().stream()
+        .anyMatch(
+            s ->
+                s instanceof Stmt.Eval eval
+                    && eval.expr() instanceof Expr.Call call
+                    && call.name().matches("(set|put|add|configure|use).*"));
   }
 }

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.ir;
 
 import io.github.flinkparallelism.source.Location;
+import java.util.List;
 import java.util.Optional;
 
 /** What runs when a class or an instance is initialised, in textual order. */
@@ -8,10 +9,36 @@ public sealed interface Member {
   /** True when it belongs to the class. */
   boolean isStatic();
 
-  /** A field with its initialiser. */
+  /**
+   * A field with its initialiser.
+   *
+   * @param type as written
+   * @param name its name
+   * @param init its initial value
+   * @param isStatic belongs to the class
+   * @param isFinal is never assigned again
+   * @param annotations names as written
+   * @param location its name
+   */
   record FieldDecl(
-      TypeName type, String name, Optional<Expr> init, boolean isStatic, Location location)
-      implements Member {}
+      TypeName type,
+      String name,
+      Optional<Expr> init,
+      boolean isStatic,
+      boolean isFinal,
+      List<String> annotations,
+      Location location)
+      implements Member {
+    public FieldDecl {
+      annotations = List.copyOf(annotations);
+    }
+
+    /** True when an annotation of that simple name is present. */
+    public boolean isAnnotated(String simpleName) {
+      return annotations.stream()
+          .anyMatch(name -> name.equals(simpleName) || name.endsWith("." + simpleName));
+    }
+  }
 
   /** An initialiser block. */
   record Initializer(Stmt.Block body, boolean isStatic) implements Member {}

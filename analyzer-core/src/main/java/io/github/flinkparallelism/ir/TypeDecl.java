@@ -48,6 +48,12 @@ public record TypeDecl(
     annotations = List.copyOf(annotations);
   }
 
+  /** True when an annotation of that simple name is present. */
+  public boolean isAnnotated(String simpleName) {
+    return annotations.stream()
+        .anyMatch(written -> written.equals(simpleName) || written.endsWith("." + simpleName));
+  }
+
   /** What a type is. */
   public enum Kind {
     CLASS,

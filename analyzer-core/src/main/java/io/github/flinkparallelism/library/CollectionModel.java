@@ -150,7 +150,8 @@ public final class CollectionModel implements ApiModel {
       return new Value.Symbol(name, "String", Optional.empty(), call.text(), call.location());
     }
     if (index.isPresent() && !elements.open()) {
-      runtime.raise("IndexOutOfBoundsException");
+      boolean array = call.type().equals("array");
+      runtime.raise(array ? "ArrayIndexOutOfBoundsException" : "IndexOutOfBoundsException");
       return Value.VOID;
     }
     return runtime.unknown("the element is not known", call.text(), call.location());

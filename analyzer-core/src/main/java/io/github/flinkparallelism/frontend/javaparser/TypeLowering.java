@@ -209,6 +209,8 @@ final class TypeLowering {
                 variable.getNameAsString(),
                 variable.getInitializer().map(statements.expressions()::lower),
                 insideInterface || field.isStatic(),
+                insideInterface || field.isFinal(),
+                annotations(field.getAnnotations()),
                 positions.of(variable.getName())));
       }
     }

@@ -1,0 +1,39 @@
+package io.github.flinkparallelism.interp;
+
+import io.github.flinkparallelism.ir.Member;
+import io.github.flinkparallelism.value.Value;
+import java.util.List;
+import java.util.Optional;
+
+/** Fields that a framework fills: dependency injection, command line and configuration binding. */
+final class FilledFields {
+  private static final List<String> ANNOTATIONS =
+      List.of(
+          "Inject",
+          "Autowired",
+          "Resource",
+          "Value",
+          "ConfigProperty",
+          "Parameter",
+          "Parameters",
+          "Option",
+          "Argument");
+
+  private FilledFields() {}
+
+  /** The value of a new field: its initial value is only what it has when nobody fills it. */
+  static Value of(Member.FieldDecl field, Value initial, Interpreter interpreter) {
+    Optional<String> annotation = ANNOTATIONS.stream().filter(field::isAnnotated).findFirst();
+    if (annotation.isEmpty()) {
+      return initial;
+    }
+    String filler = "@" + annotation.get() + " " + field.name();
+    if (field.init().isPresent() && Machine.isPlain(initial)) {
+      return new Value.Symbol(
+          filler, field.type().name(), initial.byDefault(), field.name(), field.location());
+    }
+    Value.Unknown unknown =
+        interpreter.unknown(filler + " is set by a framework", field.name(), field.location());
+    return unknown;
+  }
+}

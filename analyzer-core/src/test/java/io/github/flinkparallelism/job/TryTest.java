@@ -1,0 +1,126 @@
+package io.github.flinkparallelism.job;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Exceptions: which handler runs, and what a handler that may run leaves open. */
+class TryTest {
+  @TempDir Path folder;
+
+  @Test
+  void anExceptionGoesToTheHandlerOfItsType() {
+    JobTest.in(folder)
+        .main(
+            """
+            int p = 1;
+            try {
+              throw new IllegalStateException();
+            } catch (java.io.UncheckedIOException e) {
+              p = 2;
+            } catch (RuntimeException e) {
+              p = 3;
+            }
+            env.fromSequence(0, 9).print().setParallelism(p); // expect: parallelism=1 | parallelism=3
+            """)
+        .check();
+  }
+
+  @Test
+  void anExceptionPassesHandlersOfOtherTypes() {
+    JobTest.in(folder)
+        .main(
+            """
+            int p = 1;
+            try {
+              try {
+                throw new IllegalStateException();
+              } catch (NumberFormatException e) {
+                p = 2;
+              }
+            } catch (Exception e) {
+              p = 4;
+            }
+            env.fromSequence(0, 9).print().setParallelism(p); // expect: parallelism=1 | parallelism=4
+            """)
+        .check();
+  }
+
+  @Test
+  void aNumberThatCannotBeParsedGoesToTheHandler() {
+    JobTest.in(folder)
+        .main(
+            """
+            int p;
+            try {
+              p = Integer.parseInt("four");
+            } catch (NumberFormatException e) {
+              p = 6;
+            }
+            env.fromSequence(0, 9).print().setParallelism(p); // expect: parallelism=1 | parallelism=6
+            """)
+        .check();
+  }
+
+  @Test
+  void aHandlerThatMayRunIsAChoice() {
+    JobTest.in(folder)
+        .main(
+            """
+            int p = 4;
+            try {
+              p = Integer.parseInt(args[0]);
+            } catch (Exception e) {
+              p = 2;
+            }
+            env.fromSequence(0, 9).print().setParallelism(p); // expect: parallelism=1 | parallelism=unknown // finding: ParallelismNotDetermined
+            """)
+        .check();
+  }
+
+  @Test
+  void aHandlerThatSetsTheEnvironmentCounts() {
+    JobTest.in(folder)
+        .main(
+            """
+            try {
+              System.getenv("HOME").length();
+            } catch (RuntimeException e) {
+              env.setParallelism(2);
+            }
+            env.fromSequence(0, 9).print(); // expect: certainty=default | certainty=default
+            """)
+        .check();
+  }
+
+  @Test
+  void aHandlerThatOnlyLogsLeavesTheJobUnconditional() {
+    JobTest.in(folder)
+        .main(
+            """
+            try {
+              System.getenv("HOME").length();
+              env.fromSequence(0, 9).print(); // expect: parallelism=1 | parallelism=1
+            } catch (RuntimeException e) {
+              System.out.println(e);
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void finallyRunsLast() {
+    JobTest.in(folder)
+        .main(
+            """
+            int p = 1;
+            try {
+              p = 2;
+            } finally {
+              p = 3;
+            }
+            env.fromSequence(0, 9).print().setParallelism(p); // expect: parallelism=1 | parallelism=3
+            """)
+        .check();
+  }
+}
