@@ -66,6 +66,9 @@ final class SpoonModel {
             + "  Object known("
             + type
             + " value) { return value.hashCode(); }\n"
+            + "  Object knownToo("
+            + supertype
+            + " value) { return value.hashCode(); }\n"
             + "}\n";
     Optional<CtModel> model = build(probe, "Probe.java");
     if (model.isEmpty()) {
@@ -74,15 +77,14 @@ final class SpoonModel {
     return isKnown(model.get()) ? picked(model.get()) : Optional.empty();
   }
 
-  /** A class that is not on the class path has no methods. */
+  /** A class that is not on the class path has no methods: both must have them. */
   private static boolean isKnown(CtModel model) {
     return model.getElements(new TypeFilter<>(CtInvocation.class)).stream()
-        .filter(call -> call.getExecutable().getSimpleName().equals("hashCode"))
-        .anyMatch(
-            call ->
-                call.getType() != null
-                    && call.getType().isPrimitive()
-                    && call.getExecutable().getDeclaringType() != null);
+            .filter(call -> call.getExecutable().getSimpleName().equals("hashCode"))
+            .filter(call -> call.getType() != null && call.getType().isPrimitive())
+            .filter(call -> call.getExecutable().getDeclaringType() != null)
+            .count()
+        == 2;
   }
 
   private static Optional<Boolean> picked(CtModel model) {
