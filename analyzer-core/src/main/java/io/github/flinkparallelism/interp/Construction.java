@@ -93,7 +93,7 @@ final class Construction {
     } else {
       List<Value> passed = interpreter.evalAll(first.get().args(), frame);
       if (first.get().name().equals("this")) {
-        run(type, passed, at);
+        interpreter.invoker().nested(() -> run(type, passed, at));
       } else {
         superclass(type, passed, at);
         members(type);
@@ -128,7 +128,7 @@ final class Construction {
     }
     for (LinkedType parent : interpreter.classes().parents(type)) {
       if (parent.decl().kind() != TypeDecl.Kind.INTERFACE) {
-        run(parent, args, at);
+        interpreter.invoker().nested(() -> run(parent, args, at));
         return;
       }
     }

@@ -28,7 +28,7 @@ final class FilledFields {
       return initial;
     }
     String filler = "@" + annotation.get() + " " + field.name();
-    if (field.init().isPresent() && Machine.isPlain(initial)) {
+    if (field.init().isPresent() && OpenLoop.isPlain(initial)) {
       return new Value.Symbol(
           filler, field.type().name(), initial.byDefault(), field.name(), field.location());
     }

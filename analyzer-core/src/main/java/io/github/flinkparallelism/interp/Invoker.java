@@ -27,6 +27,9 @@ final class Invoker {
   private final Overloads overloads;
   private final Deque<MethodDecl> stack = new ArrayDeque<>();
 
+  /** Constructors and lambdas that are running, beyond the methods on the stack. */
+  private int nesting;
+
   /** The frame in which an object of an anonymous, local or inner class was created. */
   private final Map<Integer, Frame> creators = new HashMap<>();
 
@@ -226,7 +229,7 @@ final class Invoker {
 
   /** Recursion over values that are not known is widened at once. */
   private boolean mayEnter(MethodDecl method, List<Value> args) {
-    if (stack.size() >= Budget.MAX_DEPTH) {
+    if (stack.size() + nesting >= Budget.MAX_DEPTH) {
       return false;
     }
     long active = stack.stream().filter(each -> each == method).count();
@@ -326,9 +329,17 @@ final class Invoker {
   /** Runs the body of a lambda. */
   Value runLambda(
       io.github.flinkparallelism.ir.Expr.Lambda lambda, Frame creator, List<Value> args) {
-    if (stack.size() >= Budget.MAX_DEPTH) {
+    if (stack.size() + nesting >= Budget.MAX_DEPTH) {
       return machine.unknown("the recursion is too deep to follow", "", lambda.location());
     }
+    nesting++;
+    Value result = runBody(lambda, creator, args);
+    nesting--;
+    return result;
+  }
+
+  private Value runBody(
+      io.github.flinkparallelism.ir.Expr.Lambda lambda, Frame creator, List<Value> args) {
     Frame frame = new Frame(machine.allocate(), creator.self, creator.type, Optional.of(creator));
     List<Value> padded = new ArrayList<>(args);
     bind(frame, lambda.params(), padded);
@@ -357,10 +368,19 @@ final class Invoker {
   Value.ObjectRef construct(LinkedType type, List<Value> args, Location at, Frame creator) {
     interpreter.initializer().ensure(type);
     Value.ObjectRef object = allocate(type, Optional.of(creator));
-    if (stack.size() < Budget.MAX_DEPTH) {
-      new Construction(interpreter, overloads, object).run(type, args, at);
-    }
+    nested(() -> new Construction(interpreter, overloads, object).run(type, args, at));
     return object;
+  }
+
+  /** Runs {@code action} unless calls and constructors are nested too deeply already. */
+  void nested(Runnable action) {
+    if (stack.size() + nesting < Budget.MAX_DEPTH) {
+      nesting++;
+      action.run();
+      nesting--;
+    } else {
+      machine.noteUndecided();
+    }
   }
 
   /** Marks a constructor as active while {@code action} runs. */

@@ -53,7 +53,24 @@ final class Lifting {
           .orElseGet(() -> machine.unknown("the analyzer cannot compute this", text, location));
     }
     machine.noteUndecided();
+    if (remaining(operands, Budget.MAX_TERMS) < 0) {
+      return machine.unknown("the expression is too long to follow", text, location);
+    }
     return new Value.Compound(operator, operands, defaultResult(operands), text, location);
+  }
+
+  /** What is left of {@code terms} after the operations and inputs in {@code values}. */
+  private static int remaining(List<Value> values, int terms) {
+    int left = terms;
+    for (Value value : values) {
+      left--;
+      if (left < 0) {
+        return left;
+      } else if (value instanceof Value.Compound compound) {
+        left = remaining(compound.operands(), left);
+      }
+    }
+    return left;
   }
 
   /** Also resolves other operands that hang on the same condition. */

@@ -252,7 +252,7 @@ final class Looping {
     for (String name : assigned) {
       Optional<Slot> slot = scopes.variable(name);
       Optional<Value> value = slot.flatMap(machine::read);
-      if (value.isPresent() && Machine.isPlain(value.get())) {
+      if (value.isPresent() && OpenLoop.isPlain(value.get())) {
         machine.write(
             slot.get(), machine.unknown(name + " changes in a loop of unknown length", name, at));
       }

@@ -378,14 +378,6 @@ final class Machine {
         () -> Value.VOID);
   }
 
-  /** A number, text or truth value, decided or not. */
-  static boolean isPlain(Value value) {
-    return value instanceof Value.Const
-        || value instanceof Value.Symbol
-        || value instanceof Value.Compound
-        || value instanceof Choice choice && isPlain(choice.then()) && isPlain(choice.otherwise());
-  }
-
   /** Runs {@code action} as the body of a loop of unknown length. */
   private void repeating(Runnable action) {
     repeatDepth++;

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Store;
@@ -61,7 +62,7 @@ final class OpenLoop {
   }
 
   private static boolean isTracked(Value value) {
-    return value instanceof Contents || Machine.isPlain(value);
+    return value instanceof Contents || isPlain(value);
   }
 
   private void loosen(Slot slot, Value now) {
@@ -94,5 +95,13 @@ final class OpenLoop {
 
   private Value changing() {
     return machine.unknown("its value changes in a loop of unknown length", text, location);
+  }
+
+  /** A number, text or truth value, decided or not. */
+  static boolean isPlain(Value value) {
+    return value instanceof Value.Const
+        || value instanceof Value.Symbol
+        || value instanceof Value.Compound
+        || value instanceof Choice choice && isPlain(choice.then()) && isPlain(choice.otherwise());
   }
 }

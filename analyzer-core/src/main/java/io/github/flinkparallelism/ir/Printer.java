@@ -9,6 +9,19 @@ public final class Printer implements ExprVisitor<String> {
   private static final Printer INSTANCE = new Printer();
   private static final int MAX_LENGTH = 120;
 
+  /** Operators from the loosest to the tightest. */
+  private static final List<List<String>> RANKS =
+      List.of(
+          List.of("||"),
+          List.of("&&"),
+          List.of("|"),
+          List.of("^"),
+          List.of("&"),
+          List.of("==", "!="),
+          List.of("<", ">", "<=", ">="),
+          List.of("<<", ">>", ">>>"),
+          List.of("+", "-"));
+
   private Printer() {}
 
   /** The source text of {@code expr}, normalised and shortened to a line. */
@@ -23,8 +36,27 @@ public final class Printer implements ExprVisitor<String> {
     return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH - 3) + "...";
   }
 
+  /** Longer text than is shown anyway is cut at once, so that deep nesting stays cheap. */
+  private String text(Expr expr) {
+    String text = expr.accept(this);
+    return text.length() <= MAX_LENGTH ? text : text.substring(0, MAX_LENGTH + 1);
+  }
+
+  private String primary(Expr expr) {
+    boolean enclosed =
+        expr instanceof Expr.Binary || expr instanceof Expr.Cast || expr instanceof Expr.Unary;
+    return operand(expr, enclosed);
+  }
+
+  private static boolean isLoose(Expr expr) {
+    return expr instanceof Expr.Conditional
+        || expr instanceof Expr.Assign
+        || expr instanceof Expr.Lambda
+        || expr instanceof Expr.InstanceOf;
+  }
+
   private String list(List<Expr> exprs) {
-    return exprs.stream().map(e -> e.accept(this)).collect(Collectors.joining(", "));
+    return exprs.stream().map(e -> text(e)).collect(Collectors.joining(", "));
   }
 
   @Override
@@ -47,12 +79,12 @@ public final class Printer implements ExprVisitor<String> {
 
   @Override
   public String field(Expr.Field expr) {
-    return expr.target().accept(this) + "." + expr.name();
+    return primary(expr.target()) + "." + expr.name();
   }
 
   @Override
   public String call(Expr.Call expr) {
-    String target = expr.target().map(t -> t.accept(this) + ".").orElse("");
+    String target = expr.target().map(t -> primary(t) + ".").orElse("");
     return target + expr.name() + "(" + list(expr.args()) + ")";
   }
 
@@ -70,29 +102,22 @@ public final class Printer implements ExprVisitor<String> {
 
   @Override
   public String methodRef(Expr.MethodRef expr) {
-    return expr.target().accept(this) + "::" + expr.name();
+    return text(expr.target()) + "::" + expr.name();
   }
 
   @Override
   public String conditional(Expr.Conditional expr) {
-    return expr.condition().accept(this)
-        + " ? "
-        + expr.then().accept(this)
-        + " : "
-        + expr.otherwise().accept(this);
+    return text(expr.condition()) + " ? " + text(expr.then()) + " : " + text(expr.otherwise());
   }
 
   @Override
   public String switchExpr(Expr.SwitchExpr expr) {
-    return "switch (" + expr.selector().accept(this) + ") {...}";
+    return "switch (" + text(expr.selector()) + ") {...}";
   }
 
   @Override
   public String unary(Expr.Unary expr) {
-    String operand = expr.operand().accept(this);
-    if (expr.operand() instanceof Expr.Binary) {
-      operand = "(" + operand + ")";
-    }
+    String operand = operand(expr.operand(), expr.operand() instanceof Expr.Binary);
     return expr.operator().startsWith("x")
         ? operand + expr.operator().substring(1)
         : expr.operator().replace("x", "") + operand;
@@ -100,31 +125,41 @@ public final class Printer implements ExprVisitor<String> {
 
   @Override
   public String binary(Expr.Binary expr) {
-    return operand(expr.left()) + " " + expr.operator() + " " + operand(expr.right());
+    int rank = rank(expr.operator());
+    boolean left = expr.left() instanceof Expr.Binary inner && rank(inner.operator()) < rank;
+    boolean right = expr.right() instanceof Expr.Binary inner && rank(inner.operator()) <= rank;
+    return operand(expr.left(), left) + " " + expr.operator() + " " + operand(expr.right(), right);
   }
 
-  private String operand(Expr expr) {
-    String text = expr.accept(this);
-    return expr instanceof Expr.Conditional ? "(" + text + ")" : text;
+  private String operand(Expr expr, boolean enclosed) {
+    String text = text(expr);
+    return enclosed || isLoose(expr) ? "(" + text + ")" : text;
+  }
+
+  /** How tightly an operator binds. */
+  private static int rank(String operator) {
+    for (int i = 0; i < RANKS.size(); i++) {
+      if (RANKS.get(i).contains(operator)) {
+        return i;
+      }
+    }
+    return RANKS.size();
   }
 
   @Override
   public String assign(Expr.Assign expr) {
-    return expr.target().accept(this)
-        + " "
-        + expr.operator().orElse("")
-        + "= "
-        + expr.value().accept(this);
+    return text(expr.target()) + " " + expr.operator().orElse("") + "= " + text(expr.value());
   }
 
   @Override
   public String cast(Expr.Cast expr) {
-    return "(" + expr.type() + ") " + expr.value().accept(this);
+    Expr value = expr.value();
+    return "(" + expr.type() + ") " + operand(value, value instanceof Expr.Binary);
   }
 
   @Override
   public String instanceOf(Expr.InstanceOf expr) {
-    return expr.value().accept(this) + " instanceof " + expr.type();
+    return text(expr.value()) + " instanceof " + expr.type();
   }
 
   @Override
@@ -134,7 +169,7 @@ public final class Printer implements ExprVisitor<String> {
 
   @Override
   public String index(Expr.Index expr) {
-    return expr.array().accept(this) + "[" + expr.index().accept(this) + "]";
+    return text(expr.array()) + "[" + text(expr.index()) + "]";
   }
 
   @Override

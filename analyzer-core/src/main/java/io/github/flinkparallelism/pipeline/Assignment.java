@@ -3,6 +3,7 @@ package io.github.flinkparallelism.pipeline;
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.source.Location;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -19,4 +20,11 @@ public record Assignment(
     Layer layer,
     String code,
     Optional<Location> location,
-    Optional<Gated<Assignment>> replaced) {}
+    Optional<Gated<Assignment>> replaced) {
+
+  /** Of this link alone: both sides of a branch share the links before, many times over. */
+  @Override
+  public int hashCode() {
+    return Objects.hash(amount, layer, code, location);
+  }
+}

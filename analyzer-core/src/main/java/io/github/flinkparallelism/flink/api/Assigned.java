@@ -1,10 +1,14 @@
 package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.gate.Gated;
+import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
+import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Value;
+import java.util.Optional;
 import java.util.function.Function;
 
 /**
@@ -37,6 +41,25 @@ record Assigned(Assignment assignment) implements External {
 
   /** A stored value whose leaves are assignments. */
   static Gated<Assignment> toGated(Value value) {
-    return toGated(value, leaf -> ((Assigned) leaf).assignment());
+    return toGated(value, Assigned::link);
+  }
+
+  /** Where too many conditions decide, the store holds an unknown in place of assignments. */
+  private static Assignment link(Value leaf) {
+    if (leaf instanceof Assigned assigned) {
+      return assigned.assignment();
+    }
+    Value.Unknown unknown = (Value.Unknown) leaf;
+    Amount amount =
+        new Amount.Unknown(
+            unknown.id(),
+            unknown.text(),
+            unknown.reason(),
+            unknown.location(),
+            Optional.empty(),
+            Optional.of(1),
+            Optional.empty());
+    Optional<Location> at = Optional.of(unknown.location());
+    return new Assignment(amount, Layer.ENVIRONMENT, unknown.text(), at, Optional.empty());
   }
 }

@@ -79,6 +79,11 @@ public final class JavaFrontend implements Frontend {
     com.github.javaparser.Problem problem = result.getProblems().get(0);
     Position position = begin(problem).orElse(new Position(1, 1));
     String message = problem.getMessage().lines().findFirst().orElse("unexpected text");
+    int expected = message.indexOf(", expected one of");
+    if (expected > 0) {
+      // The list of every token that Java allows here helps nobody.
+      message = message.substring(0, expected);
+    }
     return new Problem(
         "syntax error, the statement is left out of the analysis: " + message,
         new Location(file, Math.max(1, position.line), Math.max(1, position.column)));
