@@ -2,6 +2,7 @@ package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.TypeDecl;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
@@ -16,7 +17,7 @@ final class ObjectEquality {
       Interpreter interpreter, Value.ObjectRef object, LinkedType type, Value other) {
     if (object.equals(other)) {
       return Optional.of(Value.TRUE);
-    } else if (other instanceof Value.Choice choice) {
+    } else if (other instanceof Choice choice) {
       Optional<Value> then = of(interpreter, object, type, interpreter.settle(choice.then()));
       Optional<Value> otherwise =
           of(interpreter, object, type, interpreter.settle(choice.otherwise()));
