@@ -39,7 +39,7 @@ final class Looping {
     Store base = machine.store();
     Executor.Target breaks = target(label, false);
     executor.targets().push(breaks);
-    rounds(stmt, label);
+    rounds(stmt, label, breaks);
     executor.targets().pop();
     machine.joinExits(base, breaks.guard(), breaks.exits(), Value.VOID);
     frame.end(stmt.init());
@@ -49,12 +49,14 @@ final class Looping {
     return new Executor.Target(label, machine.guard(), new ArrayList<>(), true, isContinue);
   }
 
-  private void rounds(Stmt.Loop stmt, Optional<String> label) {
+  private void rounds(Stmt.Loop stmt, Optional<String> label, Executor.Target breaks) {
+    int mayHaveLeft = 0;
     for (int round = 0; machine.alive(); round++) {
       boolean tested = stmt.testFirst() || round > 0;
       Value test = tested ? test(stmt) : Value.TRUE;
       Optional<Boolean> known = test.constant(Boolean.class);
-      if (known.isEmpty() || round >= Budget.MAX_ROUNDS) {
+      boolean unrolled = round >= Budget.MAX_ROUNDS || mayHaveLeft >= Budget.MAX_OPEN_EXITS;
+      if (known.isEmpty() || unrolled) {
         List<Stmt> body = List.of(stmt.body());
         String text = stmt.condition().map(Printer::print).orElse("loop");
         openRound(
@@ -64,7 +66,9 @@ final class Looping {
       if (!known.get() || interpreter.budget().isSpent()) {
         return;
       }
+      int exits = breaks.exits().size() + frame.returns.size();
       body(label, () -> executor.run(stmt.body()));
+      mayHaveLeft += breaks.exits().size() + frame.returns.size() > exits ? 1 : 0;
       if (machine.alive()) {
         stmt.update().forEach(update -> interpreter.eval(update, frame));
       }
