@@ -11,7 +11,9 @@ final class Budget {
   /** Rounds of a loop that are unrolled. */
   static final int MAX_ROUNDS = 1024;
 
-  /** Rounds of a loop that may have ended it and may not; each is a case of its own from there on. */
+  /**
+   * Rounds of a loop that may have ended it and may not; each is a case of its own from there on.
+   */
   static final int MAX_OPEN_EXITS = 6;
 
   /** Leaves of a choice. */
