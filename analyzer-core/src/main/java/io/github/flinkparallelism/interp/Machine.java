@@ -223,7 +223,8 @@ final class Machine {
               Optional.of(right.store),
               forgotten));
       store = target;
-      guard = frozen ? guardAfterExits(baseGuard, left, right) : baseGuard;
+      guard =
+          frozen ? RemainingPath.guard(conditions, baseGuard, left.guard, right.guard) : baseGuard;
       return Value.choice(condition, left.value, right.value);
     }
     Side survivor = right.alive ? right : left;
@@ -240,46 +241,6 @@ final class Machine {
       }
     }
     return survivor.value;
-  }
-
-  /**
-   * When a path inside a side left early, what follows runs only where it did not: a condition of
-   * its own, since guards are conjunctions.
-   */
-  private Guard guardAfterExits(Guard base, Side left, Side right) {
-    if (left.guard.literals().size() == base.literals().size() + 1
-        && right.guard.literals().size() == base.literals().size() + 1) {
-      return base;
-    }
-    List<String> parts = new ArrayList<>();
-    Optional<Boolean> byDefault = Optional.of(false);
-    for (Side side : List.of(left, right)) {
-      List<Guard.Literal> own =
-          side.guard.literals().subList(base.literals().size(), side.guard.literals().size());
-      if (own.size() > 1) {
-        new Guard(own).text().ifPresent(parts::add);
-        byDefault = either(byDefault, defaultOf(own));
-      }
-    }
-    Location location = left.guard.literals().get(base.literals().size()).condition().location();
-    Condition stays = conditions.fresh(String.join(" || ", parts), location, byDefault);
-    return base.and(stays, true);
-  }
-
-  private static Optional<Boolean> either(Optional<Boolean> a, Optional<Boolean> b) {
-    return a.isPresent() && b.isPresent() ? Optional.of(a.get() || b.get()) : Optional.empty();
-  }
-
-  private static Optional<Boolean> defaultOf(List<Guard.Literal> literals) {
-    boolean result = true;
-    for (Guard.Literal literal : literals) {
-      Optional<Boolean> value = literal.condition().byDefault();
-      if (value.isEmpty()) {
-        return Optional.empty();
-      }
-      result &= value.get() == literal.holds();
-    }
-    return Optional.of(result);
   }
 
   private Side side(Store base, Guard sideGuard, Supplier<Value> action) {

@@ -12,7 +12,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
-import java.util.stream.Collectors;
 
 /** Every layer below the operators, what it says, and whether that has any effect. */
 final class LayersBlock {
@@ -127,8 +126,14 @@ final class LayersBlock {
     if (winners.isEmpty()) {
       winners = deciding(operator -> true);
     }
-    return "no effect: "
-        + winners.stream().collect(Collectors.joining(" and "))
-        + (winners.size() == 1 ? " decides" : " decide");
+    return "no effect: " + enumerate(winners) + (winners.size() == 1 ? " decides" : " decide");
+  }
+
+  /** {@code forced, env and operator}. */
+  private static String enumerate(List<String> words) {
+    int last = words.size() - 1;
+    return last == 0
+        ? words.get(0)
+        : String.join(", ", words.subList(0, last)) + " and " + words.get(last);
   }
 }

@@ -3,6 +3,7 @@ package io.github.flinkparallelism.report.console;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Finding;
+import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.Severity;
 import io.github.flinkparallelism.report.ReportLine;
@@ -70,6 +71,7 @@ final class Summary {
         operators.stream()
             .filter(operator -> operator.parallelism().certainty() != Certainty.EXACT)
             .findFirst()
+            .or(() -> operators.stream().filter(Summary::overrodeSomething).findFirst())
             .orElse(operators.get(0));
     String prefix =
         page.options().build()
@@ -77,6 +79,10 @@ final class Summary {
             : "flink-parallelism explain ";
     String command = "why: " + prefix + shellWord(asked);
     return Page.info(new Flow().add(command).after(page.line(), 0, page));
+  }
+
+  private static boolean overrodeSomething(Operator operator) {
+    return operator.decision().layer() == Layer.OPERATOR && !operator.overrides().isEmpty();
   }
 
   /** The name where every shell takes it as it is, the number otherwise. */
