@@ -162,10 +162,11 @@ class SinkExpansionTest {
               source.sinkTo(WRITER).uid("second");
             });
 
-    // 1 source, 2 and 3 sinks; then writer, a virtual node, committer, and the other writer.
+    // 1 source, 2 and 3 sinks; then writer, partition, committer, the partition's virtual node, and
+    // the other writer. Executed on 1.20.0.
     assertThat(planned.execution().operators())
         .extracting(Operator::id)
-        .containsExactly(1, 4, 6, 7);
+        .containsExactly(1, 4, 6, 8);
     assertThat(planned.execution().operators())
         .extracting(operator -> operator.uid().orElse("-"))
         .containsExactly("-", "first", "Sink Committer: first", "second");
