@@ -45,8 +45,27 @@ final class KnownTypes {
       case "org.apache.flink.streaming.api.functions.source":
       case "org.apache.flink.streaming.api.functions.source.legacy":
         return name.endsWith("SourceFunction");
+      case "org.apache.flink.streaming.api.functions":
+      case "org.apache.flink.streaming.api.functions.co":
+        return name.endsWith("Function");
+      case "org.apache.flink.api.common":
+        return name.equals("ExecutionConfig") || name.equals("RuntimeExecutionMode");
+      case "org.apache.flink.streaming.api.functions.sink.v2":
+        return name.endsWith("Sink");
+      case "org.apache.flink.cep":
+        return name.equals("CEP");
       default:
-        return false;
+        return isConnector(qualified.substring(0, dot), name);
     }
+  }
+
+  /** Connectors keep sinks and sources in packages named so, or in one for both. */
+  private static boolean isConnector(String packageName, String name) {
+    if (!packageName.startsWith("org.apache.flink.connector.")) {
+      return false;
+    }
+    boolean sink = name.endsWith("Sink") && !packageName.endsWith(".source");
+    boolean source = name.endsWith("Source") && !packageName.endsWith(".sink");
+    return sink || source;
   }
 }
