@@ -26,16 +26,44 @@ public final class EntryPoints {
 
   /** The main methods of the project that were asked for, in order of class name. */
   public static List<Entry> find(Project project) {
+    List<Path> candidates = project.sources().entryPointCandidates();
+    List<Entry> entries =
+        collect(project, candidates.stream().filter(file -> isNamed(project, file)).toList());
+    if (!coversAll(project, entries)) {
+      entries = collect(project, candidates);
+    }
+    entries.sort(
+        Comparator.comparing((Entry entry) -> entry.type().qualifiedName())
+            .thenComparing(entry -> entry.unit().file()));
+    return entries;
+  }
+
+  /** With jobs asked for by name, the files that are named like them come first. */
+  private static boolean isNamed(Project project, Path file) {
+    String name = String.valueOf(file.getFileName());
+    return project.request().jobs().stream()
+        .map(job -> job.substring(job.lastIndexOf('.') + 1))
+        .anyMatch(job -> name.equals(job + ".java"));
+  }
+
+  private static boolean coversAll(Project project, List<Entry> entries) {
+    List<String> wanted = project.request().jobs();
+    return !wanted.isEmpty()
+        && wanted.stream()
+            .allMatch(
+                name ->
+                    !name.contains("*")
+                        && entries.stream().anyMatch(e -> matches(e.type().qualifiedName(), name)));
+  }
+
+  private static List<Entry> collect(Project project, List<Path> files) {
     List<Entry> entries = new ArrayList<>();
-    for (Path file : project.sources().entryPointCandidates()) {
+    for (Path file : files) {
       Optional<SourceUnit> unit = project.unit(file);
       if (unit.isPresent()) {
         unit.get().types().forEach(type -> collect(project, file, unit.get(), type, entries));
       }
     }
-    entries.sort(
-        Comparator.comparing((Entry entry) -> entry.type().qualifiedName())
-            .thenComparing(entry -> entry.unit().file()));
     return entries;
   }
 
@@ -61,7 +89,7 @@ public final class EntryPoints {
     }
     Param only = method.params().get(0);
     return method.params().size() == 1
-        && only.type().name().equals("String")
+        && (only.type().name().equals("String") || only.type().name().equals("java.lang.String"))
         && only.type().dimensions() == 1;
   }
 

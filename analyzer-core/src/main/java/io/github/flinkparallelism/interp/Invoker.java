@@ -176,26 +176,7 @@ final class Invoker {
 
   /** A call that neither source nor models explain. */
   Value unmodelled(Invocation call) {
-    Value result = unexplained(call);
-    for (ApiModel model : interpreter.models()) {
-      model.escaped(call, result, interpreter);
-    }
-    return result;
-  }
-
-  private Value unexplained(Invocation call) {
-    Optional<Value> receiver = call.receiver().map(machine::settle);
-    if (call.method().equals("toString") && call.args().isEmpty()) {
-      return machine
-          .unknown("the text is not known", call.text(), call.location())
-          .typed("java.lang.String");
-    }
-    if (receiver.isPresent() && receiver.get() instanceof Value.Unknown unknown) {
-      // The first blocking expression is the one to report, not what hangs on it.
-      return machine.unknown(unknown.reason(), call.text(), call.location());
-    }
-    String what = call.method().equals(MethodDecl.CONSTRUCTOR) ? call.type() : call.method() + "()";
-    return machine.unknown(what + " is not in source", call.text(), call.location());
+    return new UnknownCode(interpreter).run(call);
   }
 
   // ------------------------------------------------------------------ activation

@@ -5,8 +5,6 @@ import com.github.javaparser.ParseResult;
 import com.github.javaparser.ParserConfiguration;
 import com.github.javaparser.ParserConfiguration.LanguageLevel;
 import com.github.javaparser.Position;
-import com.github.javaparser.Range;
-import com.github.javaparser.TokenRange;
 import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.NodeList;
@@ -17,7 +15,6 @@ import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Parses Java of any version, without class path, and survives most broken source: where the parser
@@ -48,13 +45,13 @@ public final class JavaFrontend implements Frontend {
       return lower(file, first.getResult().orElseThrow(), List.of());
     }
     Problem problem = syntaxProblem(file, first);
-    List<String> lines = new ArrayList<>(List.of(text.split("\n", -1)));
+    BrokenSource source = new BrokenSource(text);
     ParseResult<CompilationUnit> attempt = first;
     for (int repair = 0; repair < MAX_REPAIRS; repair++) {
-      if (!blankOffendingLine(lines, attempt)) {
+      if (!source.leaveOut(attempt.getProblems().get(0))) {
         break;
       }
-      attempt = parser(LanguageLevel.BLEEDING_EDGE).parse(String.join("\n", lines));
+      attempt = parser(LanguageLevel.BLEEDING_EDGE).parse(source.text());
       if (attempt.isSuccessful()) {
         return lower(file, attempt.getResult().orElseThrow(), List.of(problem));
       }
@@ -77,7 +74,7 @@ public final class JavaFrontend implements Frontend {
 
   private static Problem syntaxProblem(String file, ParseResult<CompilationUnit> result) {
     com.github.javaparser.Problem problem = result.getProblems().get(0);
-    Position position = begin(problem).orElse(new Position(1, 1));
+    Position position = BrokenSource.position(problem).orElse(new Position(1, 1));
     String message = problem.getMessage().lines().findFirst().orElse("unexpected text");
     int expected = message.indexOf(", expected one of");
     if (expected > 0) {
@@ -87,31 +84,6 @@ public final class JavaFrontend implements Frontend {
     return new Problem(
         "syntax error, the statement is left out of the analysis: " + message,
         new Location(file, Math.max(1, position.line), Math.max(1, position.column)));
-  }
-
-  private static Optional<Position> begin(com.github.javaparser.Problem problem) {
-    return problem.getLocation().flatMap(TokenRange::toRange).map(range -> range.begin);
-  }
-
-  /** Blanks the line of the first problem, or the nearest line above it that has text. */
-  private static boolean blankOffendingLine(
-      List<String> lines, ParseResult<CompilationUnit> result) {
-    int line =
-        begin(result.getProblems().get(0)).map(position -> position.line).orElse(lines.size());
-    int index = Math.min(line, lines.size()) - 1;
-    while (index >= 0 && isBlankOrBrace(lines.get(index))) {
-      index--;
-    }
-    if (index < 0) {
-      return false;
-    }
-    lines.set(index, "");
-    return true;
-  }
-
-  private static boolean isBlankOrBrace(String line) {
-    String text = line.trim();
-    return text.isEmpty() || text.equals("}") || text.equals("{");
   }
 
   private static SourceUnit lower(String file, CompilationUnit unit, List<Problem> problems) {
@@ -130,9 +102,5 @@ public final class JavaFrontend implements Frontend {
         imports,
         types.lowerAll(new NodeList<>(unit.getTypes()), packageName),
         problems);
-  }
-
-  static Range rangeOf(com.github.javaparser.ast.Node node) {
-    return node.getRange().orElse(Range.range(1, 1, 1, 1));
   }
 }
