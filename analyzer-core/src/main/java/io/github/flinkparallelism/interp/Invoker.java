@@ -121,7 +121,7 @@ final class Invoker {
   }
 
   private Value invokeOnUnknown(Value.Unknown unknown, Invocation call) {
-    Optional<Value> adopted = adopt(unknown);
+    Optional<Value> adopted = adopt(unknown, call.method());
     if (adopted.isPresent()) {
       return invoke(adopted.get(), call);
     }
@@ -130,9 +130,9 @@ final class Invoker {
   }
 
   /** A model's own value in place of an unknown, by declared type or by the class path. */
-  Optional<Value> adopt(Value.Unknown unknown) {
+  private Optional<Value> adopt(Value.Unknown unknown, String method) {
     Optional<String> type = unknown.type();
-    if (type.isEmpty()) {
+    if (type.isEmpty() && interpreter.models().stream().anyMatch(m -> m.mayOwn(method))) {
       type = interpreter.staticType(unknown.location());
     }
     if (type.isEmpty()) {

@@ -172,8 +172,10 @@ public final class FlinkModel implements ApiModel {
         type.endsWith("Source")
             || type.endsWith("Sink")
             || type.startsWith("org.apache.flink.connector.");
+    boolean builder =
+        invocation.method().equals("builder") || invocation.method().equals("newBuilder");
     boolean harmless = invocation.args().stream().noneMatch(FlinkRef.class::isInstance);
-    return connector && harmless && type.contains(".") && !constructor
+    return (connector || builder) && harmless && type.contains(".") && !constructor
         ? Optional.of(new Built(type, Set.of(invocation.method())))
         : Optional.empty();
   }
@@ -214,6 +216,11 @@ public final class FlinkModel implements ApiModel {
             unknown.location());
     return Optional.of(
         Opaque.stream(recorder, runtime, origin, unknown, flinkType.get(), env.get()));
+  }
+
+  @Override
+  public boolean mayOwn(String method) {
+    return TABLES.stream().anyMatch(table -> table.methods().contains(method));
   }
 
   @Override

@@ -27,6 +27,14 @@ public interface ApiModel {
     return Optional.empty();
   }
 
+  /**
+   * Whether an object of unknown type would be of interest to this model if {@code method} is
+   * called on it; asked before types are looked up on the class path, which is expensive.
+   */
+  default boolean mayOwn(String method) {
+    return false;
+  }
+
   /** Whether {@code value} is of class {@code type}; empty when this model cannot tell. */
   default Optional<Value> instanceOf(Value value, String type, Runtime runtime) {
     return Optional.empty();
