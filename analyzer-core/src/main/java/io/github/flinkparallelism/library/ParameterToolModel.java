@@ -95,7 +95,7 @@ public final class ParameterToolModel implements ApiModel {
   private static Optional<Value> instance(Invocation call, Parameters parameters, Runtime runtime) {
     switch (call.method()) {
       case "mergeWith":
-        return call.arg(0).map(other -> merge(parameters, runtime.settle(other)));
+        return call.arg(0).map(other -> merge(call, parameters, runtime.settle(other)));
       case "toMap":
       case "getProperties":
         return Optional.of(asMap(call.method().equals("toMap"), parameters, runtime));
@@ -118,14 +118,25 @@ public final class ParameterToolModel implements ApiModel {
     }
   }
 
-  private static Value merge(Parameters first, Value other) {
+  private static Value merge(Invocation call, Parameters first, Value other) {
     if (!(other instanceof Parameters second)) {
       return new Parameters(Map.of(), true);
     }
-    // A key of open parameters may be overridden by an argument that nobody knows yet.
-    Map<String, List<Value>> merged = new LinkedHashMap<>(first.values());
+    Map<String, List<Value>> merged = new LinkedHashMap<>();
+    first
+        .values()
+        .forEach(
+            (key, found) -> merged.put(key, second.open() ? overridable(call, key, found) : found));
     merged.putAll(second.values());
     return new Parameters(merged, first.open() || second.open());
+  }
+
+  /** An argument that nobody knows yet may override the value, which is its default then. */
+  private static List<Value> overridable(Invocation call, String key, List<Value> found) {
+    Value last = found.get(found.size() - 1);
+    Optional<Value> byDefault =
+        last instanceof Value.Undecided undecided ? undecided.byDefault() : Optional.of(last);
+    return List.of(new Value.Symbol("--" + key, "String", byDefault, call.text(), call.location()));
   }
 
   private static Map<Value, Value> flat(Parameters parameters) {

@@ -28,6 +28,9 @@ public final class SystemModel implements ApiModel {
     if (type.equals("java.lang.System") && call.receiver().isEmpty()) {
       return system(call, runtime);
     }
+    if (type.equals("java.lang.Integer") && call.method().equals("getInteger")) {
+      return Optional.of(number(call, runtime));
+    }
     Optional<Value> file = file(call, runtime);
     if (file.isPresent()) {
       return file;
@@ -56,9 +59,9 @@ public final class SystemModel implements ApiModel {
       case "getenv/0":
         return Optional.of(new EnvironmentVariables());
       case "getProperty/1":
-        return Optional.of(property(call, Optional.of(new Value.Null()), runtime));
+        return Optional.of(property(call, Optional.of(new Value.Null()), "String", runtime));
       case "getProperty/2":
-        return Optional.of(property(call, call.arg(1), runtime));
+        return Optional.of(property(call, call.arg(1), "String", runtime));
       default:
         return Optional.empty();
     }
@@ -91,10 +94,18 @@ public final class SystemModel implements ApiModel {
         "$" + name.get(), "String", Optional.of(absent), call.text(), call.location());
   }
 
-  private static Value property(Invocation call, Optional<Value> absent, Runtime runtime) {
+  /** {@code Integer.getInteger(name[, default])}. */
+  private static Value number(Invocation call, Runtime runtime) {
+    Optional<Value> absent =
+        call.arg(1).map(runtime::settle).or(() -> Optional.of(new Value.Null()));
+    return property(call, absent, "int", runtime);
+  }
+
+  private static Value property(
+      Invocation call, Optional<Value> absent, String kind, Runtime runtime) {
     Optional<String> name = runtime.settle(call.args().get(0)).constant(String.class);
     return name.<Value>map(
-            n -> new Value.Symbol("-D" + n, "String", absent, call.text(), call.location()))
+            n -> new Value.Symbol("-D" + n, kind, absent, call.text(), call.location()))
         .orElseGet(
             () ->
                 runtime.unknown(

@@ -1,0 +1,71 @@
+package io.github.flinkparallelism.job;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Environment variables: symbolic, unless pinned. */
+class EnvironmentVariablesTest {
+  @TempDir Path folder;
+
+  @Test
+  void aDefaultForAVariableThatIsNotSet() {
+    JobTest.in(folder)
+        .main(
+            """
+            String text = System.getenv("PARALLELISM");
+            int p = text != null ? Integer.parseInt(text) : 4;
+            env.setParallelism(p);
+            env.fromSequence(0, 9).print(); // expect: parallelism=4? input=$PARALLELISM | parallelism=4?
+            """)
+        .check();
+  }
+
+  @Test
+  void aDefaultFromTheMap() {
+    JobTest.in(folder)
+        .main(
+            """
+            int p = Integer.parseInt(System.getenv().getOrDefault("PARALLELISM", "3"));
+            env.fromSequence(0, 9).print().setParallelism(p); // expect: parallelism=1 | parallelism=3? input=$PARALLELISM
+            """)
+        .check();
+  }
+
+  @Test
+  void aPinnedVariable() {
+    JobTest.in(folder)
+        .main(
+            """
+            String text = System.getenv("PARALLELISM");
+            int p = text == null || text.isEmpty() ? 4 : Integer.parseInt(text.trim());
+            env.fromSequence(0, 9).setParallelism(p) // expect: parallelism=12
+                .print().setParallelism(Integer.parseInt(System.getenv().getOrDefault("PARALLELISM", "3"))); // expect: parallelism=12
+            """)
+        .variable("PARALLELISM", "12")
+        .check();
+  }
+
+  @Test
+  void aVariableWithoutADefault() {
+    JobTest.in(folder)
+        .main(
+            """
+            int p = Integer.parseInt(System.getenv("PARALLELISM"));
+            env.fromSequence(0, 9) // expect: parallelism=1
+                .print().setParallelism(p); // expect: parallelism=unknown // finding: ParallelismNotDetermined
+            """)
+        .check();
+  }
+
+  @Test
+  void systemPropertiesHaveDefaultsToo() {
+    JobTest.in(folder)
+        .main(
+            """
+            env.fromSequence(0, 9).setParallelism(Integer.parseInt(System.getProperty("p", "2"))) // expect: parallelism=2? input=-Dp
+                .print().setParallelism(Integer.getInteger("q", 3)); // expect: parallelism=3? input=-Dq
+            """)
+        .check();
+  }
+}

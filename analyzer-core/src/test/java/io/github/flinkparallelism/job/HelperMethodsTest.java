@@ -1,0 +1,119 @@
+package io.github.flinkparallelism.job;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Jobs that are built by helpers in several classes. */
+class HelperMethodsTest {
+  @TempDir Path folder;
+
+  @Test
+  void aStreamPassesThroughHelpersOfOtherClasses() {
+    JobTest.in(folder)
+        .source(
+            """
+            public class Steps {
+              static DataStream<Long> clean(DataStream<Long> in, int p) {
+                return in.filter(x -> x > 0).setParallelism(p).name("clean"); // expect: parallelism=3 layer=operator name=clean
+              }
+            }
+            """)
+        .source(
+            """
+            public class Sinks {
+              static <T> void write(DataStream<T> in) {
+                in.print(); // expect: parallelism=6 layer=environment
+              }
+            }
+            """)
+        .main(
+            """
+            env.setParallelism(6);
+            DataStream<Long> numbers = env.fromSequence(0, 9); // expect: parallelism=6 layer=environment
+            Sinks.write(Steps.clean(numbers, 3));
+            """)
+        .check();
+  }
+
+  @Test
+  void anEnvironmentThatAHelperMakesIsTheOneThatItSetUp() {
+    JobTest.in(folder)
+        .source(
+            """
+            public class Environments {
+              static StreamExecutionEnvironment create(int p) {
+                StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+                env.setParallelism(p);
+                env.setMaxParallelism(p * 32);
+                return env;
+              }
+            }
+            """)
+        .members(
+            """
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = Environments.create(4);
+              env.fromSequence(0, 9).print(); // expect: parallelism=4 maxParallelism=128 | parallelism=4 maxParallelism=128
+              env.execute(); // slots: 4
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void aHelperChangesTheEnvironmentBehindAStream() {
+    JobTest.in(folder)
+        .members(
+            """
+            static DataStream<Long> widen(DataStream<Long> in) {
+              in.getExecutionEnvironment().setParallelism(8); // finding: EnvironmentSetAfterOperators
+              return in;
+            }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              env.setParallelism(2);
+              DataStream<Long> in = env.fromSequence(0, 9); // expect: parallelism=2
+              widen(in).map(x -> x).print(); // expect: parallelism=8 | parallelism=8
+              env.execute();
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void aHelperThatIsCalledTwiceCreatesItsOperatorsTwice() {
+    JobTest.in(folder)
+        .members(
+            """
+            static DataStream<Long> read(StreamExecutionEnvironment env, String name, int p) {
+              return env.fromSequence(0, 9).name(name).setParallelism(p); // expect: parallelism=2 name="Source: a" | parallelism=5 name="Source: b"
+            }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              read(env, "a", 2).union(read(env, "b", 5)).print(); // expect: parallelism=1
+              env.execute(); // slots: 5
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void overloadsAndVarargsAreTold() {
+    JobTest.in(folder)
+        .members(
+            """
+            static int p(int x) { return 2; }
+            static int p(String x) { return 3; }
+            static int p(Object... x) { return x.length * 10; }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              env.fromSequence(0, 9).setParallelism(p(1)) // expect: parallelism=2
+                  .map(x -> x).setParallelism(p("1")) // expect: parallelism=3
+                  .print().setParallelism(p(1, "1")); // expect: parallelism=20
+              env.execute();
+            }
+            """)
+        .check();
+  }
+}

@@ -1,0 +1,90 @@
+package io.github.flinkparallelism.job;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Program arguments, through Flink's parsers and by hand. */
+class ParametersTest {
+  @TempDir Path folder;
+
+  @Test
+  void defaultsOfUnknownArguments() {
+    JobTest.in(folder)
+        .main(
+            """
+            ParameterTool params = ParameterTool.fromArgs(args);
+            env.setParallelism(params.getInt("parallelism", 4));
+            env.fromSequence(0, 9) // expect: parallelism=4? input=--parallelism layer=environment
+                .print().setParallelism(Integer.parseInt(params.get("sinks", "2"))); // expect: parallelism=2? input=--sinks
+            """)
+        .check();
+  }
+
+  @Test
+  void knownArguments() {
+    JobTest.in(folder)
+        .main(
+            """
+            ParameterTool params = ParameterTool.fromArgs(args);
+            env.setParallelism(params.getInt("parallelism", 4));
+            env.fromSequence(0, 9) // expect: parallelism=9 layer=environment
+                .print().setParallelism(params.has("debug") ? 1 : params.getInt("sinks", 5)); // expect: parallelism=5
+            """)
+        .args("--parallelism", "9", "-x", "y")
+        .check();
+  }
+
+  @Test
+  void aRequiredArgumentThatIsNotKnown() {
+    JobTest.in(folder)
+        .main(
+            """
+            ParameterTool params = ParameterTool.fromArgs(args);
+            env.fromSequence(0, 9) // expect: parallelism=1
+                .print().setParallelism(Integer.parseInt(params.getRequired("sinks"))); // expect: parallelism=unknown // finding: ParallelismNotDetermined
+            """)
+        .check();
+  }
+
+  @Test
+  void severalValuesOfAKey() {
+    JobTest.in(folder)
+        .main(
+            """
+            org.apache.flink.api.java.utils.MultipleParameterTool params = org.apache.flink.api.java.utils.MultipleParameterTool.fromArgs(args);
+            for (String p : params.getMultiParameterRequired("p")) {
+              env.fromSequence(0, 9).setParallelism(Integer.parseInt(p)).print(); // expect: parallelism=2 | parallelism=1 | parallelism=3 | parallelism=1
+            }
+            """)
+        .args("--p", "2", "--p", "3")
+        .check();
+  }
+
+  /** Without arguments, as a job starts by default, it is the constant. */
+  @Test
+  void rawArgumentsWithALengthCheck() {
+    JobTest.in(folder)
+        .main(
+            """
+            int p = args.length > 0 ? Integer.parseInt(args[0]) : 4;
+            env.fromSequence(0, 9) // expect: parallelism=1
+                .print().setParallelism(p); // expect: parallelism=4? input=args.length
+            """)
+        .check();
+  }
+
+  @Test
+  void rawArgumentsThatAreKnown() {
+    JobTest.in(folder)
+        .main(
+            """
+            int p = args.length > 0 ? Integer.parseInt(args[0]) : 4;
+            int q = args.length > 1 ? Integer.parseInt(args[1]) : 5;
+            env.fromSequence(0, 9).setParallelism(p) // expect: parallelism=7
+                .print().setParallelism(q); // expect: parallelism=5
+            """)
+        .args("7")
+        .check();
+  }
+}
