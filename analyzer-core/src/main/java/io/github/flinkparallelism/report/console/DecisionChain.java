@@ -36,13 +36,12 @@ final class DecisionChain {
   /** Below this width the source texts need every column that can be had. */
   private static final int NARROW = 100;
 
-  /** Layers that could have spoken, and how they would. */
+  /** Layers that are read and could have spoken, and how they would. */
   private static final Map<Layer, String> NOT_GIVEN =
       Map.of(
           Layer.OPERATOR, ".setParallelism(n)",
           Layer.ENVIRONMENT, "env.setParallelism(n)",
           Layer.CLIENT, "flink run -p n",
-          Layer.MANIFEST, "job.parallelism: n",
           Layer.FILE, "parallelism.default: n");
 
   private final Subject subject;
