@@ -3,9 +3,9 @@ package io.github.flinkparallelism.interp;
 import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Choice;
+import io.github.flinkparallelism.value.Inputs;
 import io.github.flinkparallelism.value.Value;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -51,24 +51,10 @@ final class Conditions {
   }
 
   private Condition create(Value test, String text, Location location) {
-    Set<String> inputs = new LinkedHashSet<>();
-    collectInputs(test, inputs);
+    Set<String> inputs = Inputs.of(test);
     Optional<String> input =
         inputs.isEmpty() ? Optional.empty() : Optional.of(String.join(", ", inputs));
     Optional<Boolean> byDefault = test.byDefault().flatMap(v -> v.constant(Boolean.class));
     return new Condition(next++, text, location, byDefault, input);
-  }
-
-  /** The outside inputs that {@code value} depends on. */
-  static void collectInputs(Value value, Set<String> into) {
-    if (value instanceof Value.Symbol symbol) {
-      into.add(symbol.input());
-    } else if (value instanceof Value.Compound compound) {
-      compound.operands().forEach(operand -> collectInputs(operand, into));
-    } else if (value instanceof Choice choice) {
-      choice.condition().input().ifPresent(into::add);
-      collectInputs(choice.then(), into);
-      collectInputs(choice.otherwise(), into);
-    }
   }
 }

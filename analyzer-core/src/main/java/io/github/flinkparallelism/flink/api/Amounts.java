@@ -4,10 +4,10 @@ import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Choice;
+import io.github.flinkparallelism.value.Inputs;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -30,8 +30,7 @@ final class Amounts {
     if (value instanceof Assigned assigned) {
       return assigned.assignment().amount();
     }
-    Set<String> inputs = new LinkedHashSet<>();
-    collectInputs(value, inputs);
+    Set<String> inputs = Inputs.of(value);
     String expression = textOf(value).orElse(text);
     Optional<Integer> byDefault = value.byDefault().flatMap(v -> v.constant(Integer.class));
     if (byDefault.isPresent() && !inputs.isEmpty()) {
@@ -78,18 +77,6 @@ final class Amounts {
     return value instanceof Value.Compound compound
         ? Optional.of(compound.location())
         : Optional.empty();
-  }
-
-  private static void collectInputs(Value value, Set<String> into) {
-    if (value instanceof Value.Symbol symbol) {
-      into.add(symbol.input());
-    } else if (value instanceof Value.Compound compound) {
-      compound.operands().forEach(operand -> collectInputs(operand, into));
-    } else if (value instanceof Choice choice) {
-      choice.condition().input().ifPresent(into::add);
-      collectInputs(choice.then(), into);
-      collectInputs(choice.otherwise(), into);
-    }
   }
 
   private static void collectUnknowns(Value value, List<Value.Unknown> into) {

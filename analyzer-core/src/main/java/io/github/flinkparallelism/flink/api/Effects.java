@@ -11,6 +11,7 @@ import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** The effects that rows share. */
 final class Effects {
@@ -98,28 +99,27 @@ final class Effects {
 
   /** {@code setParallelism} of an operator. */
   static Effect setParallelism() {
-    return call -> {
-      call.recorder().call(call.invocation(), Settings.targets(call.self().stream()));
-      call.arg(0)
-          .ifPresent(
-              number ->
-                  call.settings()
-                      .operatorParallelism(
-                          call.self().stream(), number, call.invocation(), call.runtime()));
-      return call.self();
-    };
+    return number(
+        (call, number) ->
+            call.settings()
+                .operatorParallelism(
+                    call.self().stream(), number, call.invocation(), call.runtime()));
   }
 
   /** {@code setMaxParallelism} of an operator. */
   static Effect setMaxParallelism() {
+    return number(
+        (call, number) ->
+            call.settings()
+                .operatorMaxParallelism(
+                    call.self().stream(), number, call.invocation(), call.runtime()));
+  }
+
+  /** A setter of a number, which the census of call sites counts. */
+  private static Effect number(BiConsumer<Call, Value> setter) {
     return call -> {
       call.recorder().call(call.invocation(), Settings.targets(call.self().stream()));
-      call.arg(0)
-          .ifPresent(
-              number ->
-                  call.settings()
-                      .operatorMaxParallelism(
-                          call.self().stream(), number, call.invocation(), call.runtime()));
+      call.arg(0).ifPresent(number -> setter.accept(call, number));
       return call.self();
     };
   }
