@@ -64,7 +64,10 @@ public final class JavaFrontend implements Frontend {
 
   private static JavaParser parser(LanguageLevel level) {
     ParserConfiguration configuration =
-        new ParserConfiguration().setLanguageLevel(level).setAttributeComments(false);
+        new ParserConfiguration()
+            .setLanguageLevel(level)
+            .setAttributeComments(false)
+            .setDetectOriginalLineSeparator(false);
     return new JavaParser(configuration);
   }
 
