@@ -189,7 +189,8 @@ final class Invoker {
   Value callSource(Classes.Found found, Value self, List<Value> args, Location at) {
     MethodDecl method = found.method();
     if (!mayEnter(method, args)) {
-      return machine.unknown("the recursion is too deep to follow", method.name() + "()", at);
+      String reason = method.name() + "() calls itself, which is followed for known values only";
+      return machine.unknown(reason, method.name() + "()", at);
     }
     if (method.body().isEmpty()) {
       return machine.unknown(method.name() + "() has no body in source", method.name(), at);
@@ -311,7 +312,7 @@ final class Invoker {
   Value runLambda(
       io.github.flinkparallelism.ir.Expr.Lambda lambda, Frame creator, List<Value> args) {
     if (stack.size() + nesting >= Budget.MAX_DEPTH) {
-      return machine.unknown("the recursion is too deep to follow", "", lambda.location());
+      return machine.unknown("the calls are nested too deeply to follow", "", lambda.location());
     }
     nesting++;
     Value result = runBody(lambda, creator, args);
