@@ -67,9 +67,18 @@ public final class Printer implements ExprVisitor<String> {
     }
     Object constant = value.get();
     if (constant instanceof String text) {
-      return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"").replace("\n", "\\n") + '"';
+      return '"' + escaped(text).replace("\"", "\\\"") + '"';
     }
-    return constant instanceof Character c ? "'" + c + "'" : constant.toString();
+    return constant instanceof Character c
+        ? "'" + escaped(c.toString()).replace("'", "\\'") + "'"
+        : constant.toString();
+  }
+
+  private static String escaped(String text) {
+    return text.replace("\\", "\\\\")
+        .replace("\n", "\\n")
+        .replace("\r", "\\r")
+        .replace("\t", "\\t");
   }
 
   @Override
@@ -107,7 +116,9 @@ public final class Printer implements ExprVisitor<String> {
 
   @Override
   public String conditional(Expr.Conditional expr) {
-    return text(expr.condition()) + " ? " + text(expr.then()) + " : " + text(expr.otherwise());
+    Expr last = expr.otherwise();
+    String otherwise = last instanceof Expr.Assign ? operand(last, true) : text(last);
+    return operand(expr.condition(), false) + " ? " + text(expr.then()) + " : " + otherwise;
   }
 
   @Override
@@ -117,7 +128,9 @@ public final class Printer implements ExprVisitor<String> {
 
   @Override
   public String unary(Expr.Unary expr) {
-    String operand = operand(expr.operand(), expr.operand() instanceof Expr.Binary);
+    boolean enclosed =
+        expr.operand() instanceof Expr.Binary || expr.operand() instanceof Expr.Unary;
+    String operand = operand(expr.operand(), enclosed);
     return expr.operator().startsWith("x")
         ? operand + expr.operator().substring(1)
         : expr.operator().replace("x", "") + operand;
@@ -159,7 +172,9 @@ public final class Printer implements ExprVisitor<String> {
 
   @Override
   public String instanceOf(Expr.InstanceOf expr) {
-    return text(expr.value()) + " instanceof " + expr.type();
+    return operand(expr.value(), expr.value() instanceof Expr.Binary)
+        + " instanceof "
+        + expr.type();
   }
 
   @Override
@@ -169,7 +184,7 @@ public final class Printer implements ExprVisitor<String> {
 
   @Override
   public String index(Expr.Index expr) {
-    return text(expr.array()) + "[" + text(expr.index()) + "]";
+    return primary(expr.array()) + "[" + text(expr.index()) + "]";
   }
 
   @Override

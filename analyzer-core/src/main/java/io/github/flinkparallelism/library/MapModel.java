@@ -11,11 +11,24 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Maps and properties. */
 public final class MapModel implements ApiModel {
   static final String PROPERTIES = "java.util.Properties";
   private static final String ENTRY = "java.util.Map.Entry";
+
+  /** Methods that change a map in ways that are not followed. */
+  private static final Set<String> MUTATORS =
+      Set.of(
+          "remove",
+          "replace",
+          "replaceAll",
+          "compute",
+          "computeIfAbsent",
+          "computeIfPresent",
+          "merge",
+          "loadFromXML");
 
   @Override
   public Optional<Value> call(Invocation call, Runtime runtime) {
@@ -153,26 +166,53 @@ public final class MapModel implements ApiModel {
       case "put/2":
       case "setProperty/2":
       case "putIfAbsent/2":
-        Value key = runtime.settle(call.args().get(0));
-        open |= key instanceof Value.Undecided;
-        if (!call.method().equals("putIfAbsent") || !values.containsKey(key)) {
-          values.put(key, call.args().get(1));
-        }
+        open |= put(call, values, runtime);
         break;
       case "putAll/1":
-        if (runtime.settle(call.args().get(0)) instanceof Value.MapRef other) {
-          values.putAll(Heap.entries(other, runtime).values());
-          open |= Heap.entries(other, runtime).open();
-        } else {
-          open = true;
-        }
+        open |= putAll(runtime.settle(call.args().get(0)), values, runtime);
         break;
       case "load/1":
         return Optional.of(PropertiesFiles.load(call, map, values, runtime));
+      case "clear/0":
+        values.clear();
+        open = runtime.repeated();
+        break;
       default:
+        if (MUTATORS.contains(call.method())) {
+          Heap.write(map, new Contents.Entries(Map.of(), true), runtime);
+        }
         return Optional.empty();
     }
     Heap.write(map, new Contents.Entries(values, open), runtime);
     return Optional.of(new Value.Null());
+  }
+
+  /** True where the key is not known, so that any entry may have been replaced. */
+  private static boolean put(Invocation call, Map<Value, Value> values, Runtime runtime) {
+    boolean replaces = !call.method().equals("putIfAbsent");
+    Value key = runtime.settle(call.args().get(0));
+    if (key instanceof Value.Undecided) {
+      if (replaces) {
+        values.clear();
+      }
+      return true;
+    }
+    if (replaces || !values.containsKey(key)) {
+      values.put(key, call.args().get(1));
+    }
+    return false;
+  }
+
+  /** True where there may be more entries, which may have replaced any. */
+  private static boolean putAll(Value source, Map<Value, Value> values, Runtime runtime) {
+    Contents.Entries added =
+        source instanceof Value.MapRef other
+            ? Heap.entries(other, runtime)
+            : new Contents.Entries(Map.of(), true);
+    if (added.open()) {
+      values.clear();
+    }
+    values.putAll(added.values());
+    return added.open();
   }
 }

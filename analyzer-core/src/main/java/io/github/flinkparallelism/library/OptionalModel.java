@@ -7,11 +7,17 @@ import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** {@code java.util.Optional}. */
 public final class OptionalModel implements ApiModel {
-  private static final String CLASS = "java.util.Optional";
+  private static final Set<String> CLASSES =
+      Set.of(
+          "java.util.Optional",
+          "java.util.OptionalInt",
+          "java.util.OptionalLong",
+          "java.util.OptionalDouble");
 
   @Override
   public Optional<Value> call(Invocation call, Runtime runtime) {
@@ -22,7 +28,7 @@ public final class OptionalModel implements ApiModel {
   }
 
   private static Optional<Value> create(Invocation call) {
-    if (!call.type().equals(CLASS)) {
+    if (!CLASSES.contains(call.type())) {
       return Optional.empty();
     }
     switch (call.method()) {
@@ -50,18 +56,18 @@ public final class OptionalModel implements ApiModel {
                 call.location(),
                 v -> v.get(0).constant(Boolean.class).map(b -> Value.of(!b))));
       case "get":
+      case "getAsInt":
+      case "getAsLong":
+      case "getAsDouble":
       case "orElseThrow":
         return Optional.of(someSide(content));
       case "orElse":
         return Optional.of(orElse(call, content, call.args().get(0), runtime));
       case "orElseGet":
+      case "or":
+        Value present = call.method().equals("or") ? opt : content;
         return Optional.of(
-            either(
-                call,
-                content,
-                () -> content,
-                () -> runtime.apply(call.args().get(0), List.of(), call.location()),
-                runtime));
+            either(call, content, () -> present, () -> supplied(call, 0, runtime), runtime));
       case "map":
         return Optional.of(new Value.Opt(mapped(call, content, runtime)));
       case "flatMap":
@@ -69,12 +75,27 @@ public final class OptionalModel implements ApiModel {
         return Optional.of(inner instanceof Value.Opt ? inner : new Value.Opt(inner));
       case "filter":
         return Optional.of(filtered(call, content, runtime));
-      case "ifPresent":
-        either(call, content, () -> apply(call, 0, content, runtime), () -> Value.VOID, runtime);
-        return Optional.of(Value.VOID);
       default:
-        return Optional.empty();
+        return consumed(call, content, runtime);
     }
+  }
+
+  private static Optional<Value> consumed(Invocation call, Value content, Runtime runtime) {
+    boolean otherwise = call.method().equals("ifPresentOrElse");
+    if (!otherwise && !call.method().equals("ifPresent")) {
+      return Optional.empty();
+    }
+    either(
+        call,
+        content,
+        () -> apply(call, 0, content, runtime),
+        () -> otherwise ? supplied(call, 1, runtime) : Value.VOID,
+        runtime);
+    return Optional.of(Value.VOID);
+  }
+
+  private static Value supplied(Invocation call, int index, Runtime runtime) {
+    return runtime.apply(call.args().get(index), List.of(), call.location());
   }
 
   private static Value apply(Invocation call, int index, Value content, Runtime runtime) {

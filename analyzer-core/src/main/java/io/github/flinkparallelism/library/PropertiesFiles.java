@@ -35,7 +35,8 @@ final class PropertiesFiles {
     Value source = runtime.settle(call.args().get(0));
     Optional<Map<Value, Value>> loaded =
         source instanceof OpenFile file ? read(file.name(), runtime) : Optional.empty();
-    loaded.ifPresent(values::putAll);
+    // A file that nobody can read may hold any key and replace what was there.
+    loaded.ifPresentOrElse(values::putAll, values::clear);
     Heap.write(map, new Contents.Entries(values, loaded.isEmpty()), runtime);
     return Value.VOID;
   }

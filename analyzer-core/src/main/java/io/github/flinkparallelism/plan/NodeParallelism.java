@@ -37,7 +37,21 @@ record NodeParallelism(Assignment own, Assignment inForce, boolean configured) {
       boolean configured = own.layer() == Layer.OPERATOR || own.layer() == Layer.FORCED;
       return new NodeParallelism(own, own, configured);
     }
-    return new NodeParallelism(own, environment.parallelism(), false);
+    return new NodeParallelism(own, asSureAs(own.amount(), environment.parallelism()), false);
+  }
+
+  /** Where -1 is only the default of an input, the environment's number holds by default too. */
+  private static Assignment asSureAs(Amount unset, Assignment environment) {
+    if (unset instanceof Amount.Assumed assumed
+        && environment.amount() instanceof Amount.Known known) {
+      return new Assignment(
+          new Amount.Assumed(known.value(), assumed.expression(), assumed.input()),
+          environment.layer(),
+          environment.code(),
+          environment.location(),
+          environment.replaced());
+    }
+    return environment;
   }
 
   Amount amount() {

@@ -67,4 +67,88 @@ class KnownLimitsTest {
             """)
         .check();
   }
+
+  /** Loader may write to both of them, and neither number is sure. */
+  @Test
+  void anObjectGivenToUnknownCodeKeepsItsContent() {
+    JobTest.in(folder)
+        .members(
+            """
+            static class Config { int p = 3; }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              Config config = new Config();
+              Map<String, Integer> map = new HashMap<>(Map.of("p", 4));
+              org.lib.Loader.loadInto(config, map);
+              env.fromSequence(0, 9).setParallelism(map.get("p")) // expect: parallelism=4
+                  .print().setParallelism(config.p); // expect: parallelism=3
+              env.execute();
+            }
+            """)
+        .check();
+  }
+
+  /** Defaults may call setParallelism; the opaque operator says that something may be missing. */
+  @Test
+  void anEnvironmentGivenToUnknownCodeKeepsItsNumber() {
+    JobTest.in(folder)
+        .main(
+            """
+            env.setParallelism(4);
+            org.lib.Defaults.apply(env); // expect: parallelism=unknown kind=opaque // finding: ParallelismNotDetermined
+            env.fromSequence(0, 9).print(); // expect: parallelism=4 | parallelism=4
+            """)
+        .check();
+  }
+
+  /** Remote.check() may throw, and the number is 3 then. */
+  @Test
+  void unknownCodeInATryIsTakenToSucceed() {
+    JobTest.in(folder)
+        .main(
+            """
+            int p = 2;
+            try {
+              p = 3;
+              org.lib.Remote.check();
+              p = 4;
+            } catch (Exception e) {
+              System.out.println(p);
+            }
+            env.fromSequence(0, 9).print().setParallelism(p); // expect: parallelism=1 | parallelism=4
+            """)
+        .check();
+  }
+
+  /** Java reads 4. */
+  @Test
+  void theOuterObjectOfANewInnerObjectIsNotFollowed() {
+    JobTest.in(folder)
+        .members(
+            """
+            final int p;
+            Job(int p) { this.p = p; }
+            class Inner { int p() { return p; } }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              Job job = new Job(4);
+              env.fromSequence(0, 9) // expect: parallelism=1
+                  .print().setParallelism(job.new Inner().p()); // expect: parallelism=unknown // finding: ParallelismNotDetermined
+              env.execute();
+            }
+            """)
+        .check();
+  }
+
+  /** An argument --parallelism.default may set another number. */
+  @Test
+  void aConfigurationOfUnknownArgumentsIsTakenToBeEmpty() {
+    JobTest.in(folder)
+        .main(
+            """
+            env.configure(ParameterTool.fromArgs(args).getConfiguration());
+            env.fromSequence(0, 9).print(); // expect: parallelism=1 | parallelism=1
+            """)
+        .check();
+  }
 }

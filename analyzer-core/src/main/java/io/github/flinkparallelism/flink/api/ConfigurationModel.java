@@ -3,6 +3,7 @@ package io.github.flinkparallelism.flink.api;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Slot;
@@ -11,16 +12,18 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** {@code Configuration}: a map by key, whose options are named by constants of Flink's classes. */
 final class ConfigurationModel {
   static final String CLASS = "org.apache.flink.configuration.Configuration";
   private static final String PACKAGE = "org.apache.flink.configuration.";
+  static final String PARALLELISM = "parallelism.default";
   static final String DIFFERENT_MAX =
       "pipeline.operator-chaining.chain-operators-with-different-max-parallelism";
   private static final Map<String, String> OPTIONS =
       Map.ofEntries(
-          Map.entry("CoreOptions.DEFAULT_PARALLELISM", "parallelism.default"),
+          Map.entry("CoreOptions.DEFAULT_PARALLELISM", PARALLELISM),
           Map.entry("PipelineOptions.MAX_PARALLELISM", "pipeline.max-parallelism"),
           Map.entry("PipelineOptions.OPERATOR_CHAINING", "pipeline.operator-chaining.enabled"),
           Map.entry(
@@ -73,9 +76,21 @@ final class ConfigurationModel {
     if (call.receiver().isEmpty()) {
       return create(call, runtime);
     }
-    return call.self() instanceof Value.MapRef map && map.type().equals(CLASS)
-        ? access(map, call, runtime)
-        : Optional.empty();
+    if (!(call.self() instanceof Value.MapRef map) || !map.type().equals(CLASS)) {
+      return Optional.empty();
+    }
+    Optional<Value> contents = runtime.read(new Slot(map.address(), Slot.ELEMENTS));
+    if (contents.isPresent() && contents.get() instanceof Choice choice) {
+      Supplier<Value> side = () -> call(call, runtime).orElse(Value.VOID);
+      return Optional.of(
+          runtime.branch(
+              Value.choice(choice.condition(), Value.TRUE, Value.FALSE),
+              choice.condition().text(),
+              call.location(),
+              side,
+              side));
+    }
+    return access(map, call, runtime);
   }
 
   private static Optional<Value> create(Invocation call, Runtime runtime) {
@@ -87,10 +102,25 @@ final class ConfigurationModel {
       return Optional.empty();
     }
     Map<Value, Value> copied = new LinkedHashMap<>();
-    if (!call.args().isEmpty() && runtime.settle(call.args().get(0)) instanceof Value.MapRef map) {
-      copied.putAll(entries(map, runtime));
+    boolean given = !call.args().isEmpty() && call.type().equals(CLASS);
+    if (given) {
+      add(runtime.settle(call.args().get(0)), copied, call, runtime);
     }
     return Optional.of(create(copied, runtime));
+  }
+
+  /** What is added may replace any entry where it is not known. */
+  private static void add(
+      Value source, Map<Value, Value> entries, Invocation call, Runtime runtime) {
+    if (source instanceof Value.MapRef map) {
+      entries.putAll(entries(map, runtime));
+      return;
+    }
+    entries.clear();
+    entries.put(
+        Value.of(PARALLELISM),
+        runtime.unknown(
+            "the content of this Configuration is not known", call.text(), call.location()));
   }
 
   /** A new configuration with those entries. */
@@ -124,9 +154,9 @@ final class ConfigurationModel {
       }
       return args.size() > 1 ? Optional.of(args.get(1)) : Optional.empty();
     }
-    if (method.equals("addAll") && runtime.settle(args.get(0)) instanceof Value.MapRef other) {
+    if (method.equals("addAll") && !args.isEmpty()) {
       Map<Value, Value> entries = new LinkedHashMap<>(entries(map, runtime));
-      entries.putAll(entries(other, runtime));
+      add(runtime.settle(args.get(0)), entries, call, runtime);
       runtime.write(new Slot(map.address(), Slot.ELEMENTS), new Contents.Entries(entries, false));
       return Optional.of(Value.VOID);
     }

@@ -137,10 +137,9 @@ final class Environments {
   static void configure(Call call, Value rawConfiguration) {
     Value configuration = call.runtime().settle(rawConfiguration);
     if (configuration instanceof Value.MapRef map) {
-      Optional<Value> contents = call.runtime().read(new Slot(map.address(), Slot.ELEMENTS));
-      if (contents.isPresent() && contents.get() instanceof Contents.Entries entries) {
-        apply(call, entries);
-      }
+      call.runtime()
+          .read(new Slot(map.address(), Slot.ELEMENTS))
+          .ifPresent(contents -> applyBranches(call, contents));
     } else if (configuration instanceof Choice choice) {
       call.runtime().under(choice.condition(), true, () -> configure(call, choice.then()));
       call.runtime().under(choice.condition(), false, () -> configure(call, choice.otherwise()));
@@ -157,9 +156,19 @@ final class Environments {
     }
   }
 
+  private static void applyBranches(Call call, Value contents) {
+    if (contents instanceof Contents.Entries entries) {
+      apply(call, entries);
+    } else if (contents instanceof Choice choice) {
+      call.runtime().under(choice.condition(), true, () -> applyBranches(call, choice.then()));
+      call.runtime()
+          .under(choice.condition(), false, () -> applyBranches(call, choice.otherwise()));
+    }
+  }
+
   private static void apply(Call call, Contents.Entries entries) {
     int env = call.self().env();
-    Optional<Value> parallelism = entry(entries, "parallelism.default");
+    Optional<Value> parallelism = entry(entries, ConfigurationModel.PARALLELISM);
     parallelism.ifPresent(
         p ->
             call.settings()

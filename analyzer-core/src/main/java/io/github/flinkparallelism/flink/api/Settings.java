@@ -91,9 +91,10 @@ final class Settings {
           call.location());
       return false;
     }
-    if (known.value() == 0 || known.value() < -1 || known.value() > UPPER_BOUND) {
+    // Flink checks the upper bound only when the job is submitted, and so does the planner.
+    if (known.value() == 0 || known.value() < -1) {
       illegalParallelism(known.value(), call, "the operator");
-      return known.value() > UPPER_BOUND;
+      return false;
     }
     return true;
   }
@@ -104,14 +105,10 @@ final class Settings {
   }
 
   private void illegalParallelism(int value, Invocation call, String what) {
-    String consequence =
-        value > UPPER_BOUND
-            ? "The plan is built, but the JobManager rejects it: the bound is 1 to 32768."
-            : "Flink throws IllegalArgumentException while the job is built; it is never submitted.";
     recorder.violation(
         Violation.Kind.ILLEGAL_PARALLELISM,
         call.callText() + " sets parallelism " + value + " on " + what,
-        consequence,
+        "Flink throws IllegalArgumentException while the job is built; it is never submitted.",
         "Set a value from 1 to 32768, or -1 for the environment's default.",
         call.location());
   }

@@ -1,0 +1,97 @@
+package io.github.flinkparallelism.job;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Guards for starts from the IDE, and local environments in a cluster. */
+class LocalGuardsTest {
+  @TempDir Path folder;
+
+  @Test
+  void onAClusterTheEnvironmentIsNotLocal() {
+    JobTest.in(folder)
+        .main(
+            """
+            if (env instanceof LocalStreamEnvironment) {
+              env.setParallelism(1);
+            } else {
+              env.setParallelism(12);
+            }
+            env.fromSequence(0, 9).print(); // expect: parallelism=12 | parallelism=12
+            """)
+        .check();
+  }
+
+  @Test
+  void locallyTheGuardHolds() {
+    JobTest.in(folder)
+        .main(
+            """
+            if (env instanceof LocalStreamEnvironment) {
+              env.setParallelism(3);
+            }
+            env.fromSequence(0, 9).print(); // expect: parallelism=3 layer=environment | parallelism=3
+            """)
+        .local(8)
+        .check();
+  }
+
+  @Test
+  void locallyTheProcessorsAreTheDefault() {
+    JobTest.in(folder)
+        .main(
+            """
+            env.fromSequence(0, 9).print(); // expect: parallelism=8 | parallelism=8
+            """)
+        .local(8)
+        .check();
+  }
+
+  @Test
+  void aLocalEnvironmentIsRejectedByACluster() {
+    JobTest.in(folder)
+        .members(
+            """
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(8); // finding: PlanRejected
+              env.fromSequence(0, 9).print(); // expect: parallelism=8 | parallelism=8
+              env.execute();
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void aLocalEnvironmentIsFineLocally() {
+    JobTest.in(folder)
+        .members(
+            """
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(6);
+              env.fromSequence(0, 9).print(); // expect: parallelism=6 | parallelism=6
+              env.execute();
+            }
+            """)
+        .local(8)
+        .check();
+  }
+
+  /** With it there is no job on a cluster, so that the number is exact. */
+  @Test
+  void anArgumentThatChoosesTheLocalEnvironment() {
+    JobTest.in(folder)
+        .members(
+            """
+            public static void main(String[] args) throws Exception {
+              boolean local = ParameterTool.fromArgs(args).getBoolean("local", false);
+              StreamExecutionEnvironment env = local
+                  ? StreamExecutionEnvironment.createLocalEnvironment(2) // finding: PlanRejected
+                  : StreamExecutionEnvironment.getExecutionEnvironment();
+              env.fromSequence(0, 9).print(); // expect: parallelism=1 | parallelism=1
+              env.execute();
+            }
+            """)
+        .check();
+  }
+}

@@ -1,0 +1,74 @@
+package io.github.flinkparallelism.job;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Streams that go through code that is not in source. */
+class OpaqueTest {
+  @TempDir Path folder;
+
+  @Test
+  void aStreamThroughALibraryIsOpaque() {
+    JobTest.in(folder)
+        .members(
+            """
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              DataStream<Long> in = env.fromSequence(0, 9).setParallelism(3); // expect: parallelism=3
+              DataStream<Long> out = org.lib.Enrich.enrich(in); // expect: parallelism=unknown kind=opaque // finding: ParallelismNotDetermined
+              out.map(x -> x).setParallelism(5).print(); // expect: parallelism=5 | parallelism=1
+              env.execute(); // slots: unknown
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void aSinkOfALibraryIsOpaque() {
+    JobTest.in(folder)
+        .members(
+            """
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              DataStream<Long> in = env.fromSequence(0, 9).setParallelism(3); // expect: parallelism=3
+              org.lib.Queues.write(in, "topic"); // expect: parallelism=unknown kind=opaque // finding: ParallelismNotDetermined
+              env.execute(); // slots: unknown
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void aSourceOfALibraryIsOpaque() {
+    JobTest.in(folder)
+        .members(
+            """
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              DataStream<Long> in = org.lib.Queues.read(env, "topic"); // expect: parallelism=unknown kind=opaque // finding: ParallelismNotDetermined
+              in.print().setParallelism(2); // expect: parallelism=2
+              env.execute(); // slots: unknown
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void loggingAStreamIsHarmless() {
+    JobTest.in(folder)
+        .members(
+            """
+            static final org.slf4j.Logger LOG = org.slf4j.LoggerFactory.getLogger(Job.class);
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              DataStream<Long> in = env.fromSequence(0, 9); // expect: parallelism=1
+              LOG.info("reading {}", in);
+              System.out.println(env);
+              Objects.requireNonNull(in).print(); // expect: parallelism=1
+              env.execute(); // slots: 1
+            }
+            """)
+        .check();
+  }
+}

@@ -1,0 +1,92 @@
+package io.github.flinkparallelism.job;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Sinks and the operators that they become. */
+class SinksTest {
+  @TempDir Path folder;
+
+  @Test
+  void aSinkWithoutACommitterIsAWriter() {
+    JobTest.in(folder)
+        .source(
+            """
+            public class MySink implements org.apache.flink.api.connector.sink2.Sink<Long> {
+              public org.apache.flink.api.connector.sink2.SinkWriter<Long> createWriter(InitContext c) { return null; }
+            }
+            """)
+        .main(
+            """
+            env.setParallelism(4);
+            env.fromSequence(0, 9) // expect: parallelism=4
+                .sinkTo(new MySink()).name("orders").setParallelism(2); // expect: parallelism=2 name="orders: Writer"
+            """)
+        .check();
+  }
+
+  @Test
+  void aSinkWithACommitterIsTwoOperators() {
+    JobTest.in(folder)
+        .source(
+            """
+            public class MySink implements org.apache.flink.api.connector.sink2.Sink<Long>, org.apache.flink.api.connector.sink2.SupportsCommitter<String> {
+              public org.apache.flink.api.connector.sink2.SinkWriter<Long> createWriter(InitContext c) { return null; }
+            }
+            """)
+        .main(
+            """
+            env.setParallelism(4);
+            env.fromSequence(0, 9) // expect: parallelism=4
+                .sinkTo(new MySink()).setParallelism(2); // expect: parallelism=2 name="Sink: Writer" | parallelism=2 name="Sink: Committer"
+            """)
+        .check();
+  }
+
+  @Test
+  void aTopologyBeforeTheWriter() {
+    JobTest.in(folder)
+        .source(
+            """
+            public class MySink implements org.apache.flink.api.connector.sink2.Sink<Long>, org.apache.flink.streaming.api.connector.sink2.SupportsPreWriteTopology<Long> {
+              public DataStream<Long> addPreWriteTopology(DataStream<Long> in) {
+                return in.map(x -> x).name("clean").setParallelism(5).filter(x -> true).name("check");
+              }
+            }
+            """)
+        .main(
+            """
+            env.setParallelism(4);
+            env.fromSequence(0, 9) // expect: parallelism=4
+                .sinkTo(new MySink()).setParallelism(2); // expect: parallelism=5 name="Sink: clean" | parallelism=2 name="Sink: check" | parallelism=2 name="Sink: Writer"
+            """)
+        .check();
+  }
+
+  @Test
+  void legacySinks() {
+    JobTest.in(folder)
+        .main(
+            """
+            env.setParallelism(4);
+            DataStream<Long> in = env.fromSequence(0, 9); // expect: parallelism=4
+            in.addSink(new SinkFunction<Long>() {}); // expect: parallelism=4 name="Sink: Unnamed"
+            in.addSink(x -> {}).name("lambda").setParallelism(2); // expect: parallelism=2 name="Sink: lambda"
+            in.printToErr(); // expect: parallelism=4 name="Sink: Print to Std. Err"
+            in.map(String::valueOf).writeToSocket("localhost", 1, null); // expect: parallelism=4 | parallelism=1
+            """)
+        .check();
+  }
+
+  @Test
+  void aSinkFromALibraryMayCommit() {
+    JobTest.in(folder)
+        .main(
+            """
+            env.fromSequence(0, 9) // expect: parallelism=1
+                .sinkTo(new org.lib.QueueSink()).setParallelism(3); // expect: parallelism=unknown min=1 kind=opaque | parallelism=3 name="Sink: Writer" // finding: ParallelismNotDetermined
+            """)
+        .check();
+  }
+}
