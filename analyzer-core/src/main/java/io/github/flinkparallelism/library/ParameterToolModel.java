@@ -102,7 +102,10 @@ public final class ParameterToolModel implements ApiModel {
       case "getConfiguration":
         return Optional.of(
             Heap.map(
-                "org.apache.flink.configuration.Configuration", flat(parameters), false, runtime));
+                "org.apache.flink.configuration.Configuration",
+                flat(parameters),
+                parameters.open(),
+                runtime));
       case "getNumberOfParameters":
         return parameters.open()
             ? Optional.of(

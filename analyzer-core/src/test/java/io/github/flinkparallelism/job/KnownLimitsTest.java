@@ -88,19 +88,6 @@ class KnownLimitsTest {
         .check();
   }
 
-  /** Defaults may call setParallelism; the opaque operator says that something may be missing. */
-  @Test
-  void anEnvironmentGivenToUnknownCodeKeepsItsNumber() {
-    JobTest.in(folder)
-        .main(
-            """
-            env.setParallelism(4);
-            org.lib.Defaults.apply(env); // expect: parallelism=unknown kind=opaque // finding: ParallelismNotDetermined
-            env.fromSequence(0, 9).print(); // expect: parallelism=4 | parallelism=4
-            """)
-        .check();
-  }
-
   /** Remote.check() may throw, and the number is 3 then. */
   @Test
   void unknownCodeInATryIsTakenToSucceed() {
@@ -136,18 +123,6 @@ class KnownLimitsTest {
                   .print().setParallelism(job.new Inner().p()); // expect: parallelism=unknown // finding: ParallelismNotDetermined
               env.execute();
             }
-            """)
-        .check();
-  }
-
-  /** An argument --parallelism.default may set another number. */
-  @Test
-  void aConfigurationOfUnknownArgumentsIsTakenToBeEmpty() {
-    JobTest.in(folder)
-        .main(
-            """
-            env.configure(ParameterTool.fromArgs(args).getConfiguration());
-            env.fromSequence(0, 9).print(); // expect: parallelism=1 | parallelism=1
             """)
         .check();
   }

@@ -71,4 +71,17 @@ class OpaqueTest {
             """)
         .check();
   }
+
+  /** Defaults may call setParallelism: what was known holds only if it does not. */
+  @Test
+  void anEnvironmentGivenToUnknownCodeKeepsItsNumberOnlyByDefault() {
+    JobTest.in(folder)
+        .main(
+            """
+            env.setParallelism(4);
+            org.lib.Defaults.apply(env); // expect: parallelism=unknown kind=opaque // finding: ParallelismNotDetermined
+            env.fromSequence(0, 9).print(); // expect: parallelism=4? input=.apply(env) | parallelism=4? input=.apply(env)
+            """)
+        .check();
+  }
 }

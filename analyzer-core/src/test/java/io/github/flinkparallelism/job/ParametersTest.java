@@ -87,4 +87,16 @@ class ParametersTest {
         .args("7")
         .check();
   }
+
+  /** An argument --parallelism.default may set another number. */
+  @Test
+  void aConfigurationOfUnknownArgumentsIsEmptyOnlyByDefault() {
+    JobTest.in(folder)
+        .main(
+            """
+            env.configure(ParameterTool.fromArgs(args).getConfiguration());
+            env.fromSequence(0, 9).print(); // expect: parallelism=1? input=--parallelism.default | parallelism=1? input=--parallelism.default
+            """)
+        .check();
+  }
 }

@@ -174,6 +174,10 @@ final class Environments {
             call.settings()
                 .environmentParallelism(
                     env, ConfigurationModel.toInt(p, call), call.invocation(), call.runtime()));
+    if (parallelism.isEmpty() && entries.open()) {
+      Settings.mayHaveChanged(
+          env, "--" + ConfigurationModel.PARALLELISM, call.invocation(), call.runtime());
+    }
     entry(entries, "pipeline.max-parallelism")
         .ifPresent(
             p ->

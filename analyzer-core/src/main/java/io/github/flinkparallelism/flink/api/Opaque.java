@@ -92,6 +92,9 @@ final class Opaque {
       if (runtime.settle(arg) instanceof FlinkRef ref && ref.type() != FlinkType.INERT) {
         env = Optional.of(ref.env());
         ref.node().ifPresent(inputs::add);
+        if (ref.type() == FlinkType.ENVIRONMENT || ref.type() == FlinkType.EXECUTION_CONFIG) {
+          Settings.mayHaveChanged(ref.env(), call.callText(), call, runtime);
+        }
       }
     }
     if (env.isEmpty()) {

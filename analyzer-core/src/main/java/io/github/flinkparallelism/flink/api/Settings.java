@@ -216,6 +216,29 @@ final class Settings {
     return false;
   }
 
+  /**
+   * Something that nobody can see may have changed the environment's parallelism: what was known of
+   * it now holds only if that left it alone.
+   *
+   * @param cause what may have changed it, as an input of the job
+   */
+  static void mayHaveChanged(int env, String cause, Invocation call, Runtime runtime) {
+    Slot slot = new Slot(env, Attribute.PARALLELISM);
+    Gated<Assignment> before = Assigned.toGated(runtime.read(slot).orElseThrow());
+    runtime.write(slot, Assigned.toValue(before.map(each -> doubted(each, cause, call))));
+  }
+
+  private static Assignment doubted(Assignment assignment, String cause, Invocation call) {
+    return assignment.amount() instanceof Amount.Known known
+        ? new Assignment(
+            new Amount.Assumed(known.value(), call.text(), cause),
+            assignment.layer(),
+            assignment.code(),
+            assignment.location(),
+            assignment.replaced())
+        : assignment;
+  }
+
   private static Assignment assignment(
       Amount amount, Layer layer, Invocation call, Gated<Assignment> replaced) {
     String code = layer == Layer.ENVIRONMENT ? call.text() : call.callText();
