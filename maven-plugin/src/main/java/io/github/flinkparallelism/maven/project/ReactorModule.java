@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
 import org.apache.maven.model.Dependency;
 import org.apache.maven.project.MavenProject;
@@ -41,10 +42,17 @@ public final class ReactorModule {
    */
   public Path root() {
     Path module = folder(project);
-    return Optional.ofNullable(session.getTopLevelProject())
-        .map(ReactorModule::folder)
-        .filter(module::startsWith)
-        .orElse(module);
+    return started().filter(module::startsWith).orElse(module);
+  }
+
+  /** With {@code -pl} the first project of the session is not the one that Maven was started in. */
+  private Optional<Path> started() {
+    Optional<Path> folder =
+        Optional.ofNullable(session.getRequest())
+            .map(MavenExecutionRequest::getBaseDirectory)
+            .map(Path::of);
+    return folder.or(
+        () -> Optional.ofNullable(session.getTopLevelProject()).map(ReactorModule::folder));
   }
 
   /** The existing source folders. */
