@@ -63,6 +63,20 @@ class LocalGuardsTest {
   }
 
   @Test
+  void aRemoteEnvironmentIsRejectedByACluster() {
+    JobTest.in(folder)
+        .members(
+            """
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.createRemoteEnvironment("host", 8081); // finding: PlanRejected
+              env.fromSequence(0, 9).print(); // expect: parallelism=1 | parallelism=1
+              env.execute();
+            }
+            """)
+        .check();
+  }
+
+  @Test
   void aLocalEnvironmentIsFineLocally() {
     JobTest.in(folder)
         .members(

@@ -84,17 +84,22 @@ final class Environments {
   /** {@code LocalStreamEnvironment} refuses to exist inside a cluster's context. */
   private FlinkRef local(Call call) {
     FlinkRef env = cluster(call.runtime()).with(Attribute.LOCAL, Value.TRUE);
+    refuse(call, Violation.Kind.LOCAL_ENVIRONMENT_IN_CLUSTER, "it is local when started locally");
+    call.arg(0).ifPresent(first -> localArguments(call.on(env), first));
+    return env;
+  }
+
+  /** {@code LocalStreamEnvironment} and {@code RemoteStreamEnvironment} refuse a context. */
+  private void refuse(Call call, Violation.Kind kind, String why) {
     if (!defaults.local()) {
       call.recorder()
           .violation(
-              Violation.Kind.LOCAL_ENVIRONMENT_IN_CLUSTER,
+              kind,
               call.invocation().method() + "() in a job that is submitted to a cluster",
               "Flink throws InvalidProgramException when the job is submitted.",
-              "Use getExecutionEnvironment(): it is local when started locally.",
+              "Use getExecutionEnvironment(): " + why + ".",
               call.invocation().location());
     }
-    call.arg(0).ifPresent(first -> localArguments(call.on(env), first));
-    return env;
   }
 
   private static void localArguments(Call call, Value first) {
@@ -121,6 +126,7 @@ final class Environments {
             Optional.empty(),
             Optional.empty());
     initialize(env, one, call.runtime());
+    refuse(call, Violation.Kind.OTHER, "it is the cluster that the job is submitted to");
     Optional<Value> third = call.arg(2);
     if (third.isPresent() && isInt(call, third.get())) {
       call.settings()
