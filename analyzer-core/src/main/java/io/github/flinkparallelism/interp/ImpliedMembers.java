@@ -1,9 +1,7 @@
 package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.interp.model.Invocation;
-import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.TypeDecl;
-import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
@@ -107,24 +105,6 @@ final class ImpliedMembers {
     return name.constant(String.class)
         .filter(n -> type.decl().constants().stream().anyMatch(c -> c.name().equals(n)))
         .flatMap(n -> interpreter.initializer().read(type, n));
-  }
-
-  /** The elements of an array or list value, when all are known. */
-  static Optional<List<Value>> elements(Interpreter interpreter, Value value) {
-    if (value instanceof Value.ListRef list) {
-      return interpreter
-          .read(new Slot(list.address(), Slot.ELEMENTS))
-          .filter(Contents.Elements.class::isInstance)
-          .map(Contents.Elements.class::cast)
-          .filter(elements -> !elements.open())
-          .map(Contents.Elements::values);
-    }
-    return Optional.empty();
-  }
-
-  /** Parameters of a record as a canonical constructor. */
-  static List<Param> components(LinkedType type) {
-    return type.decl().components();
   }
 
   private static String uncapitalize(String name) {

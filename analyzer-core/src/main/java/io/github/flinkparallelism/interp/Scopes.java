@@ -213,9 +213,4 @@ final class Scopes {
     }
     return Optional.empty();
   }
-
-  /** True when {@code member} is declared without static. */
-  static boolean isInstance(Member member) {
-    return !member.isStatic();
-  }
 }
