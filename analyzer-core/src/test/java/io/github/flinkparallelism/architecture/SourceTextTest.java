@@ -17,7 +17,7 @@ import org.junit.jupiter.api.Test;
 class SourceTextTest {
   private static final int MOST_LINES = 400;
 
-  /** Conformance stands in place of this package of Flink, to see what programs submit. */
+  /** The oracle stands in place of this package of Flink, to see what programs submit. */
   private static final String FLINKS_OWN = "org.apache.flink.core.execution";
 
   private static final Pattern LISTED = Pattern.compile("(?m)^\\*\\*`([a-z.]+)`\\*\\*");

@@ -1,5 +1,7 @@
 package io.github.flinkparallelism.conformance;
 
+import io.github.flinkparallelism.verify.comparison.Agreement;
+import io.github.flinkparallelism.verify.comparison.Verdict;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;

@@ -1,8 +1,11 @@
 package io.github.flinkparallelism.conformance;
 
 import io.github.flinkparallelism.AnalysisRequest;
+import io.github.flinkparallelism.verify.flink.FlinkProgram;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -16,6 +19,8 @@ record ConformanceCase(String mainClass, List<Path> classes, Conditions conditio
   /** The Flink version that the oracle runs in front of. */
   static final String FLINK_VERSION = "1.20.0";
 
+  private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
+
   ConformanceCase {
     classes = List.copyOf(classes);
   }
@@ -24,6 +29,19 @@ record ConformanceCase(String mainClass, List<Path> classes, Conditions conditio
   String label() {
     String name = mainClass.substring(mainClass.lastIndexOf('.') + 1);
     return conditions.local() ? name + " local" : name + conditions.suffix();
+  }
+
+  /** The question that is put to Flink. */
+  FlinkProgram program() {
+    return new FlinkProgram(
+        mainClass,
+        conditions.args(),
+        classes,
+        conditions.clientParallelism(),
+        Map.of(),
+        conditions.conf(),
+        conditions.local(),
+        TIME_LIMIT);
   }
 
   /**

@@ -9,6 +9,9 @@ import io.github.flinkparallelism.Analysis;
 import io.github.flinkparallelism.conformance.ConformanceCase.Conditions;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.Job;
+import io.github.flinkparallelism.verify.comparison.Agreement;
+import io.github.flinkparallelism.verify.comparison.Comparison;
+import io.github.flinkparallelism.verify.flink.FlinkRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
@@ -49,7 +52,7 @@ abstract class ConformanceSuite {
   @BeforeAll
   final void planTwice() throws IOException, InterruptedException {
     List<ConformanceCase> cases = cases();
-    Map<ConformanceCase, FlinkRun> runs = new FlinkOracle(folder()).run(cases);
+    Map<ConformanceCase, FlinkRun> runs = FlinkRuns.of(cases, folder());
     Map<Conditions, AnalysisResult> results = analyze(cases);
     runs.forEach(
         (job, run) ->

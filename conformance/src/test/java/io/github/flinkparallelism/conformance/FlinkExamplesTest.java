@@ -40,7 +40,7 @@ class FlinkExamplesTest extends ConformanceSuite {
 
   @Override
   List<ConformanceCase> cases() throws IOException {
-    List<Path> classes = FlinkOracle.examples();
+    List<Path> classes = FlinkClassPath.examples();
     return JobSources.mainClasses(SOURCES).stream()
         .flatMap(main -> conditions(main).map(c -> new ConformanceCase(main, classes, c)))
         .toList();

@@ -81,7 +81,7 @@ final class JobSources {
   }
 
   private static String flinkClassPath() throws IOException {
-    return FlinkOracle.flinkClassPath().stream()
+    return FlinkClassPath.flink().stream()
         .map(Path::toString)
         .collect(Collectors.joining(File.pathSeparator));
   }

@@ -3,6 +3,8 @@ package io.github.flinkparallelism.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.flinkparallelism.conformance.ConformanceCase.Conditions;
+import io.github.flinkparallelism.verify.flink.FlinkPlan;
+import io.github.flinkparallelism.verify.flink.FlinkRun;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.List;
@@ -49,20 +51,20 @@ class OracleTest {
     Path wordCount = SAMPLES.resolve("word-count/src/main/java");
     JobSources.compile(List.of(SOURCES, wordCount), classes.get(0));
     runs =
-        new FlinkOracle(FOLDER)
-            .run(
-                List.of(
-                    allLevels,
-                    file,
-                    plain,
-                    four,
-                    twoJobs,
-                    collecting,
-                    refused,
-                    localDefault,
-                    localSubmitted,
-                    local,
-                    ide));
+        FlinkRuns.of(
+            List.of(
+                allLevels,
+                file,
+                plain,
+                four,
+                twoJobs,
+                collecting,
+                refused,
+                localDefault,
+                localSubmitted,
+                local,
+                ide),
+            FOLDER);
   }
 
   private FlinkPlan plan(ConformanceCase job) {
@@ -127,7 +129,7 @@ class OracleTest {
   @Test
   void jobsInOneJvmAreStrangers() throws Exception {
     assertThat(plan(localDefault).requiredSlots()).hasValue(5);
-    FlinkRun alone = new FlinkOracle(FOLDER.resolve("alone")).run(List.of(ide)).get(ide);
+    FlinkRun alone = FlinkRuns.of(List.of(ide), FOLDER.resolve("alone")).get(ide);
     assertThat(runs.get(ide)).isEqualTo(alone);
   }
 }

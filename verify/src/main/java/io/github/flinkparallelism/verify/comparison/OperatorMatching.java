@@ -1,0 +1,63 @@
+package io.github.flinkparallelism.verify.comparison;
+
+import io.github.flinkparallelism.model.Operator;
+import io.github.flinkparallelism.verify.flink.FlinkPlan.Node;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Which of the analyzer's operators is which of Flink's: those with equal id and name first, then
+ * those with equal name in order of appearance.
+ *
+ * @param operators Flink's id to the analyzer's operator
+ * @param extra operators that Flink does not have
+ */
+record OperatorMatching(Map<Integer, Operator> operators, List<Operator> extra) {
+
+  static OperatorMatching of(List<Node> nodes, List<Operator> operators) {
+    Map<Integer, Operator> matched = new TreeMap<>();
+    List<Node> nodesLeft = new ArrayList<>(nodes);
+    List<Operator> operatorsLeft = new ArrayList<>(operators);
+    for (Node node : nodes) {
+      take(operatorsLeft, node, true)
+          .ifPresent(operator -> pair(node, operator, matched, nodesLeft));
+    }
+    for (Node node : List.copyOf(nodesLeft)) {
+      take(operatorsLeft, node, false)
+          .ifPresent(operator -> pair(node, operator, matched, nodesLeft));
+    }
+    matchRepeated(nodesLeft, operators, matched);
+    return new OperatorMatching(
+        new LinkedHashMap<>(matched), operatorsLeft.stream().filter(o -> !o.repeated()).toList());
+  }
+
+  private static void pair(
+      Node node, Operator operator, Map<Integer, Operator> matched, List<Node> nodesLeft) {
+    matched.put(node.id(), operator);
+    nodesLeft.remove(node);
+  }
+
+  private static Optional<Operator> take(List<Operator> from, Node node, boolean withId) {
+    Optional<Operator> found =
+        from.stream()
+            .filter(o -> o.name().equals(node.name()) && (!withId || o.id() == node.id()))
+            .findFirst();
+    found.ifPresent(from::remove);
+    return found;
+  }
+
+  /** An operator of a loop stands for as many of Flink's as there are. */
+  private static void matchRepeated(
+      List<Node> nodesLeft, List<Operator> operators, Map<Integer, Operator> matched) {
+    for (Node node : nodesLeft) {
+      operators.stream()
+          .filter(o -> o.repeated() && o.name().equals(node.name()))
+          .findFirst()
+          .ifPresent(operator -> matched.put(node.id(), operator));
+    }
+  }
+}

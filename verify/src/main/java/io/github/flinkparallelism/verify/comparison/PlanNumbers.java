@@ -1,0 +1,40 @@
+package io.github.flinkparallelism.verify.comparison;
+
+import io.github.flinkparallelism.model.Quantity;
+import java.util.OptionalInt;
+
+/** Compares the analyzer's numbers with Flink's, where empty means decided at run time. */
+final class PlanNumbers {
+  private PlanNumbers() {}
+
+  static Verdict compare(Quantity claimed, OptionalInt expected) {
+    if (expected.isEmpty()) {
+      return claimed.isDetermined() ? Verdict.WRONG : Verdict.EXACT;
+    }
+    int truth = expected.getAsInt();
+    return switch (claimed.certainty()) {
+      case EXACT ->
+          claimed.value().filter(v -> v == truth).isPresent() ? Verdict.EXACT : Verdict.WRONG;
+      case DEFAULT ->
+          claimed.value().filter(v -> v == truth).isPresent() ? Verdict.DEFAULT : Verdict.WRONG;
+      case RANGE -> contains(claimed, truth) ? Verdict.RANGE : Verdict.WRONG;
+      case UNKNOWN -> contains(claimed, truth) ? Verdict.UNKNOWN : Verdict.WRONG;
+    };
+  }
+
+  private static boolean contains(Quantity claimed, int truth) {
+    return claimed.min().orElse(truth) <= truth && truth <= claimed.max().orElse(truth);
+  }
+
+  static String text(Quantity claimed, OptionalInt expected) {
+    return text(claimed) + " (" + claimed.certainty() + "), Flink: " + text(expected);
+  }
+
+  static String text(Quantity claimed) {
+    return claimed.value().map(String::valueOf).orElse("?");
+  }
+
+  static String text(OptionalInt expected) {
+    return expected.isPresent() ? String.valueOf(expected.getAsInt()) : "?";
+  }
+}
