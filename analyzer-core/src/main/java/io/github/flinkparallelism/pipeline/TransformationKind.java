@@ -23,6 +23,14 @@ public enum TransformationKind {
   SINK("Sink", false),
   CACHE("Cache", false),
   FEEDBACK("Feedback", false),
+  /** {@code org.apache.flink.api.java.operators.DataSource}. */
+  DATA_SOURCE("DataSource", false),
+  /** An operator of the DataSet API with a parallelism of its own or the environment's. */
+  DATA_SET_OPERATOR("DataSetOperator", false),
+  /** An operator of the DataSet API that takes over what its input declares, to be chained. */
+  DATA_SET_FOLLOWER("DataSetOperator", false),
+  /** {@code org.apache.flink.api.java.operators.DataSink}. */
+  DATA_SINK("DataSink", false),
   /** What an unmodelled library adds: at least one operator of unknown shape. */
   OPAQUE("Opaque", false),
   PARTITION("Partition", true),
@@ -40,6 +48,14 @@ public enum TransformationKind {
   /** The name in reports: {@code OneInput}. */
   public String label() {
     return label;
+  }
+
+  /** True for the DataSet API, where parallelism is bound late and the optimizer plans. */
+  public boolean isDataSet() {
+    return this == DATA_SOURCE
+        || this == DATA_SET_OPERATOR
+        || this == DATA_SET_FOLLOWER
+        || this == DATA_SINK;
   }
 
   /** True when it only shapes edges. */

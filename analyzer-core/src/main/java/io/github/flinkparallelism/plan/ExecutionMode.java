@@ -20,6 +20,10 @@ final class ExecutionMode {
    * bounded. Where source code does not tell, that is one more condition of the scenario.
    */
   static boolean isBatch(List<Resolved> transformations, LateBinding environment) {
+    if (transformations.stream().anyMatch(each -> each.transformation().kind().isDataSet())) {
+      // The mode is the DataStream API's; the optimizer pipelines by default.
+      return false;
+    }
     RuntimeMode mode = environment.runtimeMode();
     if (mode != RuntimeMode.AUTOMATIC) {
       return mode == RuntimeMode.BATCH;

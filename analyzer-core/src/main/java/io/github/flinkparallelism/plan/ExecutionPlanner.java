@@ -38,6 +38,9 @@ final class ExecutionPlanner {
   /** The vertices of the representative scenario with the numbers of all. */
   private static List<Vertex> vertices(ExecutionPlans plans, List<Operator> operators) {
     ScenarioPlan shown = plans.representative();
+    if (shown.graph().ofDataSets()) {
+      return List.of();
+    }
     Map<Integer, Operator> byId =
         operators.stream().collect(Collectors.toMap(Operator::id, Function.identity()));
     IntFunction<String> names = id -> byId.get(id).name();

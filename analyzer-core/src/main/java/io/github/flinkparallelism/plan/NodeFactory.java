@@ -72,6 +72,9 @@ final class NodeFactory {
       Assignment opaque = Opaque.assignment(transformation);
       return new NodeParallelism(opaque, opaque, true);
     }
+    if (transformation.kind().isDataSet()) {
+      return DataSetParallelism.of(transformation, input(transformation), pipeline.environment());
+    }
     NodeParallelism own = NodeParallelism.of(transformation, pipeline.environment());
     return isCopied(transformation, own) ? own.withConfigured(false) : own;
   }
@@ -82,16 +85,26 @@ final class NodeFactory {
    */
   private boolean isCopied(Transformation transformation, NodeParallelism own) {
     boolean cache = transformation.kind() == TransformationKind.CACHE;
-    if (cache || !own.configured() || transformation.inputs().isEmpty()) {
+    if (cache || !own.configured()) {
       return false;
     }
-    int producer = pipeline.assumptions().of(transformation.inputs().get(0));
-    StreamNode node = nodes.get(producer);
-    return node != null && node.parallelism().own().equals(own.own());
+    return input(transformation)
+        .filter(node -> node.parallelism().own().equals(own.own()))
+        .isPresent();
+  }
+
+  /** The node of the first input, unless that is virtual. */
+  private Optional<StreamNode> input(Transformation transformation) {
+    return transformation.inputs().stream()
+        .findFirst()
+        .map(first -> nodes.get(pipeline.assumptions().of(first)));
   }
 
   /** The operator's own, else the environment's at {@code execute()}, else none. */
   Optional<Assignment> maxParallelism(Transformation transformation) {
+    if (transformation.kind().isDataSet()) {
+      return Optional.empty();
+    }
     Optional<Assignment> own = pipeline.assumptions().of(transformation.maxParallelism());
     return own.isPresent() ? own : pipeline.environment().maxParallelism();
   }
@@ -150,6 +163,10 @@ final class NodeFactory {
   /** Equal parallelism gives FORWARD, different REBALANCE; nothing else is ever chosen. */
   private static Optional<Partitioner> byParallelism(StreamNode up, NodeParallelism down) {
     Sameness sameness = Sameness.of(up.amount(), down.amount());
+    if (up.origin().transformation().kind().isDataSet()) {
+      // The optimizer's shipping strategies.
+      return Optional.empty();
+    }
     if (sameness == Sameness.UNKNOWN) {
       return Optional.empty();
     }

@@ -77,8 +77,8 @@ final class OperatorMerge {
       return OperatorKind.OPERATOR;
     }
     return switch (origin.transformation().kind()) {
-      case SOURCE, LEGACY_SOURCE -> OperatorKind.SOURCE;
-      case SINK, LEGACY_SINK -> OperatorKind.SINK;
+      case SOURCE, LEGACY_SOURCE, DATA_SOURCE -> OperatorKind.SOURCE;
+      case SINK, LEGACY_SINK, DATA_SINK -> OperatorKind.SINK;
       case OPAQUE -> OperatorKind.OPAQUE;
       default -> OperatorKind.OPERATOR;
     };

@@ -34,7 +34,10 @@ final class OperatorNumbers {
                 .map(sample -> sample.map(plan -> plan.parallelism().get(id)))
                 .toList());
     StreamNode shown = holding.get(0).result().graph().node(id);
-    if (!plans.complete() && !isFixed(shown) && !shown.isOpaque()) {
+    if (!plans.complete() && shown.origin().transformation().kind().isDataSet()) {
+      // Its number depends on its producers' as well.
+      samples.add(new Sample<>(holding.get(0).assumptions(), TOO_MANY));
+    } else if (!plans.complete() && !isFixed(shown) && !shown.isOpaque()) {
       add(
           samples,
           shown.origin().transformation(),

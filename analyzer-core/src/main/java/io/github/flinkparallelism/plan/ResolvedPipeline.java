@@ -22,6 +22,11 @@ record ResolvedPipeline(
     feedbacks = List.copyOf(feedbacks);
   }
 
+  /** True for a job of the DataSet API, which the optimizer plans. */
+  boolean ofDataSets() {
+    return transformations.stream().anyMatch(each -> each.transformation().kind().isDataSet());
+  }
+
   Assumptions assumptions() {
     return environment.assumptions();
   }

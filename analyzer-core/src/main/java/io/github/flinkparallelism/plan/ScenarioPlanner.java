@@ -19,7 +19,10 @@ final class ScenarioPlanner {
     LateBinding environment = new LateBinding(execution, assumptions);
     ResolvedPipeline pipeline = Traversal.resolve(context, environment);
     StreamGraph graph = StreamGraphBuilder.build(context, pipeline);
-    Set<Integer> chained = Chaining.chainedToInput(graph, pipeline, context.version());
+    Set<Integer> chained =
+        pipeline.ofDataSets()
+            ? Set.of()
+            : Chaining.chainedToInput(graph, pipeline, context.version());
     List<JobVertex> vertices = JobVertices.of(graph, chained);
 
     Map<Integer, Quantity> decidedAtRunTime =

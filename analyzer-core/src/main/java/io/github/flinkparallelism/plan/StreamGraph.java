@@ -33,6 +33,12 @@ final class StreamGraph {
     return nodes.values();
   }
 
+  /** True for a job of the DataSet API. */
+  boolean ofDataSets() {
+    return nodes.values().stream()
+        .anyMatch(node -> node.origin().transformation().kind().isDataSet());
+  }
+
   boolean contains(int id) {
     return nodes.containsKey(id);
   }

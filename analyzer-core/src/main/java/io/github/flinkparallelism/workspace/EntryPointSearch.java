@@ -30,7 +30,7 @@ final class EntryPointSearch {
   }
 
   List<Path> candidates(List<SourceFile> jobFiles) {
-    if (allFiles.stream().noneMatch(file -> scan.has(file, Mention.ENVIRONMENT))) {
+    if (allFiles.stream().noneMatch(file -> scan.hasAny(file, Mention.ENVIRONMENTS))) {
       return List.of();
     }
     List<SourceFile> mains =
@@ -52,7 +52,7 @@ final class EntryPointSearch {
     mains.forEach(main -> visited.add(main.path()));
     while (!pending.isEmpty()) {
       SourceFile file = pending.pop();
-      if (scan.has(file, Mention.ENVIRONMENT)) {
+      if (scan.hasAny(file, Mention.ENVIRONMENTS)) {
         targets.add(file.path());
         continue;
       }

@@ -9,6 +9,9 @@ enum Mention {
   FLINK("org.apache.flink"),
   /** The package of the environment: imported, or written out where the environment is made. */
   ENVIRONMENT("streaming.api.environment"),
+  /** The environment of the DataSet API. */
+  DATA_SET_ENVIRONMENT("api.java.ExecutionEnvironment"),
+  DATA_SET_IMPORTS("flink.api.java.*"),
   SET_PARALLELISM("setParallelism"),
   SET_MAX_PARALLELISM("setMaxParallelism"),
   SLOT_SHARING_GROUP("slotSharingGroup"),
@@ -19,6 +22,10 @@ enum Mention {
   /** The methods whose calls the census accounts for. */
   static final Set<Mention> CALL_SITES =
       Set.copyOf(EnumSet.range(SET_PARALLELISM, DISABLE_OPERATOR_CHAINING));
+
+  /** What a file that makes or takes an environment mentions. */
+  static final Set<Mention> ENVIRONMENTS =
+      Set.copyOf(EnumSet.of(ENVIRONMENT, DATA_SET_ENVIRONMENT, DATA_SET_IMPORTS));
 
   private final String text;
 

@@ -89,7 +89,7 @@ final class EnvironmentApi {
     call.runtime().write(new Slot(call.self().env(), attribute), value);
   }
 
-  private static Value setParallelism(Call call) {
+  static Value setParallelism(Call call) {
     call.recorder().call(call.invocation(), List.of());
     call.arg(0)
         .ifPresent(
@@ -100,7 +100,7 @@ final class EnvironmentApi {
     return call.self();
   }
 
-  private static Value getParallelism(Call call) {
+  static Value getParallelism(Call call) {
     return Numbers.of(
         call.recorder().environmentParallelism(call.self().env(), call.runtime()), call);
   }
@@ -127,7 +127,7 @@ final class EnvironmentApi {
     return call.self();
   }
 
-  private static Value configure(Call call) {
+  static Value configure(Call call) {
     call.arg(0).ifPresent(configuration -> Environments.configure(call, configuration));
     return Value.VOID;
   }

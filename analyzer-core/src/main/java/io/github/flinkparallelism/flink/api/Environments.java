@@ -49,6 +49,23 @@ final class Environments {
     }
   }
 
+  /** The same for {@code ExecutionEnvironment} of the DataSet API. */
+  Optional<Value> createForDataSets(Call call) {
+    if (call.invocation().method().equals("createCollectionsEnvironment")) {
+      FlinkRef env = FlinkRef.of(FlinkType.DATA_SET_ENVIRONMENT, call.runtime().allocate());
+      initialize(env, one("CollectionEnvironment runs in the client"), call.runtime());
+      return Optional.of(env);
+    }
+    return create(call)
+        .map(
+            value ->
+                value instanceof FlinkRef env ? env.as(FlinkType.DATA_SET_ENVIRONMENT) : value);
+  }
+
+  private static Assignment one(String reason) {
+    return new Assignment(Amount.of(1), Layer.DEFAULT, reason, Optional.empty(), Optional.empty());
+  }
+
   /** Static and process wide: local environments that are created later copy it. */
   private void setDefaultLocalParallelism(Call call, Value number) {
     Slot slot = new Slot(STATIC, Attribute.PARALLELISM);
@@ -118,14 +135,7 @@ final class Environments {
 
   private FlinkRef remote(Call call) {
     FlinkRef env = FlinkRef.of(FlinkType.ENVIRONMENT, call.runtime().allocate());
-    Assignment one =
-        new Assignment(
-            Amount.of(1),
-            Layer.DEFAULT,
-            "Flink's default of a remote environment",
-            Optional.empty(),
-            Optional.empty());
-    initialize(env, one, call.runtime());
+    initialize(env, one("Flink's default of a remote environment"), call.runtime());
     refuse(call, Violation.Kind.OTHER, "it is the cluster that the job is submitted to");
     Optional<Value> third = call.arg(2);
     if (third.isPresent() && isInt(call, third.get())) {

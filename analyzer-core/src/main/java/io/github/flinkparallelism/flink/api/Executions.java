@@ -95,6 +95,9 @@ final class Executions {
 
   /** Sources and virtual transformations are reached through their consumers. */
   private static boolean isRegistered(TransformationKind kind) {
+    if (kind.isDataSet()) {
+      return kind == TransformationKind.DATA_SINK;
+    }
     return !kind.isVirtual()
         && kind != TransformationKind.SOURCE
         && kind != TransformationKind.LEGACY_SOURCE;

@@ -37,7 +37,15 @@ public final class FlinkModel implements ApiModel {
           JoinedApi.CO_GROUPED,
           JoinedApi.INTERVAL_JOIN,
           CepApi.CEP_PATTERN,
-          TableApi.TABLE_ENVIRONMENT);
+          TableApi.TABLE_ENVIRONMENT,
+          DataSetEnvironmentApi.ENVIRONMENT,
+          DataSetEnvironmentApi.CSV_READER,
+          DataSetApi.DATA_SET,
+          DataSetApi.GROUPING,
+          DataSetApi.PAIR,
+          DataSetApi.SINK,
+          DataSetIterations.BULK,
+          DataSetIterations.DELTA);
 
   private final FlinkVersion version;
   private final Recorder recorder = new Recorder();
@@ -141,6 +149,8 @@ public final class FlinkModel implements ApiModel {
     String type = invocation.type();
     if (FlinkType.byName(type).filter(t -> t == FlinkType.ENVIRONMENT).isPresent()) {
       return environments.create(call);
+    } else if (type.equals(FlinkType.DATA_SET_ENVIRONMENT.className())) {
+      return environments.createForDataSets(call);
     }
     Optional<Value> known = StaticApi.call(call);
     if (known.isPresent()) {
@@ -200,7 +210,8 @@ public final class FlinkModel implements ApiModel {
       return Optional.of(known);
     }
     Optional<FlinkType> flinkType =
-        FlinkType.byName(type).filter(t -> t.isA(FlinkType.DATA_STREAM));
+        FlinkType.byName(type)
+            .filter(t -> t.isA(FlinkType.DATA_STREAM) || t.isA(FlinkType.DATA_SET));
     Optional<Integer> env = recorder.lastEnvironment();
     if (flinkType.isEmpty() || env.isEmpty()) {
       return Optional.empty();

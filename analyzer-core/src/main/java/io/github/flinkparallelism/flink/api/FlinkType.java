@@ -25,6 +25,15 @@ enum FlinkType {
   CEP_PATTERN("org.apache.flink.cep.PatternStream", null),
   TABLE_ENVIRONMENT("org.apache.flink.table.api.bridge.java.StreamTableEnvironment", null),
   SINK("org.apache.flink.streaming.api.datastream.DataStreamSink", null),
+  DATA_SET_ENVIRONMENT("org.apache.flink.api.java.ExecutionEnvironment", null),
+  DATA_SET("org.apache.flink.api.java.DataSet", null),
+  DATA_SET_ITERATION("org.apache.flink.api.java.operators.IterativeDataSet", DATA_SET),
+  DELTA_ITERATION("org.apache.flink.api.java.operators.DeltaIteration", null),
+  DATA_SET_GROUPING("org.apache.flink.api.java.operators.UnsortedGrouping", null),
+  /** Two data sets whose keys are not complete yet: {@code JoinOperatorSets} and its relatives. */
+  DATA_SET_PAIR("org.apache.flink.api.java.operators.join.JoinOperatorSetsBase", null),
+  DATA_SET_SINK("org.apache.flink.api.java.operators.DataSink", null),
+  CSV_READER("org.apache.flink.api.java.io.CsvReader", null),
   EXECUTION_CONFIG("org.apache.flink.api.common.ExecutionConfig", null),
   /** Flink objects that cannot influence the plan: checkpoint configuration, job clients. */
   INERT("org.apache.flink", null);

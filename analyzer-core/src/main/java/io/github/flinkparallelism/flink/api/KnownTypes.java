@@ -35,6 +35,8 @@ final class KnownTypes {
         return ENVIRONMENT.contains(name);
       case "org.apache.flink.streaming.api.datastream":
         return DATASTREAM.contains(name);
+      case "org.apache.flink.api.java":
+        return name.equals("ExecutionEnvironment") || name.equals("DataSet");
       case "org.apache.flink.api.java.utils":
       case "org.apache.flink.util":
         return name.equals("ParameterTool") || name.equals("MultipleParameterTool");

@@ -44,6 +44,10 @@ record Operation(
     FORCED_ONE,
     /** 1 unless the operator is told otherwise. */
     ONE_BY_DEFAULT,
+    /** DataSet API: -1 until the plan is made. */
+    LATE,
+    /** DataSet API: runs with 1, but what is set is what followers inherit. */
+    LATE_ONE,
     /** 1 or the environment's value: whether the source is parallel is not known. */
     UNDECIDED
   }

@@ -24,6 +24,14 @@ import java.util.TreeMap;
  * the guard that each draft carries.
  */
 final class Recorder {
+  private static final Assignment UNSET =
+      new Assignment(
+          Amount.of(-1),
+          Layer.DEFAULT,
+          "not set: the environment's at execute()",
+          Optional.empty(),
+          Optional.empty());
+
   private final List<Draft> drafts = new ArrayList<>();
   private final Map<Integer, Draft> byId = new HashMap<>();
   private final List<RecordedCall> calls = new ArrayList<>();
@@ -136,7 +144,9 @@ final class Recorder {
   }
 
   private static boolean isNonParallel(Operation.Policy policy) {
-    return policy == Operation.Policy.ALWAYS_ONE || policy == Operation.Policy.FORCED_ONE;
+    return policy == Operation.Policy.ALWAYS_ONE
+        || policy == Operation.Policy.FORCED_ONE
+        || policy == Operation.Policy.LATE_ONE;
   }
 
   private Value initial(Operation operation, int env, Invocation call, Runtime runtime) {
@@ -151,6 +161,9 @@ final class Recorder {
       case FORCED_ONE:
       case ONE_BY_DEFAULT:
         return new Assigned(one(call, Optional.of(Assigned.toGated(environment))));
+      case LATE:
+      case LATE_ONE:
+        return new Assigned(UNSET);
       case UNDECIDED:
         return Value.choice(
             runtime.question(call.text() + " is parallel", call.location()),

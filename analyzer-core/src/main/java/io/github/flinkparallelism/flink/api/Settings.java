@@ -82,7 +82,7 @@ final class Settings {
     if (!(amount instanceof Amount.Known known)) {
       return true;
     }
-    if (draft.nonParallel() && known.value() != 1) {
+    if (draft.nonParallel() && !draft.kind().isDataSet() && known.value() != 1) {
       recorder.violation(
           Violation.Kind.NON_PARALLEL_OPERATOR,
           call.callText() + " on " + describe(draft) + ", which cannot be parallel",
@@ -127,7 +127,8 @@ final class Settings {
     runtime.write(slot, Assigned.toValue(written));
     List<Integer> before = new ArrayList<>();
     for (Draft draft : recorder.drafts()) {
-      if (draft.env() == env && !draft.kind().isVirtual()) {
+      // What is bound late follows any later call.
+      if (draft.env() == env && !draft.kind().isVirtual() && !draft.kind().isDataSet()) {
         before.add(draft.id());
       }
     }
