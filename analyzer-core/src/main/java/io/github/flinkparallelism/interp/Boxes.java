@@ -63,7 +63,7 @@ final class Boxes {
   private static Value each(Value value, String type, Function<Number, Object> conversion) {
     Optional<Number> number = number(value);
     if (number.isPresent()) {
-      return Value.of(conversion.apply(number.get()));
+      return new Value.Const(conversion.apply(number.get()), value.origin());
     } else if (value instanceof Choice choice) {
       return Value.choice(
           choice.condition(),

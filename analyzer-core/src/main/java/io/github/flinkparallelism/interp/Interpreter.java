@@ -4,6 +4,7 @@ import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.interp.model.Reflection;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.MethodDecl;
@@ -323,6 +324,16 @@ public final class Interpreter implements Runtime {
   @Override
   public Optional<ResourceText> resource(String name) {
     return classes.sources().resource(name);
+  }
+
+  @Override
+  public Reflection reflection() {
+    return new Mirror(this);
+  }
+
+  @Override
+  public boolean mayCatch() {
+    return !handlers.isEmpty();
   }
 
   @Override

@@ -50,6 +50,7 @@ final class Lifting {
     if (operands.stream().noneMatch(Value.Undecided.class::isInstance)) {
       return concrete
           .apply(operands)
+          .map(result -> withOrigin(result, operands))
           .orElseGet(() -> machine.unknown("the analyzer cannot compute this", text, location));
     }
     machine.noteUndecided();
@@ -96,6 +97,19 @@ final class Lifting {
       }
       defaults.add(value.get());
     }
-    return concrete.apply(defaults);
+    return concrete.apply(defaults).map(result -> withOrigin(result, defaults));
+  }
+
+  /** What is computed from an entry of a file comes from there. */
+  private static Value withOrigin(Value result, List<Value> operands) {
+    if (!(result instanceof Value.Const constant) || constant.origin().isPresent()) {
+      return result;
+    }
+    for (Value operand : operands) {
+      if (operand.origin().isPresent()) {
+        return new Value.Const(constant.value(), operand.origin());
+      }
+    }
+    return result;
   }
 }

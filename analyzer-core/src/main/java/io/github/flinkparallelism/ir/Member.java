@@ -17,7 +17,7 @@ public sealed interface Member {
    * @param init its initial value
    * @param isStatic belongs to the class
    * @param isFinal is never assigned again
-   * @param annotations names as written
+   * @param annotations in order
    * @param location its name
    */
   record FieldDecl(
@@ -26,7 +26,7 @@ public sealed interface Member {
       Optional<Expr> init,
       boolean isStatic,
       boolean isFinal,
-      List<String> annotations,
+      List<Annotation> annotations,
       Location location)
       implements Member {
     public FieldDecl {
@@ -35,8 +35,7 @@ public sealed interface Member {
 
     /** True when an annotation of that simple name is present. */
     public boolean isAnnotated(String simpleName) {
-      return annotations.stream()
-          .anyMatch(name -> name.equals(simpleName) || name.endsWith("." + simpleName));
+      return Annotation.isAmong(annotations, simpleName);
     }
   }
 

@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param body absent when abstract
  * @param isStatic belongs to the class
  * @param isPublic visible to callers outside
+ * @param annotations in order
  * @param location its name
  */
 public record MethodDecl(
@@ -22,12 +23,14 @@ public record MethodDecl(
     Optional<Stmt.Block> body,
     boolean isStatic,
     boolean isPublic,
+    List<Annotation> annotations,
     Location location) {
   /** The name of constructors, as in class files. */
   public static final String CONSTRUCTOR = "<init>";
 
   public MethodDecl {
     params = List.copyOf(params);
+    annotations = List.copyOf(annotations);
   }
 
   /** True when {@code count} arguments can be passed. */

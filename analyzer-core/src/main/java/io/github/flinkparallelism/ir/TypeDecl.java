@@ -19,7 +19,7 @@ import java.util.Optional;
  * @param nested types declared inside
  * @param isStatic false for inner classes
  * @param isAbstract cannot be instantiated
- * @param annotations names as written
+ * @param annotations in order
  * @param location its name
  */
 public record TypeDecl(
@@ -35,7 +35,7 @@ public record TypeDecl(
     List<TypeDecl> nested,
     boolean isStatic,
     boolean isAbstract,
-    List<String> annotations,
+    List<Annotation> annotations,
     Location location) {
 
   public TypeDecl {
@@ -50,8 +50,7 @@ public record TypeDecl(
 
   /** True when an annotation of that simple name is present. */
   public boolean isAnnotated(String simpleName) {
-    return annotations.stream()
-        .anyMatch(written -> written.equals(simpleName) || written.endsWith("." + simpleName));
+    return Annotation.isAmong(annotations, simpleName);
   }
 
   /** What a type is. */

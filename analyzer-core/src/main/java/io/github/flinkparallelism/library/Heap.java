@@ -13,19 +13,25 @@ import java.util.Optional;
 import java.util.function.Supplier;
 
 /** Collections and maps on the abstract heap. */
-final class Heap {
+public final class Heap {
+  /** Slot of an open map: an unknown that says why its entries are not known. */
+  static final String WHY = "$why";
+
   /** Each branch is interpreted on its own, so that their number must stay small. */
   private static final int MAX_BRANCHES = 16;
 
   private Heap() {}
 
-  static Value.ListRef list(String type, List<Value> values, boolean open, Runtime runtime) {
+  /** A new collection or array. */
+  public static Value.ListRef list(String type, List<Value> values, boolean open, Runtime runtime) {
     Value.ListRef list = new Value.ListRef(runtime.allocate(), type);
     write(list, new Contents.Elements(values, open), runtime);
     return list;
   }
 
-  static Value.MapRef map(String type, Map<Value, Value> values, boolean open, Runtime runtime) {
+  /** A new map. */
+  public static Value.MapRef map(
+      String type, Map<Value, Value> values, boolean open, Runtime runtime) {
     Value.MapRef map = new Value.MapRef(runtime.allocate(), type);
     write(map, new Contents.Entries(values, open), runtime);
     return map;
@@ -69,7 +75,7 @@ final class Heap {
   }
 
   /** The elements; open and empty where branches disagree. */
-  static Contents.Elements elements(Value.ListRef list, Runtime runtime) {
+  public static Contents.Elements elements(Value.ListRef list, Runtime runtime) {
     Optional<Value> contents = runtime.read(new Slot(list.address(), Slot.ELEMENTS));
     return contents.isPresent() && contents.get() instanceof Contents.Elements elements
         ? elements
@@ -77,7 +83,7 @@ final class Heap {
   }
 
   /** The entries; open and empty where branches disagree. */
-  static Contents.Entries entries(Value.MapRef map, Runtime runtime) {
+  public static Contents.Entries entries(Value.MapRef map, Runtime runtime) {
     Optional<Value> contents = runtime.read(new Slot(map.address(), Slot.ELEMENTS));
     return contents.isPresent() && contents.get() instanceof Contents.Entries entries
         ? entries

@@ -21,6 +21,7 @@ public final class LibraryModels {
         new CollectionModel(),
         new OptionalModel(),
         new SystemModel(environmentVariables),
+        new FileModel(),
         new JdkTypes());
   }
 }

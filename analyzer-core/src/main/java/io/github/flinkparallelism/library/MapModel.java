@@ -5,6 +5,7 @@ import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.value.Contents;
+import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -142,8 +143,16 @@ public final class MapModel implements ApiModel {
       return found;
     }
     boolean decided = !(key instanceof Value.Undecided) && !entries.open();
-    return decided
-        ? absent
+    return decided ? absent : unknownEntry(call, runtime);
+  }
+
+  private static Value unknownEntry(Invocation call, Runtime runtime) {
+    Optional<Value> why =
+        call.self() instanceof Value.MapRef map
+            ? runtime.read(new Slot(map.address(), Heap.WHY))
+            : Optional.empty();
+    return why.isPresent() && why.get() instanceof Value.Unknown cause
+        ? runtime.unknown(cause.reason(), cause.text(), cause.location())
         : runtime.unknown("the entry of the map is not known", call.text(), call.location());
   }
 

@@ -11,8 +11,9 @@ import java.util.Optional;
 final class ParameterReads {
   private ParameterReads() {}
 
-  /** The value of {@code key}; {@code found} is null where it is not among the known ones. */
-  static Value read(Invocation call, String key, List<Value> found, boolean open, Runtime runtime) {
+  /** The value of {@code input}; {@code found} is null where it is not among the known ones. */
+  static Value read(
+      Invocation call, String input, List<Value> found, boolean open, Runtime runtime) {
     String type = typeOf(call.method());
     if (found != null && !found.isEmpty()) {
       return convert(call, found.get(found.size() - 1), type, runtime);
@@ -20,7 +21,7 @@ final class ParameterReads {
     Optional<Value> fallback = call.arg(1).map(runtime::settle);
     boolean required = call.method().equals("getRequired");
     if (!open) {
-      return absent(call, fallback, required || !type.equals("String"), runtime);
+      return absent(call, input, fallback, required || !type.equals("String"), runtime);
     }
     Optional<Value> byDefault =
         fallback.isPresent() || required || !type.equals("String")
@@ -28,19 +29,18 @@ final class ParameterReads {
             : Optional.of(new Value.Null());
     if (byDefault.isPresent() && byDefault.get() instanceof Value.Undecided other) {
       Optional<Value> constant = other.byDefault();
-      return new Value.Symbol("--" + key, type, constant, call.text(), call.location());
+      return new Value.Symbol(input, type, constant, call.text(), call.location());
     }
-    return new Value.Symbol("--" + key, type, byDefault, call.text(), call.location());
+    return new Value.Symbol(input, type, byDefault, call.text(), call.location());
   }
 
   private static Value absent(
-      Invocation call, Optional<Value> fallback, boolean throwing, Runtime runtime) {
+      Invocation call, String input, Optional<Value> fallback, boolean throwing, Runtime runtime) {
     if (fallback.isPresent()) {
       return fallback.get();
     }
     if (throwing) {
-      runtime.raise("RuntimeException");
-      return Value.VOID;
+      return Raising.raise("RuntimeException", input + " is required and not given", call, runtime);
     }
     return new Value.Null();
   }
@@ -76,9 +76,9 @@ final class ParameterReads {
             .constant(String.class)
             .map(text -> Value.of(text.toLowerCase(Locale.ROOT).equals("true")));
       case "long":
-        return PureModel.parseInt(values)
-            .flatMap(v -> v.constant(Integer.class))
-            .map(n -> Value.of(n.longValue()));
+        return PureModel.parseLong(values);
+      case "double":
+        return PureModel.parseDouble(values);
       default:
         return Optional.of(values.get(0));
     }

@@ -23,10 +23,18 @@ public final class ParameterToolModel implements ApiModel {
    *
    * @param values keys that are known; a list for repeated keys
    * @param open true when there may be more: the program arguments are not known
+   * @param prefix what makes an input of the key of one that is not known: {@code --}
    */
-  record Parameters(Map<String, List<Value>> values, boolean open) implements External {
+  record Parameters(Map<String, List<Value>> values, boolean open, String prefix)
+      implements External {
+    static final String ARGUMENT = "--";
+
     Parameters {
       values = Map.copyOf(values);
+    }
+
+    static Parameters unknown(String prefix) {
+      return new Parameters(Map.of(), true, prefix);
     }
 
     @Override
@@ -59,29 +67,26 @@ public final class ParameterToolModel implements ApiModel {
       case "fromMap":
         return source.map(map -> fromMap(map, runtime));
       case "fromSystemProperties":
-        return Optional.of(new Parameters(Map.of(), true));
+        return Optional.of(Parameters.unknown("-D"));
       default:
         return Optional.empty();
     }
   }
 
   private static Value fromFile(Value file, Runtime runtime) {
-    Optional<String> name =
-        file instanceof PropertiesFiles.OpenFile open
-            ? Optional.of(open.name())
-            : file.constant(String.class);
-    Optional<Map<Value, Value>> values = name.flatMap(n -> PropertiesFiles.read(n, runtime));
-    return values
-        .<Value>map(v -> new Parameters(byName(v), false))
-        .orElseGet(() -> new Parameters(Map.of(), true));
+    Value path = file instanceof OpenFile open ? open.path() : file;
+    String name = path.constant(String.class).orElse("a properties file");
+    return PropertiesFiles.read(file, runtime)
+        .<Value>map(v -> new Parameters(byName(v), false, Parameters.ARGUMENT))
+        .orElseGet(() -> Parameters.unknown(name + ": "));
   }
 
   private static Value fromMap(Value value, Runtime runtime) {
     if (value instanceof Value.MapRef map) {
       Contents.Entries entries = Heap.entries(map, runtime);
-      return new Parameters(byName(entries.values()), entries.open());
+      return new Parameters(byName(entries.values()), entries.open(), "the map's ");
     }
-    return new Parameters(Map.of(), true);
+    return Parameters.unknown("the map's ");
   }
 
   private static Map<String, List<Value>> byName(Map<Value, Value> values) {
@@ -123,30 +128,33 @@ public final class ParameterToolModel implements ApiModel {
 
   private static Value merge(Invocation call, Parameters first, Value other) {
     if (!(other instanceof Parameters second)) {
-      return new Parameters(Map.of(), true);
+      return Parameters.unknown(Parameters.ARGUMENT);
     }
     Map<String, List<Value>> merged = new LinkedHashMap<>();
     first
         .values()
         .forEach(
-            (key, found) -> merged.put(key, second.open() ? overridable(call, key, found) : found));
+            (key, found) ->
+                merged.put(
+                    key, second.open() ? overridable(call, second.prefix() + key, found) : found));
     merged.putAll(second.values());
-    return new Parameters(merged, first.open() || second.open());
+    String prefix = second.open() ? second.prefix() : first.prefix();
+    return new Parameters(merged, first.open() || second.open(), prefix);
   }
 
   /** An argument that nobody knows yet may override the value, which is its default then. */
-  private static List<Value> overridable(Invocation call, String key, List<Value> found) {
+  private static List<Value> overridable(Invocation call, String input, List<Value> found) {
     Value last = found.get(found.size() - 1);
     Optional<Value> byDefault =
         last instanceof Value.Undecided undecided ? undecided.byDefault() : Optional.of(last);
-    return List.of(new Value.Symbol("--" + key, "String", byDefault, call.text(), call.location()));
+    return List.of(new Value.Symbol(input, "String", byDefault, call.text(), call.location()));
   }
 
   private static Map<Value, Value> flat(Parameters parameters) {
     Map<Value, Value> entries = new LinkedHashMap<>();
     parameters.values().entrySet().stream()
         .sorted(Map.Entry.comparingByKey())
-        .forEach(e -> entries.put(Value.of(e.getKey()), e.getValue().get(0)));
+        .forEach(e -> entries.put(Value.of(e.getKey()), e.getValue().get(e.getValue().size() - 1)));
     return entries;
   }
 
@@ -168,20 +176,22 @@ public final class ParameterToolModel implements ApiModel {
     }
     List<Value> found = parameters.values().get(key.get());
     if (method.equals("has")) {
-      return Optional.of(has(call, key.get(), found != null, parameters.open()));
+      return Optional.of(has(call, key.get(), found != null, parameters));
     }
     if (method.startsWith("getMultiParameter")) {
       return Optional.of(multi(call, found, parameters, runtime));
     }
-    return Optional.of(ParameterReads.read(call, key.get(), found, parameters.open(), runtime));
+    String input = parameters.prefix() + key.get();
+    return Optional.of(ParameterReads.read(call, input, found, parameters.open(), runtime));
   }
 
-  private static Value has(Invocation call, String key, boolean found, boolean open) {
-    if (found || !open) {
+  private static Value has(Invocation call, String key, boolean found, Parameters parameters) {
+    if (found || !parameters.open()) {
       return Value.of(found);
     }
+    String input = parameters.prefix() + key;
     return new Value.Symbol(
-        "--" + key, "boolean", Optional.of(Value.FALSE), call.text(), call.location());
+        input, "boolean", Optional.of(Value.FALSE), call.text(), call.location());
   }
 
   private static Value multi(

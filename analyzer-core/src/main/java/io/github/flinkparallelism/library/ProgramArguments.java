@@ -17,7 +17,7 @@ final class ProgramArguments {
 
   static Value parse(Value args, Runtime runtime) {
     if (!(args instanceof Value.ListRef list)) {
-      return new ParameterToolModel.Parameters(Map.of(), true);
+      return ParameterToolModel.Parameters.unknown(ParameterToolModel.Parameters.ARGUMENT);
     }
     Contents.Elements elements = Heap.elements(list, runtime);
     Map<String, List<Value>> parsed = new LinkedHashMap<>();
@@ -33,7 +33,8 @@ final class ProgramArguments {
       i += hasValue ? 1 : 0;
       parsed.computeIfAbsent(key.get(), k -> new ArrayList<>()).add(value);
     }
-    return new ParameterToolModel.Parameters(parsed, elements.open());
+    return new ParameterToolModel.Parameters(
+        parsed, elements.open(), ParameterToolModel.Parameters.ARGUMENT);
   }
 
   private static boolean isKey(Value value) {

@@ -209,7 +209,7 @@ public final class PureModel implements ApiModel {
         .map(text -> Value.of(Integer.parseInt(text)));
   }
 
-  private static Optional<Value> parseLong(List<Value> values) {
+  static Optional<Value> parseLong(List<Value> values) {
     Value value = values.get(0);
     if (value.constant(Number.class).isPresent()) {
       return value.constant(Number.class).map(n -> Value.of(n.longValue()));
@@ -220,7 +220,7 @@ public final class PureModel implements ApiModel {
         .map(text -> Value.of(Long.parseLong(text)));
   }
 
-  private static Optional<Value> parseDouble(List<Value> values) {
+  static Optional<Value> parseDouble(List<Value> values) {
     return values
         .get(0)
         .constant(String.class)

@@ -3,13 +3,12 @@ package io.github.flinkparallelism.library;
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
-import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** {@code System}, files and class path resources: inputs from outside the program. */
+/** {@code System}: environment variables, system properties, the end of the program. */
 public final class SystemModel implements ApiModel {
   private final Map<String, String> pinned;
 
@@ -31,9 +30,8 @@ public final class SystemModel implements ApiModel {
     if (type.equals("java.lang.Integer") && call.method().equals("getInteger")) {
       return Optional.of(number(call, runtime));
     }
-    Optional<Value> file = file(call, runtime);
-    if (file.isPresent()) {
-      return file;
+    if (call.receiver().isPresent() && call.self() instanceof EnvironmentVariables) {
+      return ofVariables(call, runtime);
     }
     if (type.equals("java.lang.Runtime") && call.receiver().isEmpty()) {
       return Optional.of(
@@ -112,38 +110,17 @@ public final class SystemModel implements ApiModel {
                     "the name of the property is not known", call.text(), call.location()));
   }
 
-  private Optional<Value> file(Invocation call, Runtime runtime) {
-    if (call.receiver().isPresent() && call.self() instanceof EnvironmentVariables) {
-      if (call.method().equals("get")) {
+  private Optional<Value> ofVariables(Invocation call, Runtime runtime) {
+    switch (call.method() + "/" + call.args().size()) {
+      case "get/1":
         return Optional.of(environmentVariable(call, runtime));
-      } else if (call.method().equals("getOrDefault")) {
+      case "getOrDefault/2":
         return Optional.of(variable(call, runtime.settle(call.args().get(1)), runtime));
-      }
-      return Optional.empty();
+      case "containsKey/1":
+        return Optional.of(
+            OptionalModel.present(call, environmentVariable(call, runtime), runtime));
+      default:
+        return Optional.empty();
     }
-    boolean resource = call.method().equals("getResourceAsStream");
-    boolean stream =
-        call.method().equals(MethodDecl.CONSTRUCTOR)
-            && (call.type().equals("java.io.FileInputStream")
-                || call.type().equals("java.io.FileReader")
-                || call.type().equals("java.io.File"));
-    boolean wrapper =
-        call.method().equals(MethodDecl.CONSTRUCTOR)
-            && (call.type().endsWith("Reader") || call.type().endsWith("InputStream"));
-    boolean path =
-        call.type().equals("java.nio.file.Paths") && call.method().equals("get")
-            || call.type().equals("java.nio.file.Path") && call.method().equals("of")
-            || call.type().equals("java.nio.file.Files") && call.method().startsWith("new");
-    if ((resource || stream || wrapper || path) && !call.args().isEmpty()) {
-      return open(runtime.settle(call.args().get(0)));
-    }
-    return Optional.empty();
-  }
-
-  private static Optional<Value> open(Value source) {
-    if (source instanceof PropertiesFiles.OpenFile) {
-      return Optional.of(source);
-    }
-    return source.constant(String.class).map(PropertiesFiles.OpenFile::new);
   }
 }

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.pipeline;
 
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Origin;
 import java.util.Optional;
 
 /** An integer of the program: a parallelism or a max parallelism, known or symbolic. */
@@ -9,8 +10,19 @@ public sealed interface Amount {
    * Known in this scenario. May be illegal or -1; the planner applies Flink's rules.
    *
    * @param value the number
+   * @param origin the entry of a file that it was read from, if it was; not part of its identity
    */
-  record Known(int value) implements Amount {}
+  record Known(int value, Optional<Origin> origin) implements Amount {
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Known known && known.value == value;
+    }
+
+    @Override
+    public int hashCode() {
+      return value;
+    }
+  }
 
   /**
    * Known while an outside input keeps the default that the source states.
@@ -18,8 +30,15 @@ public sealed interface Amount {
    * @param value the number
    * @param expression the source text: {@code params.getInt("par", 4)}
    * @param input the outside input: {@code --par}
+   * @param origin the entry of a file that the default was read from, if it was
    */
-  record Assumed(int value, String expression, String input) implements Amount {}
+  record Assumed(int value, String expression, String input, Optional<Origin> origin)
+      implements Amount {
+    /** A default of the program text. */
+    public Assumed(int value, String expression, String input) {
+      this(value, expression, input, Optional.empty());
+    }
+  }
 
   /**
    * Not known. Two unknowns with the same {@code symbol} are the same number, so operators that
@@ -43,8 +62,13 @@ public sealed interface Amount {
       Optional<Integer> max)
       implements Amount {}
 
+  /** The entry of a file that the number was read from. */
+  default Optional<Origin> origin() {
+    return Optional.empty();
+  }
+
   /** A known number. */
   static Amount of(int value) {
-    return new Known(value);
+    return new Known(value, Optional.empty());
   }
 }

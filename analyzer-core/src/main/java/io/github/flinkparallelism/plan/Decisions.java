@@ -74,6 +74,7 @@ final class Decisions {
         assignment.layer(),
         EffectiveParallelism.plain(assignment.amount()),
         assignment.code(),
-        assignment.location());
+        assignment.location(),
+        assignment.amount().origin());
   }
 }

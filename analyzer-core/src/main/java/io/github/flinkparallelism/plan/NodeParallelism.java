@@ -45,7 +45,7 @@ record NodeParallelism(Assignment own, Assignment inForce, boolean configured) {
     if (unset instanceof Amount.Assumed assumed
         && environment.amount() instanceof Amount.Known known) {
       return new Assignment(
-          new Amount.Assumed(known.value(), assumed.expression(), assumed.input()),
+          new Amount.Assumed(known.value(), assumed.expression(), assumed.input(), known.origin()),
           environment.layer(),
           environment.code(),
           environment.location(),

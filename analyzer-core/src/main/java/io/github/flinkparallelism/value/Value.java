@@ -2,6 +2,7 @@ package io.github.flinkparallelism.value;
 
 import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Origin;
 import java.util.List;
 import java.util.Optional;
 
@@ -26,8 +27,24 @@ public sealed interface Value permits Value.Known, Value.Undecided, External {
    * A constant.
    *
    * @param value String, Integer, Long, Double, Boolean or Character
+   * @param origin the entry of a file that it was read from, if it was; not part of its identity
    */
-  record Const(Object value) implements Known {}
+  record Const(Object value, Optional<Origin> origin) implements Known {
+    /** A constant of the program text. */
+    public Const(Object value) {
+      this(value, Optional.empty());
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Const constant && constant.value.equals(value);
+    }
+
+    @Override
+    public int hashCode() {
+      return value.hashCode();
+    }
+  }
 
   /** The null reference. */
   record Null() implements Known {}
@@ -179,6 +196,16 @@ public sealed interface Value permits Value.Known, Value.Undecided, External {
   /** A constant. */
   static Value of(Object constant) {
     return new Const(constant);
+  }
+
+  /** A constant that was read from a file. */
+  static Value of(Object constant, Origin origin) {
+    return new Const(constant, Optional.of(origin));
+  }
+
+  /** The entry of a file that this constant was read from. */
+  default Optional<Origin> origin() {
+    return Optional.empty();
   }
 
   /** The constant's value, when this is a constant of {@code type}. */

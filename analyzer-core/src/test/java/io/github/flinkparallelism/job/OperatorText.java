@@ -3,6 +3,7 @@ package io.github.flinkparallelism.job;
 import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.Quantity;
+import io.github.flinkparallelism.source.Origin;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -82,6 +83,11 @@ final class OperatorText {
     return String.join(" | ", texts);
   }
 
+  private static String place(Origin origin) {
+    String file = origin.location().file();
+    return file.substring(file.lastIndexOf('/') + 1) + ":" + origin.location().line();
+  }
+
   private static Map<String, String> attributes(Operator operator) {
     Map<String, String> attributes = new LinkedHashMap<>();
     attributes.put("parallelism", quantity(operator.parallelism()));
@@ -91,6 +97,7 @@ final class OperatorText {
     attributes.put("input", operator.parallelism().input().orElse(""));
     attributes.put("reason", operator.parallelism().reason().orElse(""));
     attributes.put("layer", operator.decision().layer().label());
+    attributes.put("origin", operator.decision().origin().map(OperatorText::place).orElse(""));
     attributes.put("maxParallelism", quantity(operator.maxParallelism()));
     attributes.put("name", operator.name());
     attributes.put("uid", operator.uid().orElse(""));

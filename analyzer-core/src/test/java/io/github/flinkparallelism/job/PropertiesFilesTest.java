@@ -113,4 +113,97 @@ class PropertiesFilesTest {
             """)
         .check();
   }
+
+  @Test
+  void theEntryIsNamed() {
+    JobTest.in(folder)
+        .main(
+            """
+            Properties props = new Properties();
+            props.load(new java.io.InputStreamReader(Thread.currentThread().getContextClassLoader().getResourceAsStream("job.properties"), java.nio.charset.StandardCharsets.UTF_8));
+            int p = Integer.parseInt(props.getProperty("parallelism").trim());
+            env.fromSequence(0, 9).setParallelism(p) // expect: parallelism=6 origin=job.properties:4
+                .print().setParallelism(p * 2); // expect: parallelism=12 origin=job.properties:4
+            """)
+        .file(
+            "src/main/resources/job.properties",
+            """
+            # sizes
+            servers = a,\\
+              b
+            parallelism = 6\u0020
+            """)
+        .check();
+  }
+
+  @Test
+  void placeholdersAreInputs() {
+    JobTest.in(folder)
+        .main(
+            """
+            Properties props = new Properties();
+            props.load(Job.class.getResourceAsStream("/job.properties"));
+            env.fromSequence(0, 9).setParallelism(Integer.parseInt(props.getProperty("a"))) // expect: parallelism=unknown input=${flink.parallelism} // finding: ParallelismNotDetermined
+                .map(x -> x).setParallelism(Integer.parseInt(props.getProperty("b"))) // expect: parallelism=4? input=${PAR} origin=job.properties:2
+                .print().setParallelism(Integer.parseInt(props.getProperty("c"))); // expect: parallelism=unknown // finding: ParallelismNotDetermined
+            """)
+        .file(
+            "src/main/resources/job.properties",
+            """
+            a=${flink.parallelism}
+            b=${PAR:-4}
+            c={{ parallelism }}
+            """)
+        .check();
+  }
+
+  @Test
+  void aFileThatAnArgumentNames() {
+    JobTest.in(folder)
+        .main(
+            """
+            ParameterTool params = ParameterTool.fromArgs(args);
+            ParameterTool file = ParameterTool.fromPropertiesFile(params.get("config", "src/main/resources/job.properties"));
+            env.fromSequence(0, 9).setParallelism(file.getInt("p")) // expect: parallelism=5? input=--config origin=job.properties:1
+                .print().setParallelism(ParameterTool.fromPropertiesFile(params.get("other")).getInt("p", 3)); // expect: parallelism=3? input="a properties file: p"
+            """)
+        .file(
+            "src/main/resources/job.properties",
+            """
+            p=5
+            """)
+        .check();
+  }
+
+  @Test
+  void aResourceNextToItsClass() {
+    JobTest.in(folder)
+        .main(
+            """
+            Properties props = new Properties();
+            java.nio.file.Path path = java.nio.file.Paths.get("conf", "job.properties");
+            if (java.nio.file.Files.exists(path)) {
+              props.load(java.nio.file.Files.newBufferedReader(path));
+            }
+            Properties own = new Properties();
+            own.load(Job.class.getResourceAsStream("own.properties"));
+            env.fromSequence(0, 9).setParallelism(Integer.parseInt(own.getProperty("p"))) // expect: parallelism=7
+                .print().setParallelism(Integer.parseInt(props.getProperty("p", "2"))); // expect: parallelism=5 origin=job.properties:1
+            """)
+        .file("src/main/resources/org/acme/own.properties", "p=7\n")
+        .file("conf/job.properties", "p=5\n")
+        .check();
+  }
+
+  @Test
+  void theProgramEndsWhereARequiredArgumentIsMissing() {
+    JobTest.in(folder)
+        .main(
+            """
+            int p = ParameterTool.fromArgs(args).getInt("p"); // problem: the program ends here: --p is required and not given
+            env.fromSequence(0, 9).setParallelism(p).print();
+            """)
+        .args("--q", "3")
+        .check();
+  }
 }

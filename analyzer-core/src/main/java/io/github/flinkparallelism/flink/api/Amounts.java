@@ -25,7 +25,7 @@ final class Amounts {
   private Amount leaf(Value value, String text, Location at) {
     Optional<Integer> known = value.constant(Integer.class);
     if (known.isPresent()) {
-      return Amount.of(known.get());
+      return new Amount.Known(known.get(), value.origin());
     }
     if (value instanceof Assigned assigned) {
       return assigned.assignment().amount();
@@ -34,7 +34,11 @@ final class Amounts {
     String expression = textOf(value).orElse(text);
     Optional<Integer> byDefault = value.byDefault().flatMap(v -> v.constant(Integer.class));
     if (byDefault.isPresent() && !inputs.isEmpty()) {
-      return new Amount.Assumed(byDefault.get(), expression, String.join(", ", inputs));
+      return new Amount.Assumed(
+          byDefault.get(),
+          expression,
+          String.join(", ", inputs),
+          value.byDefault().flatMap(Value::origin));
     }
     return unknown(value, expression, at, inputs);
   }

@@ -22,12 +22,12 @@ final class Numbers {
     Assignment assignment = ((Gated.Always<Assignment>) gated).value();
     Amount amount = assignment.amount();
     if (amount instanceof Amount.Known known) {
-      return Value.of(known.value());
+      return new Value.Const(known.value(), known.origin());
     } else if (amount instanceof Amount.Assumed assumed) {
       return new Value.Symbol(
           assumed.input(),
           "int",
-          Optional.of(Value.of(assumed.value())),
+          Optional.of(new Value.Const(assumed.value(), assumed.origin())),
           assumed.expression(),
           call.invocation().location());
     }

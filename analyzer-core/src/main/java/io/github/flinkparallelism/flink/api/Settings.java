@@ -232,7 +232,7 @@ final class Settings {
   private static Assignment doubted(Assignment assignment, String cause, Invocation call) {
     return assignment.amount() instanceof Amount.Known known
         ? new Assignment(
-            new Amount.Assumed(known.value(), call.text(), cause),
+            new Amount.Assumed(known.value(), call.text(), cause, known.origin()),
             assignment.layer(),
             assignment.code(),
             assignment.location(),

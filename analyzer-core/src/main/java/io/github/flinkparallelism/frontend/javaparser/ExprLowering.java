@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.frontend.javaparser;
 
+import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.expr.ArrayAccessExpr;
 import com.github.javaparser.ast.expr.ArrayCreationExpr;
 import com.github.javaparser.ast.expr.ArrayInitializerExpr;
@@ -23,8 +24,10 @@ import com.github.javaparser.ast.expr.MethodCallExpr;
 import com.github.javaparser.ast.expr.MethodReferenceExpr;
 import com.github.javaparser.ast.expr.Name;
 import com.github.javaparser.ast.expr.NameExpr;
+import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
 import com.github.javaparser.ast.expr.SwitchExpr;
@@ -35,6 +38,7 @@ import com.github.javaparser.ast.expr.TypePatternExpr;
 import com.github.javaparser.ast.expr.UnaryExpr;
 import com.github.javaparser.ast.stmt.ExpressionStmt;
 import com.github.javaparser.ast.stmt.Statement;
+import io.github.flinkparallelism.ir.Annotation;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.Stmt;
@@ -42,7 +46,9 @@ import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.ir.TypeName;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Lowers expressions. */
@@ -90,6 +96,17 @@ final class ExprLowering {
       return operator(e, at);
     }
     return lowerRare(e, at);
+  }
+
+  Annotation annotation(AnnotationExpr annotation) {
+    Map<String, Expr> attributes = new LinkedHashMap<>();
+    if (annotation instanceof SingleMemberAnnotationExpr single) {
+      attributes.put("value", lower(single.getMemberValue()));
+    } else if (annotation instanceof NormalAnnotationExpr named) {
+      named.getPairs().forEach(p -> attributes.put(p.getNameAsString(), lower(p.getValue())));
+    }
+    return new Annotation(
+        annotation.getNameAsString(), attributes, positions.of(annotation.getName()));
   }
 
   private Expr lowerRare(Expression e, Location at) {

@@ -18,6 +18,7 @@ import com.github.javaparser.ast.expr.AnnotationExpr;
 import com.github.javaparser.ast.type.ArrayType;
 import com.github.javaparser.ast.type.ClassOrInterfaceType;
 import com.github.javaparser.ast.type.Type;
+import io.github.flinkparallelism.ir.Annotation;
 import io.github.flinkparallelism.ir.EnumConstant;
 import io.github.flinkparallelism.ir.Member;
 import io.github.flinkparallelism.ir.MethodDecl;
@@ -73,7 +74,7 @@ final class TypeLowering {
     } else if (type instanceof RecordDeclaration declaration) {
       kind = TypeDecl.Kind.RECORD;
       interfaces = typeNames(declaration.getImplementedTypes());
-      components = params(declaration.getParameters());
+      components = annotatedParams(declaration.getParameters());
     }
     boolean isStatic =
         insideInterface
@@ -137,24 +138,36 @@ final class TypeLowering {
     return type instanceof ClassOrInterfaceDeclaration declaration && declaration.isInterface();
   }
 
-  private static List<String> annotations(NodeList<AnnotationExpr> annotations) {
-    return annotations.stream().map(AnnotationExpr::getNameAsString).toList();
+  private List<Annotation> annotations(NodeList<AnnotationExpr> annotations) {
+    return annotations.isEmpty()
+        ? List.of()
+        : annotations.stream().map(statements.expressions()::annotation).toList();
   }
 
   private static List<TypeName> typeNames(NodeList<ClassOrInterfaceType> types) {
     return types.stream().map(TypeLowering::typeName).toList();
   }
 
+  private List<Param> annotatedParams(NodeList<Parameter> parameters) {
+    List<Param> params = new ArrayList<>();
+    parameters.forEach(
+        parameter -> params.add(param(parameter, annotations(parameter.getAnnotations()))));
+    return params;
+  }
+
+  /** The parameters of a lambda. */
   static List<Param> params(NodeList<Parameter> parameters) {
     List<Param> params = new ArrayList<>();
-    for (Parameter parameter : parameters) {
-      TypeName type = typeName(parameter.getType());
-      if (parameter.isVarArgs()) {
-        type = new TypeName(type.name(), type.dimensions() + 1);
-      }
-      params.add(new Param(type, parameter.getNameAsString(), parameter.isVarArgs()));
-    }
+    parameters.forEach(parameter -> params.add(param(parameter, List.of())));
     return params;
+  }
+
+  private static Param param(Parameter parameter, List<Annotation> annotations) {
+    TypeName type = typeName(parameter.getType());
+    if (parameter.isVarArgs()) {
+      type = new TypeName(type.name(), type.dimensions() + 1);
+    }
+    return new Param(type, parameter.getNameAsString(), parameter.isVarArgs(), annotations);
   }
 
   /** The erasure of a type as written. */
@@ -220,16 +233,17 @@ final class TypeLowering {
         methods.add(
             new MethodDecl(
                 method.getNameAsString(),
-                params(method.getParameters()),
+                annotatedParams(method.getParameters()),
                 typeName(method.getType()),
                 method.getBody().map(statements::block),
                 method.isStatic(),
                 insideInterface || method.isPublic(),
+                annotations(method.getAnnotations()),
                 positions.of(method.getName())));
       } else if (declaration instanceof ConstructorDeclaration constructor) {
         methods.add(
             constructor(
-                params(constructor.getParameters()),
+                annotatedParams(constructor.getParameters()),
                 statements.block(constructor.getBody()),
                 constructor));
       } else if (declaration instanceof CompactConstructorDeclaration compact) {
@@ -241,6 +255,7 @@ final class TypeLowering {
                 Optional.of(statements.block(compact.getBody())),
                 false,
                 true,
+                List.of(),
                 positions.of(compact.getName())));
       }
     }
@@ -254,6 +269,7 @@ final class TypeLowering {
           Optional.of(body),
           false,
           constructor.isPublic(),
+          annotations(constructor.getAnnotations()),
           positions.of(constructor.getName()));
     }
   }

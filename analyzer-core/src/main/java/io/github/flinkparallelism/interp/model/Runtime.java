@@ -79,6 +79,12 @@ public interface Runtime {
   /** The text of a file of the project, by class path name or relative path. */
   Optional<ResourceText> resource(String name);
 
+  /** Classes in source as frameworks see them. */
+  Reflection reflection();
+
+  /** True inside a try statement: somebody may catch what is thrown here. */
+  boolean mayCatch();
+
   /** Ends the program on the current path: {@code System.exit}. */
   void stop();
 

@@ -11,6 +11,7 @@ import io.github.flinkparallelism.report.console.Table.Cell;
 import io.github.flinkparallelism.report.console.Table.Column;
 import io.github.flinkparallelism.report.console.Table.Cut;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Origin;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -145,7 +146,9 @@ final class DecisionChain {
   private List<ReportLine> value(int column) {
     Operator operator = subject.operator();
     Quantity quantity = operator.parallelism();
-    if (quantity.certainty() == Certainty.EXACT && quantity.expression().isEmpty()) {
+    Optional<Origin> origin = operator.decision().origin();
+    boolean plain = quantity.certainty() == Certainty.EXACT && quantity.expression().isEmpty();
+    if (plain && origin.isEmpty()) {
       return List.of();
     }
     Uncertainty uncertainty = new Uncertainty(page);
@@ -154,10 +157,15 @@ final class DecisionChain {
     return Stream.of(
             quantity.expression().map(page::text).orElse(""),
             why,
+            origin.map(this::read).orElse(""),
             uncertainty.remedy(quantity).orElse(""))
         .filter(text -> !text.isEmpty())
         .flatMap(text -> Page.info(indented(text, column)).stream())
         .toList();
+  }
+
+  private String read(Origin origin) {
+    return "read from " + page.place(origin.location()) + ": " + page.text(origin.text());
   }
 
   private List<LineBuilder> indented(String text, int column) {

@@ -1,10 +1,10 @@
 package io.github.flinkparallelism.report.console;
 
-import io.github.flinkparallelism.model.Decision;
 import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Origin;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -14,7 +14,7 @@ record Subject(Job job, Execution execution, Operator operator) {
   Stream<Location> places() {
     Stream<Optional<Location>> decisions =
         Stream.concat(Stream.of(operator.decision()), operator.overrides().stream())
-            .map(Decision::location);
+            .flatMap(word -> Stream.of(word.location(), word.origin().map(Origin::location)));
     return Stream.concat(Stream.of(operator.location()), decisions.flatMap(Optional::stream));
   }
 

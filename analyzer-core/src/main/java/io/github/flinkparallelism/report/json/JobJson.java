@@ -63,6 +63,7 @@ final class JobJson {
             decision -> {
               decision.field("layer", operator.decision().layer().label());
               JsonReport.location(decision, operator.decision().location());
+              JsonReport.origin(decision, operator.decision().origin());
             })
         .objects("overrides", operator.overrides(), JobJson::override)
         .field("slotSharingGroup", operator.slotSharingGroup())

@@ -7,6 +7,7 @@ import io.github.flinkparallelism.report.Report;
 import io.github.flinkparallelism.report.ReportOptions;
 import io.github.flinkparallelism.report.Tool;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Origin;
 import io.github.flinkparallelism.source.Problem;
 import java.io.IOException;
 import java.util.Optional;
@@ -76,6 +77,16 @@ public final class JsonReport implements Report {
 
   static void location(JsonOut out, Optional<Location> location) throws IOException {
     out.object("location", location, JsonReport::place);
+  }
+
+  static void origin(JsonOut out, Optional<Origin> origin) throws IOException {
+    out.object(
+        "origin",
+        origin,
+        (entry, source) -> {
+          entry.field("text", source.text());
+          location(entry, Optional.of(source.location()));
+        });
   }
 
   private static void place(JsonOut out, Location place) throws IOException {
