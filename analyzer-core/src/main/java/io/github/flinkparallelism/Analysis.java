@@ -5,14 +5,17 @@ import io.github.flinkparallelism.analysis.EntryPoints;
 import io.github.flinkparallelism.analysis.JobAnalysis;
 import io.github.flinkparallelism.analysis.Project;
 import io.github.flinkparallelism.analysis.RoomyThread;
+import io.github.flinkparallelism.analysis.Submissions;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.CallSite;
 import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Job;
+import io.github.flinkparallelism.model.Submission;
 import io.github.flinkparallelism.rule.RuleCatalog;
 import io.github.flinkparallelism.rule.RuleInput;
-import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -35,16 +38,23 @@ public final class Analysis {
 
   private static AnalysisResult analyze(AnalysisRequest request) {
     Project project = Project.open(request);
-    List<Job> jobs = new ArrayList<>();
-    List<CallSite> reached = new ArrayList<>();
+    Map<EntryPoints.Entry, JobAnalysis.Outcome> outcomes = new LinkedHashMap<>();
     for (EntryPoints.Entry entry : EntryPoints.find(project)) {
-      Optional<JobAnalysis.Outcome> outcome = JobAnalysis.of(project, entry);
-      outcome.ifPresent(o -> jobs.add(o.job()));
-      outcome.ifPresent(o -> reached.addAll(o.calls()));
+      JobAnalysis.of(project, entry).ifPresent(outcome -> outcomes.put(entry, outcome));
     }
+    List<Submission> submissions = Submissions.of(project);
+    outcomes.replaceAll(
+        (entry, outcome) ->
+            Submissions.deployment(project, entry.type().qualifiedName(), submissions)
+                .flatMap(deployment -> JobAnalysis.of(project, entry, deployment))
+                .orElse(outcome));
+    List<Job> jobs = outcomes.values().stream().map(JobAnalysis.Outcome::job).toList();
+    List<CallSite> reached =
+        outcomes.values().stream().flatMap(outcome -> outcome.calls().stream()).toList();
     project.missing(jobs);
     List<Finding> findings =
-        RuleCatalog.check(new RuleInput(jobs, project.deployment(), project.version()));
+        RuleCatalog.check(
+            new RuleInput(jobs, project.deployment(), project.version(), submissions));
     return new AnalysisResult(
         VERSION,
         Optional.of(project.version().text()),

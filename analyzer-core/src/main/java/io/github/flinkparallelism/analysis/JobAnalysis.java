@@ -3,6 +3,7 @@ package io.github.flinkparallelism.analysis;
 import io.github.flinkparallelism.AnalysisRequest;
 import io.github.flinkparallelism.flink.api.EnvironmentDefaults;
 import io.github.flinkparallelism.flink.api.FlinkModel;
+import io.github.flinkparallelism.flink.client.ClientModel;
 import io.github.flinkparallelism.interp.Interpreter;
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Runtime;
@@ -16,6 +17,7 @@ import io.github.flinkparallelism.model.Scenario;
 import io.github.flinkparallelism.pipeline.Pipeline;
 import io.github.flinkparallelism.plan.PlannedJob;
 import io.github.flinkparallelism.plan.Planner;
+import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
@@ -36,12 +38,18 @@ public final class JobAnalysis {
 
   /** The job that {@code entry} submits; empty when it reaches no execution. */
   public static Optional<Outcome> of(Project project, EntryPoints.Entry entry) {
+    return of(project, entry, project.deployment());
+  }
+
+  /** The same in another deployment than the project's. */
+  public static Optional<Outcome> of(
+      Project project, EntryPoints.Entry entry, Deployment deployment) {
     AnalysisRequest request = project.request();
     EnvironmentDefaults defaults =
         request
             .localProcessors()
             .map(InitialSettings::ofLocal)
-            .orElseGet(() -> InitialSettings.ofCluster(project.deployment()));
+            .orElseGet(() -> InitialSettings.ofCluster(deployment));
     Pipeline pipeline = interpret(project, entry, defaults);
     project.problems(pipeline.problems());
     if (pipeline.executions().isEmpty()) {
@@ -50,11 +58,10 @@ public final class JobAnalysis {
     EntryPoint point =
         new EntryPoint(
             entry.type().qualifiedName(), entry.method().name(), entry.method().location());
-    PlannedJob planned =
-        Planner.plan(point.jobName(), pipeline, project.version(), project.deployment());
+    PlannedJob planned = Planner.plan(point.jobName(), pipeline, project.version(), deployment);
     Scenario scenario =
         new Scenario(
-            request.localProcessors().isPresent() ? Optional.empty() : project.deployment().name(),
+            request.localProcessors().isPresent() ? Optional.empty() : deployment.name(),
             request.arguments().orElse(List.of()),
             request.clientParallelism());
     Job job =
@@ -72,6 +79,8 @@ public final class JobAnalysis {
     FlinkModel flink = new FlinkModel(project.version(), defaults);
     List<ApiModel> models =
         new ArrayList<>(LibraryModels.all(project.request().environmentVariables()));
+    ClientModel client = new ClientModel();
+    models.add(client);
     models.add(flink);
     Interpreter interpreter =
         new Interpreter(new JobSources(project, entry.file()), models, project.types());
@@ -86,6 +95,7 @@ public final class JobAnalysis {
               new Problem(
                   "the program is nested too deeply to be analysed", entry.method().location()));
     }
+    project.submitted(client.submissions());
     return flink.pipeline(flink.reachedFlink() ? problems : List.of());
   }
 

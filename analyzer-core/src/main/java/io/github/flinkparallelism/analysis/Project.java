@@ -5,6 +5,7 @@ import io.github.flinkparallelism.frontend.Frontend;
 import io.github.flinkparallelism.frontend.javaparser.JavaFrontend;
 import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.model.Job;
+import io.github.flinkparallelism.model.Submission;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.settings.DeploymentReader;
 import io.github.flinkparallelism.settings.DeploymentRequest;
@@ -38,6 +39,7 @@ public final class Project {
   private final Frontend java = new JavaFrontend();
   private final Map<Path, Optional<SourceUnit>> parsed = new HashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
+  private final Set<Submission> submissions = new LinkedHashSet<>();
   private final Set<String> knownMains = new TreeSet<>();
 
   private Project(AnalysisRequest request, DiskFiles files, SourceTree sources) {
@@ -150,6 +152,16 @@ public final class Project {
   /** Notes what a run could not analyse. */
   void problems(List<Problem> more) {
     problems.addAll(more);
+  }
+
+  /** Notes programs that were submitted. */
+  void submitted(List<Submission> more) {
+    submissions.addAll(more);
+  }
+
+  /** The programs that interpreted code submits, each once. */
+  List<Submission> submissions() {
+    return List.copyOf(submissions);
   }
 
   /** Notes a class with a main method, for suggestions. */

@@ -19,6 +19,7 @@ public final class RuleCatalog {
           new MaxParallelismTooLow(),
           new PlanRejected(),
           new FlinkConfIgnored(),
+          new SubmittedWithParallelism(),
           new ParallelismNotDetermined());
 
   private static final Comparator<Finding> WORST_FIRST =

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.rule;
 
 import io.github.flinkparallelism.model.Job;
+import io.github.flinkparallelism.model.Submission;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.List;
@@ -11,9 +12,17 @@ import java.util.List;
  * @param jobs every job of the project
  * @param deployment the settings that were in force
  * @param version the Flink version
+ * @param submissions code that submits programs
  */
-public record RuleInput(List<Job> jobs, Deployment deployment, FlinkVersion version) {
+public record RuleInput(
+    List<Job> jobs, Deployment deployment, FlinkVersion version, List<Submission> submissions) {
   public RuleInput {
     jobs = List.copyOf(jobs);
+    submissions = List.copyOf(submissions);
+  }
+
+  /** A project that submits nothing itself. */
+  public RuleInput(List<Job> jobs, Deployment deployment, FlinkVersion version) {
+    this(jobs, deployment, version, List.of());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.settings;
 
 import io.github.flinkparallelism.source.Problem;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -24,6 +25,13 @@ public record Deployment(
     settings = List.copyOf(settings);
     ignoredFiles = List.copyOf(ignoredFiles);
     problems = List.copyOf(problems);
+  }
+
+  /** The same under one more setting, which is stronger than all others. */
+  public Deployment under(Setting strongest) {
+    List<Setting> all = new ArrayList<>(List.of(strongest));
+    all.addAll(settings);
+    return new Deployment(name, all, taskManagers, ignoredFiles, problems);
   }
 
   /** Every setting of {@code key}, strongest first. */

@@ -12,6 +12,10 @@ enum Mention {
   /** The environment of the DataSet API. */
   DATA_SET_ENVIRONMENT("api.java.ExecutionEnvironment"),
   DATA_SET_IMPORTS("flink.api.java.*"),
+  /** Flink's client API, which submits programs. */
+  CLIENT_PROGRAM("flink.client.program."),
+  /** Flink's REST API, which runs submitted jars. */
+  SUBMITTED_JARS("/jars/"),
   SET_PARALLELISM("setParallelism"),
   SET_MAX_PARALLELISM("setMaxParallelism"),
   SLOT_SHARING_GROUP("slotSharingGroup"),
@@ -25,7 +29,7 @@ enum Mention {
 
   /** What a file that makes or takes an environment mentions. */
   static final Set<Mention> ENVIRONMENTS =
-      Set.copyOf(EnumSet.of(ENVIRONMENT, DATA_SET_ENVIRONMENT, DATA_SET_IMPORTS));
+      Set.copyOf(EnumSet.of(ENVIRONMENT, DATA_SET_ENVIRONMENT, DATA_SET_IMPORTS, CLIENT_PROGRAM));
 
   private final String text;
 

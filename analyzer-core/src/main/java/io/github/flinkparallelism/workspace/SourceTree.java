@@ -142,6 +142,14 @@ public final class SourceTree {
         .toList();
   }
 
+  /** Job files that speak of submitted jars, as the REST API names them. */
+  public List<Path> jarRunCandidates() {
+    return jobFiles.stream()
+        .filter(file -> scan().has(file, Mention.SUBMITTED_JARS))
+        .map(SourceFile::path)
+        .toList();
+  }
+
   private SourceScan scan() {
     if (scan.isEmpty()) {
       scan = Optional.of(SourceScan.of(disk, allFiles));
