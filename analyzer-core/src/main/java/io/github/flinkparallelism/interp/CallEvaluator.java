@@ -154,7 +154,7 @@ final class CallEvaluator {
     Frame creator = frame.snapshot();
     Invoker.Code code = (args, at) -> interpreter.invoker().runLambda(expr, creator, args);
     frame.isCaptured = true;
-    return new Value.Closure(code);
+    return new Value.Closure(code, Optional.of(expr.params().size()));
   }
 
   Value methodRef(Expr.MethodRef expr) {
@@ -164,7 +164,7 @@ final class CallEvaluator {
             : scopes.qualifiedType(expr.target()).orElseGet(() -> eval(expr.target()));
     Invoker.Code code = (args, at) -> runReference(target, expr, args);
     frame.isCaptured = true;
-    return new Value.Closure(code);
+    return new Value.Closure(code, Optional.empty());
   }
 
   private Value runReference(Value target, Expr.MethodRef expr, List<Value> args) {

@@ -31,6 +31,8 @@ public enum TransformationKind {
   DATA_SET_FOLLOWER("DataSetOperator", false),
   /** {@code org.apache.flink.api.java.operators.DataSink}. */
   DATA_SINK("DataSink", false),
+  /** {@code CoFeedbackTransformation}: an iteration whose feedback is of another type. */
+  CO_FEEDBACK("CoFeedback", false),
   /** What an unmodelled library adds: at least one operator of unknown shape. */
   OPAQUE("Opaque", false),
   PARTITION("Partition", true),

@@ -99,8 +99,9 @@ public sealed interface Value permits Value.Known, Value.Undecided, External {
    * A lambda or method reference.
    *
    * @param code what to run; owned by the interpreter
+   * @param parameters how many a lambda has; absent for a method reference
    */
-  record Closure(Object code) implements Known {}
+  record Closure(Object code, Optional<Integer> parameters) implements Known {}
 
   /**
    * An input from outside the program.

@@ -17,6 +17,7 @@ import java.util.Optional;
  * @param runtime the interpreter
  * @param recorder where transformations go
  * @param settings where numbers go
+ * @param environments where environments come from
  * @param version the Flink version
  */
 record Call(
@@ -25,6 +26,7 @@ record Call(
     Runtime runtime,
     Recorder recorder,
     Settings settings,
+    Environments environments,
     FlinkVersion version) {
 
   /** The argument at {@code index}, choices that the path has decided resolved. */
@@ -34,7 +36,14 @@ record Call(
 
   /** The same call seen on another receiver. */
   Call on(FlinkRef other) {
-    return new Call(other, invocation, runtime, recorder, settings, version);
+    return new Call(other, invocation, runtime, recorder, settings, environments, version);
+  }
+
+  /** The same call without its first arguments. */
+  Call dropping(int count) {
+    List<Value> args = invocation.args();
+    Invocation shorter = invocation.with(args.subList(Math.min(count, args.size()), args.size()));
+    return new Call(self, shorter, runtime, recorder, settings, environments, version);
   }
 
   /** Creates a transformation of the receiver's environment. */
@@ -67,5 +76,15 @@ record Call(
   /** The text of an argument that names something; what it would be is shown where unknown. */
   Optional<String> text(int index) {
     return arg(index).map(Texts::of);
+  }
+
+  /** What the method tells, which nobody follows. */
+  Value notFollowed() {
+    return unknown(self.type().className() + "#" + invocation.method() + " is not followed");
+  }
+
+  /** An unknown in place of the call's result. */
+  Value unknown(String reason) {
+    return runtime.unknown(reason, invocation.text(), invocation.location());
   }
 }

@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** {@code ConnectedStreams}, {@code BroadcastStream} and {@code BroadcastConnectedStream}. */
 final class ConnectedApi {
-  private static final String SECOND = "second";
+  static final String SECOND = "second";
   private static final String KEYED = "keyed";
 
   private ConnectedApi() {}
@@ -38,12 +38,21 @@ final class ConnectedApi {
                   isKeyed(call)
                       ? twoInputs(KEYED_BROADCAST_STATE, "Co-Process-Broadcast-Keyed").apply(call)
                       : twoInputs(BROADCAST_STATE, "Co-Process-Broadcast").apply(call))
+          .row("getFirstInput", call -> call.self().as(FlinkType.DATA_STREAM))
+          .row("getSecondInput", call -> call.self().attribute(SECOND).orElse(Value.VOID))
           .row("getExecutionEnvironment", Effects.environment())
-          .inert("getFirstInput", "getSecondInput", "getType1", "getType2");
+          .inert("getType1", "getType2");
 
   static final ApiTable BROADCAST =
       ApiTable.of(FlinkType.BROADCAST)
-          .inert("getType", "getTransformation", "getBroadcastStateDescriptors", "getEnvironment");
+          .row("getEnvironment", Effects.environment())
+          .inert("getType", "getTransformation", "getBroadcastStateDescriptors")
+          .value("clean");
+
+  /** The second of the connected streams. */
+  static FlinkRef second(Call call) {
+    return (FlinkRef) call.self().attribute(SECOND).orElseThrow();
+  }
 
   private static boolean isKeyed(Call call) {
     return call.self().attribute(KEYED).isPresent();
@@ -76,7 +85,7 @@ final class ConnectedApi {
 
   private static Effect twoInputs(TransformationKind kind, String name) {
     return call -> {
-      FlinkRef second = (FlinkRef) call.self().attribute(SECOND).orElseThrow();
+      FlinkRef second = second(call);
       Operation operation =
           Operation.of(kind, name).reading(List.of(call.self().stream(), second.stream()));
       return FlinkRef.stream(FlinkType.SINGLE_OUTPUT, call.create(operation), call.self().env());
@@ -97,7 +106,7 @@ final class ConnectedApi {
   }
 
   private static Value keyBoth(Call call) {
-    FlinkRef second = (FlinkRef) call.self().attribute(SECOND).orElseThrow();
+    FlinkRef second = second(call);
     FlinkRef first = call.then(Effects.partitioning(Partitioner.HASH), FlinkType.CONNECTED);
     FlinkRef keyedSecond =
         call.on(second).then(Effects.partitioning(Partitioner.HASH), FlinkType.KEYED);

@@ -24,4 +24,14 @@ final class CustomOperators {
         call.runtime().isSubtype(operator.get(), OPERATORS + "AbstractStreamOperator");
     return !flinks && custom.orElse(false) ? ChainingStrategy.HEAD : ChainingStrategy.ALWAYS;
   }
+
+  /** Factories of operators with several inputs, {@code AbstractStreamOperatorFactory}. */
+  static ChainingStrategy ofFactory() {
+    return ChainingStrategy.ALWAYS;
+  }
+
+  /** An operator of Flink's that leaves the default of its base class. */
+  static ChainingStrategy flinks(Call call) {
+    return call.version().atLeast(2, 0) ? ChainingStrategy.ALWAYS : ChainingStrategy.HEAD;
+  }
 }

@@ -2,6 +2,7 @@ package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.flink.api.Operation.Policy;
 import io.github.flinkparallelism.pipeline.TransformationKind;
+import java.util.function.Function;
 
 /** {@code ExecutionEnvironment} of the DataSet API, up to 1.20. */
 final class DataSetEnvironmentApi {
@@ -9,9 +10,9 @@ final class DataSetEnvironmentApi {
 
   static final ApiTable ENVIRONMENT =
       ApiTable.of(FlinkType.DATA_SET_ENVIRONMENT)
-          .row("setParallelism", EnvironmentApi::setParallelism)
-          .row("getParallelism", EnvironmentApi::getParallelism)
-          .row("configure", EnvironmentApi::configure)
+          .row("setParallelism", ExecutionConfigApi::setParallelism)
+          .row("getParallelism", ExecutionConfigApi::getParallelism)
+          .row("configure", ExecutionConfigApi::configure)
           .row("getConfig", call -> call.self().as(FlinkType.EXECUTION_CONFIG))
           .row("execute", Executions.execute())
           .row("executeAsync", Executions.execute())
@@ -44,6 +45,27 @@ final class DataSetEnvironmentApi {
               "getNumberOfExecutionRetries",
               "createProgramPlan",
               "getJobListeners");
+
+  static final ApiTable ENVIRONMENTS =
+      ApiTable.statics(FlinkType.DATA_SET_ENVIRONMENT.className())
+          .row("getExecutionEnvironment", forDataSets(call -> call.environments().ofContext(call)))
+          .row("createLocalEnvironment", forDataSets(call -> call.environments().local(call)))
+          .row(
+              "createLocalEnvironmentWithWebUI",
+              forDataSets(call -> call.environments().local(call)))
+          .row("createRemoteEnvironment", forDataSets(call -> call.environments().remote(call)))
+          .row("createCollectionsEnvironment", call -> call.environments().inClient(call))
+          .row(
+              "setDefaultLocalParallelism",
+              call -> call.environments().setDefaultLocalParallelism(call))
+          .row(
+              "getDefaultLocalParallelism",
+              call -> call.environments().defaultLocalParallelism(call))
+          .row("areExplicitEnvironmentsAllowed", call -> call.environments().explicitAllowed());
+
+  private static Effect forDataSets(Function<Call, FlinkRef> factory) {
+    return call -> factory.apply(call).as(FlinkType.DATA_SET_ENVIRONMENT);
+  }
 
   static final ApiTable CSV_READER =
       ApiTable.of(FlinkType.CSV_READER)

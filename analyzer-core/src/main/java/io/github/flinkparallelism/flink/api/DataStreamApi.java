@@ -9,7 +9,6 @@ import static io.github.flinkparallelism.flink.api.Effects.getParallelism;
 import static io.github.flinkparallelism.flink.api.Effects.keyBy;
 import static io.github.flinkparallelism.flink.api.Effects.keyedOr;
 import static io.github.flinkparallelism.flink.api.Effects.legacySink;
-import static io.github.flinkparallelism.flink.api.Effects.name;
 import static io.github.flinkparallelism.flink.api.Effects.operator;
 import static io.github.flinkparallelism.flink.api.Effects.partition;
 import static io.github.flinkparallelism.flink.api.Effects.setMaxParallelism;
@@ -26,6 +25,7 @@ import io.github.flinkparallelism.flink.api.Operation.Policy;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.TransformationKind;
+import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 
 /** {@code DataStream}, {@code SingleOutputStreamOperator}, {@code DataStreamSink} and sources. */
@@ -83,7 +83,8 @@ final class DataStreamApi {
               "getExecutionConfig",
               call -> FlinkRef.of(FlinkType.EXECUTION_CONFIG, call.self().env()))
           .row("getId", DataStreamApi::id)
-          .inert("getType", "getTransformation", "getMinResources", "getPreferredResources");
+          .row("getTransformation", transformation())
+          .inert("getType", "getMinResources", "getPreferredResources");
 
   static final ApiTable SINGLE_OUTPUT =
       ApiTable.of(FlinkType.SINGLE_OUTPUT)
@@ -93,21 +94,32 @@ final class DataStreamApi {
           .row("slotSharingGroup", slotSharingGroup())
           .row("disableChaining", chaining(ChainingStrategy.NEVER))
           .row("startNewChain", chaining(ChainingStrategy.HEAD))
-          .row("name", name())
+          .row("name", Effects.name())
           .row("uid", attribute(Attribute.UID))
           .row("getSideOutput", sideOutput())
-          .row("getName", call -> Value.of(call.recorder().draft(first(call)).name()))
-          .row(
-              "cache",
-              call ->
-                  call.then(copying(CACHE, "Cache").with(ChainingStrategy.HEAD), FlinkType.CACHED))
+          .row("getName", DataStreamApi::name)
+          .row("cache", cache())
           .noEffect(
               "returns",
               "setUidHash",
               "setBufferTimeout",
               "setDescription",
               "setResources",
+              "addMetricVariable",
               "enableAsyncState");
+
+  /** What sources add: nothing, but their {@code setParallelism} is their own. */
+  static final ApiTable SOURCE =
+      ApiTable.of(FlinkType.SOURCE).row("setParallelism", setParallelism());
+
+  static final ApiTable SIDE_OUTPUT = ApiTable.of(FlinkType.SIDE_OUTPUT).row("cache", cache());
+
+  static final ApiTable CACHED = ApiTable.of(FlinkType.CACHED).noEffect("invalidate");
+
+  static final ApiTable QUERYABLE_STATE =
+      ApiTable.of(FlinkType.QUERYABLE_STATE)
+          .inert("getKeySerializer", "getStateDescriptor")
+          .value("getQueryableStateName");
 
   static final ApiTable SINK =
       ApiTable.of(FlinkType.SINK)
@@ -115,10 +127,11 @@ final class DataStreamApi {
           .row("setMaxParallelism", setMaxParallelism())
           .row("slotSharingGroup", slotSharingGroup())
           .row("disableChaining", chaining(ChainingStrategy.NEVER))
-          .row("name", name())
+          .row("name", Effects.name())
           .row("uid", attribute(Attribute.UID))
-          .noEffect("setUidHash", "setDescription", "setResources")
-          .inert("getTransformation", "getLegacyTransformation");
+          .row("getTransformation", transformation())
+          .row("getLegacyTransformation", transformation())
+          .noEffect("setUidHash", "setDescription", "setResources", "addMetricVariable");
 
   static final ApiTable KEYED =
       ApiTable.of(FlinkType.KEYED)
@@ -135,7 +148,7 @@ final class DataStreamApi {
           .row("countWindow", WindowApi.window("GlobalWindows"))
           .row("intervalJoin", JoinedApi.intervalJoin())
           .row("fullWindowPartition", PartitionWindowApi.start())
-          .row("asQueryableState", operator("Queryable state"))
+          .row("asQueryableState", DataStreamApi::queryableState)
           .noEffect("enableAsyncState")
           .inert("getKeyType", "getKeySelector");
 
@@ -160,7 +173,31 @@ final class DataStreamApi {
     };
   }
 
-  private static Value id(Call call) {
+  /** Only in batch jobs, {@code CacheTransformation}. */
+  private static Effect cache() {
+    return call -> call.then(copying(CACHE, "Cache").with(ChainingStrategy.HEAD), FlinkType.CACHED);
+  }
+
+  /** An operator that nobody can read from. */
+  private static Value queryableState(Call call) {
+    String name = "Queryable state: " + call.text(0).orElse("?");
+    return call.then(
+        Operation.of(ONE_INPUT, name).with(CustomOperators.flinks(call)),
+        FlinkType.QUERYABLE_STATE);
+  }
+
+  private static Effect transformation() {
+    return call ->
+        FlinkRef.stream(FlinkType.TRANSFORMATION, call.self().stream(), call.self().env());
+  }
+
+  /** The name as it was set last. */
+  static Value name(Call call) {
+    int address = call.recorder().draft(first(call)).address();
+    return call.runtime().read(new Slot(address, Attribute.NAME)).orElseThrow();
+  }
+
+  static Value id(Call call) {
     return Value.of(first(call));
   }
 

@@ -1,23 +1,24 @@
 package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.flink.api.Operation.Policy;
+import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
 
-/** {@code StreamExecutionEnvironment} and {@code ExecutionConfig}. */
+/** {@code StreamExecutionEnvironment} and its subclasses. */
 final class EnvironmentApi {
   private EnvironmentApi() {}
 
   static final ApiTable ENVIRONMENT =
       ApiTable.of(FlinkType.ENVIRONMENT)
-          .row("setParallelism", EnvironmentApi::setParallelism)
-          .row("getParallelism", EnvironmentApi::getParallelism)
-          .row("setMaxParallelism", EnvironmentApi::setMaxParallelism)
+          .row("setParallelism", ExecutionConfigApi::setParallelism)
+          .row("getParallelism", ExecutionConfigApi::getParallelism)
+          .row("setMaxParallelism", ExecutionConfigApi::setMaxParallelism)
           .row("setRuntimeMode", EnvironmentApi::setRuntimeMode)
           .row("disableOperatorChaining", EnvironmentApi::disableChaining)
           .row("isChainingEnabled", call -> read(call, Attribute.CHAINING))
-          .row("configure", EnvironmentApi::configure)
+          .row("configure", ExecutionConfigApi::configure)
           .row("execute", Executions.execute())
           .row("executeAsync", Executions.execute())
           .row("getConfig", call -> call.self().as(FlinkType.EXECUTION_CONFIG))
@@ -37,6 +38,15 @@ final class EnvironmentApi {
           .row("readTextFile", Sources.files("Custom File Source"))
           .row("readFile", Sources.files("Custom File Source"))
           .row("createInput", Sources.createInput())
+          .row("readFileStream", Sources.fileStream())
+          .row("addOperator", TransformationApi::register)
+          .row("getMaxParallelism", ExecutionConfigApi::getMaxParallelism)
+          .row(
+              "getCheckpointConfig",
+              call -> FlinkRef.of(FlinkType.CHECKPOINT_CONFIG, call.self().env()))
+          .row(
+              "isChainingOfOperatorsWithDifferentMaxParallelismEnabled",
+              call -> read(call, Attribute.DIFFERENT_MAX))
           .noEffect(
               "setBufferTimeout",
               "enableCheckpointing",
@@ -53,33 +63,53 @@ final class EnvironmentApi {
               "registerCachedFile",
               "registerJobListener",
               "clearJobListeners",
-              "clearJobListener",
+              "registerCacheTransformation",
+              "registerCollectIterator",
+              "invalidateClusterDataset",
               "close")
           .inert(
-              "getCheckpointConfig",
               "getConfiguration",
+              "getClientConfiguration",
               "getStateBackend",
               "getCachedFiles",
               "getJobListeners",
               "getTransformations",
-              "getExecutionPlan",
+              "generateStreamGraph",
               "getStreamGraph",
               "getStreamTimeCharacteristic",
-              "getBufferTimeout",
-              "getCheckpointInterval",
               "getCheckpointingMode",
+              "getCheckpointingConsistencyMode",
               "getRestartStrategy",
               "getDefaultSavepointDirectory",
-              "getUserClassloader",
-              "invalidateClusterDataset",
-              "listCompletedClusterDatasets");
+              "isChangelogStateBackendEnabled",
+              "listCompletedClusterDatasets")
+          .value(
+              "getExecutionPlan",
+              "getBufferTimeout",
+              "getCheckpointInterval",
+              "getNumberOfExecutionRetries",
+              "isForceCheckpointing",
+              "isUnalignedCheckpointsEnabled",
+              "isForceUnalignedCheckpoints",
+              "getHost",
+              "getPort",
+              "clean");
 
-  static final ApiTable EXECUTION_CONFIG =
-      ApiTable.of(FlinkType.EXECUTION_CONFIG)
-          .row("setParallelism", EnvironmentApi::setParallelism)
-          .row("getParallelism", EnvironmentApi::getParallelism)
-          .row("setMaxParallelism", EnvironmentApi::setMaxParallelism)
-          .row("configure", EnvironmentApi::configure);
+  /** Static methods and constructors of the environments. */
+  static final ApiTable ENVIRONMENTS =
+      ApiTable.statics(FlinkType.ENVIRONMENT.classNames().toArray(String[]::new))
+          .row("getExecutionEnvironment", call -> call.environments().ofContext(call))
+          .row("createLocalEnvironment", call -> call.environments().local(call))
+          .row("createLocalEnvironmentWithWebUI", call -> call.environments().local(call))
+          .row("createRemoteEnvironment", call -> call.environments().remote(call))
+          .row(MethodDecl.CONSTRUCTOR, call -> call.environments().constructed(call))
+          .row(
+              "setDefaultLocalParallelism",
+              call -> call.environments().setDefaultLocalParallelism(call))
+          .row(
+              "getDefaultLocalParallelism",
+              call -> call.environments().defaultLocalParallelism(call))
+          .row("areExplicitEnvironmentsAllowed", call -> call.environments().explicitAllowed());
 
   private static Value read(Call call, String attribute) {
     return call.runtime().read(new Slot(call.self().env(), attribute)).orElse(Value.VOID);
@@ -87,33 +117,6 @@ final class EnvironmentApi {
 
   private static void write(Call call, String attribute, Value value) {
     call.runtime().write(new Slot(call.self().env(), attribute), value);
-  }
-
-  static Value setParallelism(Call call) {
-    call.recorder().call(call.invocation(), List.of());
-    call.arg(0)
-        .ifPresent(
-            number ->
-                call.settings()
-                    .environmentParallelism(
-                        call.self().env(), number, call.invocation(), call.runtime()));
-    return call.self();
-  }
-
-  static Value getParallelism(Call call) {
-    return Numbers.of(
-        call.recorder().environmentParallelism(call.self().env(), call.runtime()), call);
-  }
-
-  private static Value setMaxParallelism(Call call) {
-    call.recorder().call(call.invocation(), List.of());
-    call.arg(0)
-        .ifPresent(
-            number ->
-                call.settings()
-                    .environmentMaxParallelism(
-                        call.self().env(), number, call.invocation(), call.runtime()));
-    return call.self();
   }
 
   private static Value setRuntimeMode(Call call) {
@@ -125,10 +128,5 @@ final class EnvironmentApi {
     call.recorder().call(call.invocation(), List.of());
     write(call, Attribute.CHAINING, Value.FALSE);
     return call.self();
-  }
-
-  static Value configure(Call call) {
-    call.arg(0).ifPresent(configuration -> Environments.configure(call, configuration));
-    return Value.VOID;
   }
 }

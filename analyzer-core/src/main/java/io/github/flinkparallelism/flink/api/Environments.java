@@ -1,6 +1,5 @@
 package io.github.flinkparallelism.flink.api;
 
-import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.model.Violation;
@@ -19,6 +18,10 @@ final class Environments {
   /** Address of what is static in {@code StreamExecutionEnvironment}. */
   private static final int STATIC = 0;
 
+  private static final String LOCAL_ELSEWHERE = "it is local when started locally";
+
+  private static final String REMOTE_ALREADY = "it is the cluster that the job is submitted to";
+
   private final EnvironmentDefaults defaults;
   private final Recorder recorder;
 
@@ -27,39 +30,51 @@ final class Environments {
     this.recorder = recorder;
   }
 
-  /** A static call or constructor of an environment class. */
-  Optional<Value> create(Call call) {
-    Invocation invocation = call.invocation();
-    switch (invocation.method()) {
-      case "getExecutionEnvironment":
-      case "<init>":
-        FlinkRef env = cluster(call.runtime());
-        call.arg(0).ifPresent(conf -> configure(call.on(env), conf));
-        return Optional.of(env);
-      case "createLocalEnvironment":
-      case "createLocalEnvironmentWithWebUI":
-        return Optional.of(local(call));
-      case "createRemoteEnvironment":
-        return Optional.of(remote(call));
-      case "setDefaultLocalParallelism":
-        call.arg(0).ifPresent(number -> setDefaultLocalParallelism(call, number));
-        return Optional.of(Value.VOID);
-      default:
-        return Optional.empty();
-    }
+  /** {@code getExecutionEnvironment([configuration])}. */
+  FlinkRef ofContext(Call call) {
+    FlinkRef env = cluster(call.runtime());
+    call.arg(0).ifPresent(conf -> configure(call.on(env), conf));
+    return env;
   }
 
-  /** The same for {@code ExecutionEnvironment} of the DataSet API. */
-  Optional<Value> createForDataSets(Call call) {
-    if (call.invocation().method().equals("createCollectionsEnvironment")) {
-      FlinkRef env = FlinkRef.of(FlinkType.DATA_SET_ENVIRONMENT, call.runtime().allocate());
-      initialize(env, one("CollectionEnvironment runs in the client"), call.runtime());
-      return Optional.of(env);
+  /**
+   * A constructor: the environment knows nothing of what the job was submitted with and starts with
+   * parallelism 1, {@code CoreOptions#DEFAULT_PARALLELISM}.
+   */
+  FlinkRef constructed(Call call) {
+    boolean local = call.invocation().type().endsWith("LocalStreamEnvironment");
+    boolean remote = call.invocation().type().endsWith("RemoteStreamEnvironment");
+    FlinkRef env = FlinkRef.of(FlinkType.ENVIRONMENT, call.runtime().allocate());
+    initialize(env, one("Flink's default of an environment that is constructed"), call.runtime());
+    if (local) {
+      refuse(call, Violation.Kind.LOCAL_ENVIRONMENT_IN_CLUSTER, LOCAL_ELSEWHERE);
+    } else if (remote) {
+      refuse(call, Violation.Kind.OTHER, REMOTE_ALREADY);
     }
-    return create(call)
-        .map(
-            value ->
-                value instanceof FlinkRef env ? env.as(FlinkType.DATA_SET_ENVIRONMENT) : value);
+    for (Value arg : call.invocation().args()) {
+      if (ConfigurationModel.isConfiguration(call.runtime().settle(arg))) {
+        configure(call.on(env), arg);
+      }
+    }
+    return local ? env.with(Attribute.LOCAL, Value.TRUE) : env;
+  }
+
+  /** An environment of the DataStream V2 API; outside of a cluster its default is 1. */
+  FlinkRef v2(Call call) {
+    FlinkRef env = FlinkRef.of(FlinkType.V2_ENVIRONMENT, call.runtime().allocate());
+    Assignment parallelism =
+        defaults.local()
+            ? one("Flink's default of a local environment of the DataStream V2 API")
+            : defaults.parallelism();
+    initialize(env, parallelism, call.runtime());
+    return env;
+  }
+
+  /** {@code createCollectionsEnvironment()} of the DataSet API. */
+  FlinkRef inClient(Call call) {
+    FlinkRef env = FlinkRef.of(FlinkType.DATA_SET_ENVIRONMENT, call.runtime().allocate());
+    initialize(env, one("CollectionEnvironment runs in the client"), call.runtime());
+    return env;
   }
 
   private static Assignment one(String reason) {
@@ -67,10 +82,28 @@ final class Environments {
   }
 
   /** Static and process wide: local environments that are created later copy it. */
-  private void setDefaultLocalParallelism(Call call, Value number) {
+  Value setDefaultLocalParallelism(Call call) {
     Slot slot = new Slot(STATIC, Attribute.PARALLELISM);
     call.runtime().write(slot, new Assigned(defaults.parallelism()));
-    call.settings().environmentParallelism(STATIC, number, call.invocation(), call.runtime());
+    call.arg(0)
+        .ifPresent(
+            number ->
+                call.settings()
+                    .environmentParallelism(STATIC, number, call.invocation(), call.runtime()));
+    return Value.VOID;
+  }
+
+  /** The number of processors of the machine that runs {@code main}, unless the program set it. */
+  Value defaultLocalParallelism(Call call) {
+    return call.runtime()
+        .read(new Slot(STATIC, Attribute.PARALLELISM))
+        .map(value -> Numbers.of(value, call))
+        .orElseGet(() -> call.unknown("it is the number of processors of the machine"));
+  }
+
+  /** Not in a cluster's context. */
+  Value explicitAllowed() {
+    return Value.of(defaults.local());
   }
 
   private FlinkRef cluster(Runtime runtime) {
@@ -99,9 +132,9 @@ final class Environments {
   }
 
   /** {@code LocalStreamEnvironment} refuses to exist inside a cluster's context. */
-  private FlinkRef local(Call call) {
+  FlinkRef local(Call call) {
     FlinkRef env = cluster(call.runtime()).with(Attribute.LOCAL, Value.TRUE);
-    refuse(call, Violation.Kind.LOCAL_ENVIRONMENT_IN_CLUSTER, "it is local when started locally");
+    refuse(call, Violation.Kind.LOCAL_ENVIRONMENT_IN_CLUSTER, LOCAL_ELSEWHERE);
     call.arg(0).ifPresent(first -> localArguments(call.on(env), first));
     return env;
   }
@@ -121,22 +154,23 @@ final class Environments {
 
   private static void localArguments(Call call, Value first) {
     boolean number = first.constant(Integer.class).isPresent() || isInt(call, first);
-    if (number) {
-      call.settings()
-          .environmentParallelism(call.self().env(), first, call.invocation(), call.runtime());
-    } else {
+    if (!number) {
       configure(call, first);
+      return;
     }
+    call.arg(1).ifPresent(conf -> configure(call, conf));
+    call.settings()
+        .environmentParallelism(call.self().env(), first, call.invocation(), call.runtime());
   }
 
   private static boolean isInt(Call call, Value value) {
     return call.runtime().typeOf(value).filter("java.lang.Integer"::equals).isPresent();
   }
 
-  private FlinkRef remote(Call call) {
+  FlinkRef remote(Call call) {
     FlinkRef env = FlinkRef.of(FlinkType.ENVIRONMENT, call.runtime().allocate());
     initialize(env, one("Flink's default of a remote environment"), call.runtime());
-    refuse(call, Violation.Kind.OTHER, "it is the cluster that the job is submitted to");
+    refuse(call, Violation.Kind.OTHER, REMOTE_ALREADY);
     Optional<Value> third = call.arg(2);
     if (third.isPresent() && isInt(call, third.get())) {
       call.settings()

@@ -18,35 +18,6 @@ import java.util.Set;
  * are {@link DataStreamApi}, {@link EnvironmentApi} and their neighbours.
  */
 public final class FlinkModel implements ApiModel {
-  private static final List<ApiTable> TABLES =
-      List.of(
-          EnvironmentApi.ENVIRONMENT,
-          EnvironmentApi.EXECUTION_CONFIG,
-          DataStreamApi.DATA_STREAM,
-          DataStreamApi.SINGLE_OUTPUT,
-          DataStreamApi.KEYED,
-          DataStreamApi.SINK,
-          IterationApi.ITERATIVE,
-          WindowApi.WINDOWED,
-          WindowApi.ALL_WINDOWED,
-          PartitionWindowApi.PARTITION_WINDOWED,
-          ConnectedApi.CONNECTED,
-          ConnectedApi.BROADCAST_CONNECTED,
-          ConnectedApi.BROADCAST,
-          JoinedApi.JOINED,
-          JoinedApi.CO_GROUPED,
-          JoinedApi.INTERVAL_JOIN,
-          CepApi.CEP_PATTERN,
-          TableApi.TABLE_ENVIRONMENT,
-          DataSetEnvironmentApi.ENVIRONMENT,
-          DataSetEnvironmentApi.CSV_READER,
-          DataSetApi.DATA_SET,
-          DataSetApi.GROUPING,
-          DataSetApi.PAIR,
-          DataSetApi.SINK,
-          DataSetIterations.BULK,
-          DataSetIterations.DELTA);
-
   private final FlinkVersion version;
   private final Recorder recorder = new Recorder();
   private final Settings settings = new Settings(recorder);
@@ -79,11 +50,6 @@ public final class FlinkModel implements ApiModel {
     return recorder.lastEnvironment().isPresent();
   }
 
-  /** The tables of instance methods, for the test of their completeness. */
-  static List<ApiTable> tables() {
-    return TABLES;
-  }
-
   @Override
   public Optional<Value> call(Invocation invocation, Runtime runtime) {
     if (invocation.receiver().isEmpty()) {
@@ -91,12 +57,11 @@ public final class FlinkModel implements ApiModel {
     }
     Value self = invocation.self();
     if (self instanceof FlinkRef ref) {
-      return Optional.of(
-          instanceCall(new Call(ref, invocation, runtime, recorder, settings, version)));
+      return Optional.of(instanceCall(call(ref, invocation, runtime)));
     } else if (self instanceof Built built) {
       return Optional.of(built.then(invocation.method()));
-    } else if (self instanceof SlotGroups.Group) {
-      return Optional.of(self);
+    } else if (self instanceof SlotGroups.Group group) {
+      return Optional.of(group.then(invocation.method()));
     }
     return ConfigurationModel.call(invocation, runtime);
   }
@@ -108,30 +73,13 @@ public final class FlinkModel implements ApiModel {
     }
     String method = call.invocation().method();
     int args = call.invocation().args().size();
-    for (Optional<FlinkType> type = Optional.of(self.type());
-        type.isPresent();
-        type = type.get().parent()) {
-      Optional<Effect> effect = find(type.get(), method, args);
-      if (effect.isPresent()) {
-        return effect.get().apply(call);
-      }
+    Optional<Effect> effect = ApiCatalog.instance(self.type(), method, args, version);
+    if (effect.isPresent()) {
+      return effect.get().apply(call);
     }
-    if (self.type() == FlinkType.TABLE_ENVIRONMENT) {
-      return FlinkRef.of(FlinkType.INERT, self.env());
-    }
-    if (self.type() == FlinkType.EXECUTION_CONFIG) {
-      return method.startsWith("get") || method.startsWith("is") ? unmodelled(call) : self;
-    }
-    return unmodelled(call);
-  }
-
-  private Optional<Effect> find(FlinkType type, String method, int args) {
-    for (ApiTable table : TABLES) {
-      if (table.type() == type) {
-        return table.find(method, args, version);
-      }
-    }
-    return Optional.empty();
+    return self.type() == FlinkType.TABLE_ENVIRONMENT
+        ? FlinkRef.of(FlinkType.INERT, self.env())
+        : unmodelled(call);
   }
 
   private static Value unmodelled(Call call) {
@@ -144,26 +92,22 @@ public final class FlinkModel implements ApiModel {
   }
 
   private Optional<Value> staticCall(Invocation invocation, Runtime runtime) {
-    Call call =
-        new Call(FlinkRef.of(FlinkType.INERT, 0), invocation, runtime, recorder, settings, version);
-    String type = invocation.type();
-    if (FlinkType.byName(type).filter(t -> t == FlinkType.ENVIRONMENT).isPresent()) {
-      return environments.create(call);
-    } else if (type.equals(FlinkType.DATA_SET_ENVIRONMENT.className())) {
-      return environments.createForDataSets(call);
-    }
-    Optional<Value> known = StaticApi.call(call);
-    if (known.isPresent()) {
-      return known;
+    Call call = call(FlinkRef.of(FlinkType.INERT, 0), invocation, runtime);
+    int args = invocation.args().size();
+    Optional<Effect> effect =
+        ApiCatalog.statics(invocation.type(), invocation.method(), args, version);
+    if (effect.isPresent()) {
+      return Optional.of(effect.get().apply(call));
     }
     Optional<Value> configuration = ConfigurationModel.call(invocation, runtime);
     if (configuration.isPresent()) {
       return configuration;
     }
-    if (type.equals(SlotGroups.Group.CLASS)) {
-      return Optional.of(new SlotGroups.Group(call.arg(0).orElse(Value.VOID)));
-    }
     return factory(invocation);
+  }
+
+  private Call call(FlinkRef self, Invocation invocation, Runtime runtime) {
+    return new Call(self, invocation, runtime, recorder, settings, environments, version);
   }
 
   /** Static methods of library classes that build something: builders and factories. */
@@ -231,7 +175,7 @@ public final class FlinkModel implements ApiModel {
 
   @Override
   public boolean mayOwn(String method) {
-    return TABLES.stream().anyMatch(table -> table.methods().contains(method));
+    return ApiCatalog.telling(method);
   }
 
   @Override

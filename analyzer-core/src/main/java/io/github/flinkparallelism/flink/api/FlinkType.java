@@ -1,10 +1,16 @@
 package io.github.flinkparallelism.flink.api;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The Flink classes whose instances the models follow. */
 enum FlinkType {
-  ENVIRONMENT("org.apache.flink.streaming.api.environment.StreamExecutionEnvironment", null),
+  ENVIRONMENT(
+      "org.apache.flink.streaming.api.environment.StreamExecutionEnvironment",
+      null,
+      "org.apache.flink.streaming.api.environment.LocalStreamEnvironment",
+      "org.apache.flink.streaming.api.environment.RemoteStreamEnvironment"),
   DATA_STREAM("org.apache.flink.streaming.api.datastream.DataStream", null),
   SINGLE_OUTPUT(
       "org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator", DATA_STREAM),
@@ -14,14 +20,37 @@ enum FlinkType {
   ITERATIVE("org.apache.flink.streaming.api.datastream.IterativeStream", SINGLE_OUTPUT),
   KEYED("org.apache.flink.streaming.api.datastream.KeyedStream", DATA_STREAM),
   CONNECTED("org.apache.flink.streaming.api.datastream.ConnectedStreams", null),
+  CONNECTED_ITERATIVE(
+      "org.apache.flink.streaming.api.datastream.IterativeStream.ConnectedIterativeStreams",
+      CONNECTED),
+  MULTIPLE_CONNECTED("org.apache.flink.streaming.api.datastream.MultipleConnectedStreams", null),
+  QUERYABLE_STATE("org.apache.flink.streaming.api.datastream.QueryableStateStream", null),
   BROADCAST("org.apache.flink.streaming.api.datastream.BroadcastStream", null),
   BROADCAST_CONNECTED("org.apache.flink.streaming.api.datastream.BroadcastConnectedStream", null),
   WINDOWED("org.apache.flink.streaming.api.datastream.WindowedStream", null),
   ALL_WINDOWED("org.apache.flink.streaming.api.datastream.AllWindowedStream", null),
-  PARTITION_WINDOWED("org.apache.flink.streaming.api.datastream.PartitionWindowedStream", null),
-  JOINED("org.apache.flink.streaming.api.datastream.JoinedStreams", null),
-  CO_GROUPED("org.apache.flink.streaming.api.datastream.CoGroupedStreams", null),
-  INTERVAL_JOIN("org.apache.flink.streaming.api.datastream.KeyedStream.IntervalJoin", null),
+  PARTITION_WINDOWED(
+      "org.apache.flink.streaming.api.datastream.PartitionWindowedStream",
+      null,
+      "org.apache.flink.streaming.api.datastream.KeyedPartitionWindowedStream",
+      "org.apache.flink.streaming.api.datastream.NonKeyedPartitionWindowedStream"),
+  JOINED(
+      "org.apache.flink.streaming.api.datastream.JoinedStreams",
+      null,
+      "org.apache.flink.streaming.api.datastream.JoinedStreams.Where",
+      "org.apache.flink.streaming.api.datastream.JoinedStreams.Where.EqualTo",
+      "org.apache.flink.streaming.api.datastream.JoinedStreams.WithWindow"),
+  CO_GROUPED(
+      "org.apache.flink.streaming.api.datastream.CoGroupedStreams",
+      null,
+      "org.apache.flink.streaming.api.datastream.CoGroupedStreams.Where",
+      "org.apache.flink.streaming.api.datastream.CoGroupedStreams.Where.EqualTo",
+      "org.apache.flink.streaming.api.datastream.CoGroupedStreams.WithWindow"),
+  INTERVAL_JOIN(
+      "org.apache.flink.streaming.api.datastream.KeyedStream.IntervalJoin",
+      null,
+      "org.apache.flink.streaming.api.datastream.KeyedStream.IntervalJoined"),
+  TRANSFORMATION("org.apache.flink.api.dag.Transformation", null),
   CEP_PATTERN("org.apache.flink.cep.PatternStream", null),
   TABLE_ENVIRONMENT("org.apache.flink.table.api.bridge.java.StreamTableEnvironment", null),
   SINK("org.apache.flink.streaming.api.datastream.DataStreamSink", null),
@@ -35,20 +64,54 @@ enum FlinkType {
   DATA_SET_SINK("org.apache.flink.api.java.operators.DataSink", null),
   CSV_READER("org.apache.flink.api.java.io.CsvReader", null),
   EXECUTION_CONFIG("org.apache.flink.api.common.ExecutionConfig", null),
+  CHECKPOINT_CONFIG("org.apache.flink.streaming.api.environment.CheckpointConfig", null),
+  V2_ENVIRONMENT("org.apache.flink.datastream.api.ExecutionEnvironment", null),
+  V2_CONFIGURABLE("org.apache.flink.datastream.api.stream.ProcessConfigurable", null),
+  V2_NON_KEYED(
+      "org.apache.flink.datastream.api.stream.NonKeyedPartitionStream",
+      V2_CONFIGURABLE,
+      "org.apache.flink.datastream.api.stream.NonKeyedPartitionStream"
+          + ".ProcessConfigurableAndNonKeyedPartitionStream"),
+  V2_KEYED(
+      "org.apache.flink.datastream.api.stream.KeyedPartitionStream",
+      V2_CONFIGURABLE,
+      "org.apache.flink.datastream.api.stream.KeyedPartitionStream"
+          + ".ProcessConfigurableAndKeyedPartitionStream"),
+  V2_GLOBAL(
+      "org.apache.flink.datastream.api.stream.GlobalStream",
+      V2_CONFIGURABLE,
+      "org.apache.flink.datastream.api.stream.GlobalStream.ProcessConfigurableAndGlobalStream"),
+  V2_BROADCAST("org.apache.flink.datastream.api.stream.BroadcastStream", null),
+  V2_TWO_OUTPUTS(
+      "org.apache.flink.datastream.api.stream.NonKeyedPartitionStream"
+          + ".ProcessConfigurableAndTwoNonKeyedPartitionStream",
+      V2_CONFIGURABLE,
+      "org.apache.flink.datastream.api.stream.NonKeyedPartitionStream.TwoNonKeyedPartitionStreams",
+      "org.apache.flink.datastream.api.stream.KeyedPartitionStream"
+          + ".ProcessConfigurableAndTwoKeyedPartitionStreams",
+      "org.apache.flink.datastream.api.stream.KeyedPartitionStream.TwoKeyedPartitionStreams",
+      "org.apache.flink.datastream.api.stream.GlobalStream.TwoGlobalStreams"),
   /** Flink objects that cannot influence the plan: checkpoint configuration, job clients. */
   INERT("org.apache.flink", null);
 
   private final String className;
   private final FlinkType parent;
+  private final List<String> classNames;
 
-  FlinkType(String className, FlinkType parent) {
+  FlinkType(String className, FlinkType parent, String... alike) {
     this.className = className;
     this.parent = parent;
+    this.classNames = Stream.concat(Stream.of(className), Stream.of(alike)).toList();
   }
 
   /** Qualified class name. */
   String className() {
     return className;
+  }
+
+  /** The class and those that need no telling apart from it. */
+  List<String> classNames() {
+    return classNames;
   }
 
   /** The modelled superclass. */
@@ -70,7 +133,7 @@ enum FlinkType {
   static Optional<FlinkType> byName(String name) {
     String dotted = name.replace('$', '.');
     for (FlinkType type : values()) {
-      if (type.className.equals(dotted)) {
+      if (type.classNames.contains(dotted)) {
         return Optional.of(type);
       }
     }

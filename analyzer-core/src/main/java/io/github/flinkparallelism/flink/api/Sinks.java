@@ -4,6 +4,7 @@ import io.github.flinkparallelism.flink.api.Operation.Policy;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
+import java.util.function.UnaryOperator;
 
 /** {@code sinkTo} and the sinks that collect: what operators they add. */
 final class Sinks {
@@ -11,11 +12,16 @@ final class Sinks {
 
   /** {@code sinkTo(sink)}. */
   static Effect sinkTo() {
+    return sinkTo(UnaryOperator.identity());
+  }
+
+  /** {@code sinkTo(sink)} of a stream that changes what the sink starts with. */
+  static Effect sinkTo(UnaryOperator<Operation> change) {
     return call -> {
       SinkTopology topology = SinkTopology.of(call, call.arg(0).orElse(Value.VOID));
       Operation operation =
           Operation.of(TransformationKind.SINK, "Sink").expandingTo(topology.steps());
-      FlinkRef sink = call.then(operation, FlinkType.SINK);
+      FlinkRef sink = call.then(change.apply(operation), FlinkType.SINK);
       if (!topology.complete()) {
         Opaque.create(
             call.recorder(),

@@ -27,6 +27,8 @@ final class Sources {
   private static final Set<String> UNBOUNDED_UNLESS_SET =
       Set.of("KafkaSource", "PulsarSource", "KinesisStreamsSource", "MySqlSource");
 
+  private static final String BOOLEAN = "java.lang.Boolean";
+
   private Sources() {}
 
   private static Effect create(Operation operation) {
@@ -60,7 +62,7 @@ final class Sources {
     };
   }
 
-  private static Optional<Boolean> bounded(Value source, Call call) {
+  static Optional<Boolean> bounded(Value source, Call call) {
     String type = call.runtime().typeOf(source).orElse("");
     String name = type.substring(type.lastIndexOf('.') + 1);
     Set<String> calls = source instanceof Built built ? built.calls() : Set.of();
@@ -72,6 +74,41 @@ final class Sources {
     return UNBOUNDED_UNLESS_SET.contains(name) && source instanceof Built
         ? Optional.of(calls.contains("setBounded"))
         : Optional.empty();
+  }
+
+  /** Public constructors of {@code DataStreamSource}. */
+  static Effect constructed() {
+    return call -> {
+      Optional<FlinkRef> first = call.ref(0);
+      if (first.isPresent() && first.get().node().isPresent()) {
+        return first.get().as(FlinkType.SOURCE);
+      }
+      if (first.isEmpty()) {
+        return call.unknown("the environment is not known");
+      }
+      Call on = call.on(first.get());
+      Optional<Boolean> parallel = call.arg(3).flatMap(value -> value.constant(Boolean.class));
+      String name = call.text(4).orElse("?");
+      boolean operator =
+          call.arg(3).flatMap(call.runtime()::typeOf).filter(BOOLEAN::equals).isPresent();
+      if (!operator) {
+        return create(
+                Operation.of(SOURCE, name).bounded(call.arg(1).flatMap(s -> bounded(s, call))))
+            .apply(on);
+      }
+      Policy policy =
+          parallel.map(p -> p ? Policy.ENVIRONMENT : Policy.ALWAYS_ONE).orElse(Policy.UNDECIDED);
+      return legacy(name, policy, false).apply(on);
+    };
+  }
+
+  /** {@code readFileStream}: one subtask looks for files, a flat map reads them. */
+  static Effect fileStream() {
+    return call -> {
+      FlinkRef paths =
+          (FlinkRef) legacy("Read File Stream source", Policy.ALWAYS_ONE, false).apply(call);
+      return call.on(paths).then(Operation.of(ONE_INPUT, "Flat Map"), FlinkType.SINGLE_OUTPUT);
+    };
   }
 
   /** {@code addSource(function[, name][, type])}. */

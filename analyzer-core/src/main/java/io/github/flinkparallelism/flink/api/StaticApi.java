@@ -1,10 +1,10 @@
 package io.github.flinkparallelism.flink.api;
 
+import static io.github.flinkparallelism.flink.api.ConstructorApi.onFirst;
 import static io.github.flinkparallelism.pipeline.TransformationKind.ONE_INPUT;
 
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.value.Value;
-import java.util.Optional;
 
 /** Static methods that take streams: {@code AsyncDataStream} and {@code DataStreamUtils}. */
 final class StaticApi {
@@ -12,28 +12,44 @@ final class StaticApi {
 
   private StaticApi() {}
 
-  /** The result of a static call, which has the stream as its first argument. */
-  static Optional<Value> call(Call call) {
-    String type = call.invocation().type();
-    if (type.equals(PACKAGE + "AsyncDataStream")) {
-      return onStream(call, StaticApi::asyncWait);
-    }
-    if (type.equals(PACKAGE + "DataStreamUtils")
-        || type.equals("org.apache.flink.streaming.experimental.DataStreamUtils")) {
-      return dataStreamUtils(call);
-    }
-    if (type.equals("org.apache.flink.cep.CEP")) {
-      return onStream(call, CepApi::pattern);
-    }
-    if (type.endsWith(".StreamTableEnvironment") && call.invocation().method().equals("create")) {
-      return Optional.of(TableApi.create(call));
-    }
-    if (type.endsWith(".sink2.StandardSinkTopologies")
-        && call.invocation().method().equals("addGlobalCommitter")) {
-      return onStream(call, StaticApi::globalCommitter);
-    }
-    return Optional.empty();
-  }
+  static final ApiTable ASYNC_DATA_STREAM =
+      ApiTable.statics(PACKAGE + "AsyncDataStream")
+          .row("orderedWait", onFirst(StaticApi::asyncWait))
+          .row("unorderedWait", onFirst(StaticApi::asyncWait))
+          .row("orderedWaitWithRetry", onFirst(StaticApi::asyncWait))
+          .row("unorderedWaitWithRetry", onFirst(StaticApi::asyncWait));
+
+  static final ApiTable DATA_STREAM_UTILS =
+      ApiTable.statics(
+              PACKAGE + "DataStreamUtils",
+              "org.apache.flink.streaming.experimental.DataStreamUtils")
+          .row("reinterpretAsKeyedStream", onFirst(StaticApi::reinterpret))
+          .row("collect", onFirst(call -> Sinks.executeAndCollect().apply(call.dropping(1))))
+          .row(
+              "collectWithClient",
+              onFirst(call -> Sinks.executeAndCollect().apply(call.dropping(1))))
+          .row(
+              "collectBoundedStream",
+              onFirst(call -> Sinks.executeAndCollect().apply(call.dropping(1))))
+          .row(
+              "collectUnboundedStream",
+              onFirst(call -> Sinks.executeAndCollect().apply(call.dropping(2))))
+          .inert("collectRecordsFromUnboundedStream");
+
+  static final ApiTable STANDARD_SINK_TOPOLOGIES =
+      ApiTable.statics("org.apache.flink.streaming.api.connector.sink2.StandardSinkTopologies")
+          .row("addGlobalCommitter", onFirst(StaticApi::globalCommitter));
+
+  static final ApiTable DATA_STREAM_SINK =
+      ApiTable.statics(PACKAGE + "DataStreamSink")
+          .row("forSink", onFirst(call -> Sinks.sinkTo().apply(call.dropping(1))))
+          .row("forSinkV1", onFirst(call -> Sinks.sinkTo().apply(call.dropping(1))));
+
+  static final ApiTable CEP =
+      ApiTable.statics("org.apache.flink.cep.CEP").row("pattern", onFirst(CepApi::pattern));
+
+  static final ApiTable TABLE_ENVIRONMENT =
+      ApiTable.statics(FlinkType.TABLE_ENVIRONMENT.className()).row("create", TableApi::create);
 
   private static Value globalCommitter(Call call) {
     FlinkRef global = call.then(Effects.partitioning(Partitioner.GLOBAL), FlinkType.DATA_STREAM);
@@ -43,28 +59,12 @@ final class StaticApi {
             FlinkType.SINGLE_OUTPUT);
   }
 
-  private static Optional<Value> onStream(Call call, Effect effect) {
-    Optional<FlinkRef> stream = Effects.other(call);
-    return stream.map(ref -> effect.apply(call.on(ref)));
-  }
-
   private static Value asyncWait(Call call) {
     return call.then(
         Operation.of(ONE_INPUT, "async wait operator").yields(), FlinkType.SINGLE_OUTPUT);
   }
 
-  private static Optional<Value> dataStreamUtils(Call call) {
-    switch (call.invocation().method()) {
-      case "reinterpretAsKeyedStream":
-        return onStream(
-            call, c -> c.then(Effects.partitioning(Partitioner.FORWARD), FlinkType.KEYED));
-      case "collect":
-      case "collectWithClient":
-      case "collectBoundedStream":
-      case "collectUnboundedStream":
-        return onStream(call, Sinks.executeAndCollect());
-      default:
-        return Optional.empty();
-    }
+  private static Value reinterpret(Call call) {
+    return call.then(Effects.partitioning(Partitioner.FORWARD), FlinkType.KEYED);
   }
 }

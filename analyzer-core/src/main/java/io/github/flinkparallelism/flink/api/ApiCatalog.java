@@ -1,0 +1,133 @@
+package io.github.flinkparallelism.flink.api;
+
+import io.github.flinkparallelism.version.FlinkVersion;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/** All tables: what the models know of Flink's API. */
+final class ApiCatalog {
+  /** Instance methods, by class. */
+  static final List<ApiTable> INSTANCES =
+      List.of(
+          EnvironmentApi.ENVIRONMENT,
+          ExecutionConfigApi.EXECUTION_CONFIG,
+          CheckpointConfigApi.CHECKPOINT_CONFIG,
+          DataStreamApi.DATA_STREAM,
+          DataStreamApi.SINGLE_OUTPUT,
+          DataStreamApi.SOURCE,
+          DataStreamApi.SIDE_OUTPUT,
+          DataStreamApi.CACHED,
+          DataStreamApi.KEYED,
+          DataStreamApi.SINK,
+          DataStreamApi.QUERYABLE_STATE,
+          IterationApi.ITERATIVE,
+          IterationApi.CONNECTED_ITERATIVE,
+          WindowApi.WINDOWED,
+          WindowApi.ALL_WINDOWED,
+          PartitionWindowApi.PARTITION_WINDOWED,
+          ConnectedApi.CONNECTED,
+          ConnectedApi.BROADCAST_CONNECTED,
+          ConnectedApi.BROADCAST,
+          TransformationApi.MULTIPLE_CONNECTED,
+          TransformationApi.TRANSFORMATION,
+          JoinedApi.JOINED,
+          JoinedApi.CO_GROUPED,
+          JoinedApi.INTERVAL_JOIN,
+          CepApi.CEP_PATTERN,
+          TableApi.TABLE_ENVIRONMENT,
+          DataSetEnvironmentApi.ENVIRONMENT,
+          DataSetEnvironmentApi.CSV_READER,
+          DataSetApi.DATA_SET,
+          DataSetApi.GROUPING,
+          DataSetApi.PAIR,
+          DataSetApi.SINK,
+          DataSetIterations.BULK,
+          DataSetIterations.DELTA,
+          V2EnvironmentApi.ENVIRONMENT,
+          V2StreamApi.CONFIGURABLE,
+          V2StreamApi.NON_KEYED,
+          V2StreamApi.KEYED,
+          V2StreamApi.GLOBAL,
+          V2StreamApi.BROADCAST,
+          V2StreamApi.TWO_OUTPUTS);
+
+  /** Static methods and constructors, by class. */
+  static final List<ApiTable> STATICS =
+      List.of(
+          EnvironmentApi.ENVIRONMENTS,
+          DataSetEnvironmentApi.ENVIRONMENTS,
+          StaticApi.ASYNC_DATA_STREAM,
+          StaticApi.DATA_STREAM_UTILS,
+          StaticApi.STANDARD_SINK_TOPOLOGIES,
+          StaticApi.DATA_STREAM_SINK,
+          StaticApi.CEP,
+          StaticApi.TABLE_ENVIRONMENT,
+          ConstructorApi.DATA_STREAM,
+          ConstructorApi.KEYED,
+          ConstructorApi.SOURCE,
+          ConstructorApi.WINDOWED,
+          ConstructorApi.ALL_WINDOWED,
+          ConstructorApi.JOINED,
+          ConstructorApi.CO_GROUPED,
+          ConstructorApi.INTERVAL_JOINED,
+          ConstructorApi.KEYED_PARTITION_WINDOWED,
+          ConstructorApi.NON_KEYED_PARTITION_WINDOWED,
+          ConstructorApi.CONNECTED_ITERATIVE,
+          ConstructorApi.MULTIPLE_CONNECTED,
+          ConstructorApi.NOT_STREAMS,
+          TransformationApi.MULTIPLE_INPUT_STATICS,
+          TransformationApi.KEYED_MULTIPLE_INPUT_STATICS,
+          SlotGroups.SLOT_SHARING_GROUP,
+          V2EnvironmentApi.ENVIRONMENTS,
+          V2EnvironmentApi.SOURCES,
+          V2EnvironmentApi.SINKS,
+          V2StreamApi.BUILTIN_FUNCTIONS);
+
+  private static final Map<FlinkType, ApiTable> BY_TYPE =
+      INSTANCES.stream()
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  table -> FlinkType.byName(table.classes().get(0)).orElseThrow(),
+                  Function.identity()));
+  private static final Set<String> TELLING =
+      INSTANCES.stream()
+          .flatMap(table -> table.telling().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
+  private ApiCatalog() {}
+
+  /** The effect of an instance method, of the class itself or of one that it extends. */
+  static Optional<Effect> instance(FlinkType type, String method, int args, FlinkVersion version) {
+    for (Optional<FlinkType> each = Optional.of(type);
+        each.isPresent();
+        each = each.get().parent()) {
+      ApiTable table = BY_TYPE.get(each.get());
+      Optional<Effect> effect =
+          table == null ? Optional.empty() : table.find(method, args, version);
+      if (effect.isPresent()) {
+        return effect;
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The effect of a static method or constructor. */
+  static Optional<Effect> statics(String type, String method, int args, FlinkVersion version) {
+    String dotted = type.replace('$', '.');
+    for (ApiTable table : STATICS) {
+      if (table.classes().contains(dotted)) {
+        return table.find(method, args, version);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** Whether a call of that name on an unknown object makes its type worth a look-up. */
+  static boolean telling(String method) {
+    return TELLING.contains(method);
+  }
+}
