@@ -1,3 +1,4 @@
+// versions: 1.17..
 package org.example.scenarios;
 
 import org.apache.flink.api.common.RuntimeExecutionMode;

@@ -8,7 +8,11 @@ public final class CountWindowAllRejectsTwo {
 
   public static void main(String[] args) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-    env.fromSequence(1, 2).countWindowAll(3).reduce((x, y) -> x + y).setParallelism(2).print();
+    env.fromSequence(1, 2)
+        .countWindowAll(3)
+        .reduce((x, y) -> x + y)
+        .setParallelism(2) // throws
+        .print();
     env.execute();
   }
 }

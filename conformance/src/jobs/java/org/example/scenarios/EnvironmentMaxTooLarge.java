@@ -10,7 +10,7 @@ public final class EnvironmentMaxTooLarge {
 
   public static void main(String[] args) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-    env.setMaxParallelism(40_000);
+    env.setMaxParallelism(40_000); // throws
     env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
         .print();
     env.execute();

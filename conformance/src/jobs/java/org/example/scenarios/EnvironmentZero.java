@@ -10,7 +10,7 @@ public final class EnvironmentZero {
 
   public static void main(String[] args) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-    env.setParallelism(0);
+    env.setParallelism(0); // throws
     env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
         .print();
     env.execute();

@@ -13,7 +13,7 @@ public final class ForwardChangesParallelism {
     env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
         .forward()
         .map(x -> x)
-        .setParallelism(3)
+        .setParallelism(3) // throws
         .print();
     env.execute();
   }

@@ -9,7 +9,7 @@ public final class FromElementsRejectsTwo {
 
   public static void main(String[] args) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-    env.fromElements(1L, 2L).setParallelism(2).map(x -> x).print();
+    env.fromElements(1L, 2L).setParallelism(2).map(x -> x).print(); // throws
     env.execute();
   }
 }

@@ -1,3 +1,4 @@
+// versions: 1.19..
 package org.example.scenarios;
 
 import java.time.Duration;

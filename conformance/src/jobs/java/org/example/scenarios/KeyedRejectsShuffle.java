@@ -12,7 +12,7 @@ public final class KeyedRejectsShuffle {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
         .keyBy(x -> x % 3)
-        .shuffle()
+        .shuffle() // throws
         .print();
     env.execute();
   }

@@ -1,3 +1,6 @@
+// run:
+// run: -p 4
+// run: --local
 package org.example.scenarios;
 
 import java.util.Map;
@@ -12,7 +15,7 @@ public final class LocalConfiguration {
 
   public static void main(String[] args) throws Exception {
     StreamExecutionEnvironment env =
-        StreamExecutionEnvironment.createLocalEnvironment(
+        StreamExecutionEnvironment.createLocalEnvironment( // throws
             Configuration.fromMap(Map.of("parallelism.default", "6")));
     env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
         .print();

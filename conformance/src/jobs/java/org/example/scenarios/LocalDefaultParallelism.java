@@ -1,3 +1,6 @@
+// run:
+// run: -p 4
+// run: --local
 package org.example.scenarios;
 
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;

@@ -1,3 +1,6 @@
+// run:
+// run: -p 4
+// run: --local
 package org.example.scenarios;
 
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
@@ -9,7 +12,7 @@ public final class LocalEnvironment {
   private LocalEnvironment() {}
 
   public static void main(String[] args) throws Exception {
-    StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(7);
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.createLocalEnvironment(7); // throws
     env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
         .print();
     env.execute();

@@ -9,6 +9,6 @@ public final class NoOperators {
   public static void main(String[] args) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
 
-    env.execute();
+    env.execute(); // throws
   }
 }

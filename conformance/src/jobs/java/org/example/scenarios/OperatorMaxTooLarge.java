@@ -12,7 +12,7 @@ public final class OperatorMaxTooLarge {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
         .map(x -> x)
-        .setMaxParallelism(40_000)
+        .setMaxParallelism(40_000) // throws
         .print();
     env.execute();
   }

@@ -12,7 +12,7 @@ public final class OperatorMaxZero {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
         .map(x -> x)
-        .setMaxParallelism(0)
+        .setMaxParallelism(0) // throws
         .print();
     env.execute();
   }

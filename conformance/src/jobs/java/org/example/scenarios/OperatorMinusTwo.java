@@ -12,7 +12,7 @@ public final class OperatorMinusTwo {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
         .map(x -> x)
-        .setParallelism(-2)
+        .setParallelism(-2) // throws
         .print();
     env.execute();
   }

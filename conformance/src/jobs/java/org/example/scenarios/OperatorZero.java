@@ -12,7 +12,7 @@ public final class OperatorZero {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
         .map(x -> x)
-        .setParallelism(0)
+        .setParallelism(0) // throws
         .print();
     env.execute();
   }

@@ -17,7 +17,7 @@ public final class ReinterpretChangesParallelism {
                 .setParallelism(3),
             x -> x,
             Types.LONG)
-        .reduce((x, y) -> x)
+        .reduce((x, y) -> x) // throws
         .print();
     env.execute();
   }

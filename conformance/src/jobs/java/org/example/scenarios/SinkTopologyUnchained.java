@@ -1,3 +1,4 @@
+// versions: 1.15..
 package org.example.scenarios;
 
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;

@@ -8,7 +8,7 @@ public final class SocketRejectsTwo {
 
   public static void main(String[] args) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-    env.socketTextStream("localhost", 1234).setParallelism(2).print();
+    env.socketTextStream("localhost", 1234).setParallelism(2).print(); // throws
     env.execute();
   }
 }

@@ -12,6 +12,6 @@ public final class SourceOnly {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
         .name("lonely");
-    env.execute();
+    env.execute(); // throws
   }
 }

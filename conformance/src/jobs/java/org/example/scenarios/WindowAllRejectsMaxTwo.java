@@ -1,3 +1,4 @@
+// versions: 1.19..
 package org.example.scenarios;
 
 import java.time.Duration;
@@ -16,7 +17,7 @@ public final class WindowAllRejectsMaxTwo {
         .windowAll(TumblingEventTimeWindows.of(Duration.ofSeconds(1)))
         .reduce((x, y) -> x)
         .setParallelism(1)
-        .setMaxParallelism(2)
+        .setMaxParallelism(2) // throws
         .print();
     env.execute();
   }

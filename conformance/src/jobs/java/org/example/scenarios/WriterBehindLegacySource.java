@@ -2,7 +2,6 @@ package org.example.scenarios;
 
 import java.util.List;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 
 /** A sink writer never chains with a legacy source. */
 @SuppressWarnings("deprecation") // The rule is about this very API.
@@ -14,7 +13,7 @@ public final class WriterBehindLegacySource {
     env.fromCollection(List.of(1L))
         .map(x -> x)
         .setParallelism(1)
-        .sinkTo(new DiscardingSink<>())
+        .sinkTo(new WriterOnlySink())
         .setParallelism(1);
     env.execute();
   }

@@ -3,7 +3,6 @@ package org.example.scenarios;
 import org.apache.flink.api.common.eventtime.WatermarkStrategy;
 import org.apache.flink.api.connector.source.lib.NumberSequenceSource;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
 
 /** A sink writer chains with a new source. */
 public final class WriterBehindNewSource {
@@ -13,7 +12,7 @@ public final class WriterBehindNewSource {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
         .map(x -> x)
-        .sinkTo(new DiscardingSink<>());
+        .sinkTo(new WriterOnlySink());
     env.execute();
   }
 }

@@ -13,6 +13,7 @@ import io.github.flinkparallelism.settings.IntegerSetting;
 import io.github.flinkparallelism.settings.Keys;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,6 +21,10 @@ import java.util.Optional;
 
 /** What the settings below the program give an environment to start with. */
 final class InitialSettings {
+  /** Since 1.18; the old spelling is still read after it. */
+  private static final String CHAINING = "pipeline.operator-chaining.enabled";
+
+  private static final String OLD_CHAINING = "pipeline.operator-chaining";
   private static final String DIFFERENT_MAX =
       "pipeline.operator-chaining.chain-operators-with-different-max-parallelism";
   private static final Assignment FLINK_DEFAULT =
@@ -33,15 +38,15 @@ final class InitialSettings {
   private InitialSettings() {}
 
   /** The settings of a job that is submitted to a cluster. */
-  static EnvironmentDefaults ofCluster(Deployment deployment) {
-    return defaults(deployment, parallelism(deployment), false);
+  static EnvironmentDefaults ofCluster(Deployment deployment, FlinkVersion version) {
+    return defaults(deployment, parallelism(deployment), version, false);
   }
 
   /**
    * The settings of a job that is started locally: no file is read, {@code
    * StreamExecutionEnvironment#createLocalEnvironment}.
    */
-  static EnvironmentDefaults ofLocal(int processors) {
+  static EnvironmentDefaults ofLocal(int processors, FlinkVersion version) {
     Assignment own =
         new Assignment(
             Amount.of(processors),
@@ -51,14 +56,16 @@ final class InitialSettings {
             Optional.empty());
     Deployment none =
         new Deployment(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
-    return defaults(none, own, true);
+    return defaults(none, own, version, true);
   }
 
   private static EnvironmentDefaults defaults(
-      Deployment deployment, Assignment parallelism, boolean local) {
+      Deployment deployment, Assignment parallelism, FlinkVersion version, boolean local) {
     boolean chaining =
-        flag(deployment, "pipeline.operator-chaining.enabled")
-            .or(() -> flag(deployment, "pipeline.operator-chaining"))
+        Optional.of(CHAINING)
+            .filter(key -> version.atLeast(1, 18))
+            .flatMap(key -> flag(deployment, key))
+            .or(() -> flag(deployment, OLD_CHAINING))
             .orElse(true);
     return new EnvironmentDefaults(
         parallelism,

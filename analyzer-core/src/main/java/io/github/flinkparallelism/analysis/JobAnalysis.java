@@ -48,8 +48,8 @@ public final class JobAnalysis {
     EnvironmentDefaults defaults =
         request
             .localProcessors()
-            .map(InitialSettings::ofLocal)
-            .orElseGet(() -> InitialSettings.ofCluster(deployment));
+            .map(processors -> InitialSettings.ofLocal(processors, project.version()))
+            .orElseGet(() -> InitialSettings.ofCluster(deployment, project.version()));
     Pipeline pipeline = interpret(project, entry, defaults);
     project.problems(pipeline.problems());
     if (pipeline.executions().isEmpty()) {

@@ -64,22 +64,27 @@ final class SinkExpansion {
 
   /**
    * The step's own, else the sink's. Flink 1.13 and 1.14 commit with parallelism 1 in batch mode;
-   * up to 1.17 every step counts as configured.
+   * up to 1.19.1 every step counts as configured.
    */
   private NodeParallelism parallelism(SinkStep step) {
-    boolean singleCommitter =
-        !expandsToTopology() && factory.batch() && step.name().equals(SinkNames.COMMITTER);
-    Optional<Integer> fixed = singleCommitter ? Optional.of(1) : step.parallelism();
+    Optional<Integer> fixed = commitsAlone(step) ? Optional.of(1) : step.parallelism();
     if (fixed.isPresent()) {
       Assignment assignment =
           NodeFactory.fixedBy(step.name(), fixed.get(), Optional.of(parallelism.inForce()));
       return new NodeParallelism(assignment, assignment, true);
     }
-    return context.version().atLeast(1, 18) ? parallelism : parallelism.withConfigured(true);
+    return context.version().atLeastPatch(1, 19, 2)
+        ? parallelism
+        : parallelism.withConfigured(true);
+  }
+
+  private boolean commitsAlone(SinkStep step) {
+    return !expandsToTopology() && factory.batch() && step.name().equals(SinkNames.COMMITTER);
   }
 
   private Optional<Assignment> maxParallelism(SinkStep step) {
-    return step.maxParallelism()
+    Optional<Integer> fixed = commitsAlone(step) ? Optional.of(1) : step.maxParallelism();
+    return fixed
         .map(value -> NodeFactory.fixedBy(step.name(), value, Optional.empty()))
         .or(() -> factory.maxParallelism(sink));
   }

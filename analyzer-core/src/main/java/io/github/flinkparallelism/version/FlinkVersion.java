@@ -20,6 +20,7 @@ public record FlinkVersion(int major, int minor, String text) implements Compara
   public static final FlinkVersion OLDEST = new FlinkVersion(1, 13, "1.13");
 
   private static final Pattern SHAPE = Pattern.compile("(\\d{1,4})\\.(\\d{1,4})([.\\-].*)?");
+  private static final Pattern PATCH = Pattern.compile("\\d+\\.\\d+\\.(\\d{1,4})(\\D.*)?");
   private static final Comparator<FlinkVersion> ORDER =
       Comparator.comparingInt(FlinkVersion::major).thenComparingInt(FlinkVersion::minor);
 
@@ -37,6 +38,18 @@ public record FlinkVersion(int major, int minor, String text) implements Compara
   /** True from release {@code major.minor} on. */
   public boolean atLeast(int otherMajor, int otherMinor) {
     return major != otherMajor ? major > otherMajor : minor >= otherMinor;
+  }
+
+  /**
+   * True from patch release {@code major.minor.patch} on, within its line. A version that names no
+   * patch release is taken for the line's newest.
+   */
+  public boolean atLeastPatch(int otherMajor, int otherMinor, int otherPatch) {
+    if (major != otherMajor || minor != otherMinor) {
+      return atLeast(otherMajor, otherMinor);
+    }
+    Matcher patch = PATCH.matcher(text);
+    return !patch.matches() || Integer.parseInt(patch.group(1)) >= otherPatch;
   }
 
   /** By release line only; {@code 1.20.0} and {@code 1.20.1} compare equal. */

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** The agreements of a suite as text: one row for each job, what is wrong or open below. */
+/** Where a suite does not agree in full: a row for each such job, what is wrong or open below. */
 final class AgreementTable {
   private static final List<String> HEAD =
       List.of(
@@ -32,7 +32,9 @@ final class AgreementTable {
 
   String text() {
     List<List<String>> rows = new ArrayList<>(List.of(HEAD));
-    agreements.forEach(agreement -> rows.add(row(agreement)));
+    agreements.stream()
+        .filter(agreement -> !agreement.full())
+        .forEach(agreement -> rows.add(row(agreement)));
     int[] widths =
         IntStream.range(0, HEAD.size())
             .map(c -> rows.stream().mapToInt(row -> row.get(c).length()).max().orElse(0))

@@ -5,18 +5,21 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import javax.tools.Diagnostic;
+import javax.tools.DiagnosticCollector;
 import javax.tools.JavaCompiler;
+import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
 
 /** Java sources of jobs: what they contain, and their classes. */
 final class JobSources {
   private static final Pattern MAIN = Pattern.compile("static\\s+void\\s+main\\s*\\(");
+  private static final Pattern ENVIRONMENT = Pattern.compile("\\b(Stream)?ExecutionEnvironment\\b");
 
   private JobSources() {}
 
@@ -34,55 +37,63 @@ final class JobSources {
 
   private static boolean isJob(Path file) {
     try {
-      String text = Files.readString(file);
-      return MAIN.matcher(text).find() && text.contains("StreamExecutionEnvironment");
+      return isJob(Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  private static String className(Path root, Path file) {
+  /** Whether a file with this text has a main method and mentions a Flink environment. */
+  static boolean isJob(String text) {
+    return MAIN.matcher(text).find() && ENVIRONMENT.matcher(text).find();
+  }
+
+  /** The binary name of the class that {@code file} holds. */
+  static String className(Path root, Path file) {
     String path = root.relativize(file).toString();
     return path.substring(0, path.length() - ".java".length()).replace(File.separatorChar, '.');
   }
 
-  /** Compiles {@code roots} against Flink into {@code output}. */
-  static Path compile(List<Path> roots, Path output) throws IOException {
+  /** All Java files below {@code root}, sorted. */
+  static List<Path> files(Path root) throws IOException {
+    try (Stream<Path> files = Files.walk(root)) {
+      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+    }
+  }
+
+  /** Compiles {@code sources} against {@code classPath} into {@code output}, and returns that. */
+  static Path compile(List<Path> sources, List<Path> classPath, Path output) throws IOException {
     Files.createDirectories(output);
     JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
+    DiagnosticCollector<JavaFileObject> diagnostics = new DiagnosticCollector<>();
     List<String> options =
-        List.of("-proc:none", "-nowarn", "-d", output.toString(), "-cp", flinkClassPath());
+        List.of("-proc:none", "-nowarn", "-d", output.toString(), "-cp", join(classPath));
     try (StandardJavaFileManager manager = compiler.getStandardFileManager(null, null, null)) {
       boolean compiled =
           compiler
               .getTask(
                   null,
                   manager,
-                  null,
+                  diagnostics,
                   options,
                   null,
-                  manager.getJavaFileObjectsFromPaths(files(roots)))
+                  manager.getJavaFileObjectsFromPaths(sources))
               .call();
       if (!compiled) {
-        throw new IllegalStateException("does not compile: " + roots);
+        throw new IllegalStateException("does not compile:\n" + errors(diagnostics));
       }
     }
     return output;
   }
 
-  private static List<Path> files(List<Path> roots) throws IOException {
-    List<Path> sources = new ArrayList<>();
-    for (Path root : roots) {
-      try (Stream<Path> files = Files.walk(root)) {
-        files.filter(file -> file.toString().endsWith(".java")).sorted().forEach(sources::add);
-      }
-    }
-    return sources;
+  private static String errors(DiagnosticCollector<JavaFileObject> diagnostics) {
+    return diagnostics.getDiagnostics().stream()
+        .filter(diagnostic -> diagnostic.getKind() == Diagnostic.Kind.ERROR)
+        .map(Object::toString)
+        .collect(Collectors.joining("\n"));
   }
 
-  private static String flinkClassPath() throws IOException {
-    return FlinkClassPath.flink().stream()
-        .map(Path::toString)
-        .collect(Collectors.joining(File.pathSeparator));
+  private static String join(List<Path> paths) {
+    return paths.stream().map(Path::toString).collect(Collectors.joining(File.pathSeparator));
   }
 }

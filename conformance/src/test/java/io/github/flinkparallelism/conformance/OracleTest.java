@@ -3,10 +3,13 @@ package io.github.flinkparallelism.conformance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.flinkparallelism.conformance.ConformanceCase.Conditions;
+import io.github.flinkparallelism.verify.flink.FlinkOracle;
 import io.github.flinkparallelism.verify.flink.FlinkPlan;
 import io.github.flinkparallelism.verify.flink.FlinkRun;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,7 +23,8 @@ class OracleTest {
   private static final Path FOLDER = Path.of("target/conformance/oracle");
   private static final Path SOURCES = Path.of("src/jobs/java");
   private static final Path SAMPLES = Path.of("../sample-projects");
-  private static final Conditions PLAIN = Conditions.of(SOURCES);
+  private static final FlinkRelease RELEASE = new FlinkRelease("1.20.0");
+  private static final Conditions PLAIN = Conditions.of(RELEASE, SOURCES);
 
   private static final Path CONF = SAMPLES.resolve("word-count/conf");
   private static final Path CONF_TWO = SAMPLES.resolve("word-count/conf-default-2");
@@ -40,7 +44,7 @@ class OracleTest {
   private final ConformanceCase localSubmitted = job("scenarios.LocalEnvironment", PLAIN);
   private final ConformanceCase local = job("scenarios.LocalEnvironment", PLAIN.inIde());
 
-  private Map<ConformanceCase, FlinkRun> runs;
+  private final Map<ConformanceCase, FlinkRun> runs = new HashMap<>();
 
   private ConformanceCase job(String mainClass, Conditions conditions) {
     return new ConformanceCase("org.example." + mainClass, classes, conditions);
@@ -49,22 +53,30 @@ class OracleTest {
   @BeforeAll
   void runAll() throws IOException, InterruptedException {
     Path wordCount = SAMPLES.resolve("word-count/src/main/java");
-    JobSources.compile(List.of(SOURCES, wordCount), classes.get(0));
-    runs =
-        FlinkRuns.of(
-            List.of(
-                allLevels,
-                file,
-                plain,
-                four,
-                twoJobs,
-                collecting,
-                refused,
-                localDefault,
-                localSubmitted,
-                local,
-                ide),
-            FOLDER);
+    List<Path> sources = new ArrayList<>(JobSources.files(wordCount));
+    for (ConformanceCase job : List.of(twoJobs, collecting, refused, localDefault, local)) {
+      sources.add(SOURCES.resolve(job.mainClass().replace('.', '/') + ".java"));
+    }
+    JobSources.compile(sources, RELEASE.classPath(), classes.get(0));
+    List<ConformanceCase> cases =
+        List.of(
+            allLevels,
+            file,
+            plain,
+            four,
+            twoJobs,
+            collecting,
+            refused,
+            localDefault,
+            localSubmitted,
+            local,
+            ide);
+    List<FlinkRun> answers =
+        new FlinkOracle(RELEASE.classPath(), FOLDER)
+            .run(cases.stream().map(ConformanceCase::program).toList());
+    for (int i = 0; i < cases.size(); i++) {
+      runs.put(cases.get(i), answers.get(i));
+    }
   }
 
   private FlinkPlan plan(ConformanceCase job) {
@@ -129,7 +141,8 @@ class OracleTest {
   @Test
   void jobsInOneJvmAreStrangers() throws Exception {
     assertThat(plan(localDefault).requiredSlots()).hasValue(5);
-    FlinkRun alone = FlinkRuns.of(List.of(ide), FOLDER.resolve("alone")).get(ide);
-    assertThat(runs.get(ide)).isEqualTo(alone);
+    List<FlinkRun> alone =
+        new FlinkOracle(RELEASE.classPath(), FOLDER.resolve("alone")).run(List.of(ide.program()));
+    assertThat(alone).containsExactly(runs.get(ide));
   }
 }

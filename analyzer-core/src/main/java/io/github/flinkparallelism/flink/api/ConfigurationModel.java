@@ -25,7 +25,7 @@ final class ConfigurationModel {
       Map.ofEntries(
           Map.entry("CoreOptions.DEFAULT_PARALLELISM", PARALLELISM),
           Map.entry("PipelineOptions.MAX_PARALLELISM", "pipeline.max-parallelism"),
-          Map.entry("PipelineOptions.OPERATOR_CHAINING", "pipeline.operator-chaining.enabled"),
+          Map.entry("PipelineOptions.OPERATOR_CHAINING", "pipeline.operator-chaining"),
           Map.entry(
               "PipelineOptions.OPERATOR_CHAINING_CHAIN_OPERATORS_WITH_DIFFERENT_MAX_PARALLELISM",
               DIFFERENT_MAX),

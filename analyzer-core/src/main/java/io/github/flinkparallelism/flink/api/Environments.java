@@ -237,7 +237,9 @@ final class Environments {
     entry(entries, "execution.runtime-mode")
         .ifPresent(mode -> call.runtime().write(new Slot(env, Attribute.RUNTIME_MODE), mode));
     flag(call, entries, "pipeline.operator-chaining", Attribute.CHAINING);
-    flag(call, entries, "pipeline.operator-chaining.enabled", Attribute.CHAINING);
+    if (call.version().atLeast(1, 18)) {
+      flag(call, entries, "pipeline.operator-chaining.enabled", Attribute.CHAINING);
+    }
     flag(call, entries, ConfigurationModel.DIFFERENT_MAX, Attribute.DIFFERENT_MAX);
     entries
         .values()

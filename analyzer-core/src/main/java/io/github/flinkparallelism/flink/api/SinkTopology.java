@@ -47,6 +47,9 @@ record SinkTopology(List<SinkStep> steps, boolean complete) {
   }
 
   static SinkTopology of(Call call, Value sink) {
+    if (SinkV1.applies(call, sink)) {
+      return SinkV1.topology(call, sink, commitsByName(sink, call));
+    }
     List<SinkStep> steps = new ArrayList<>();
     steps.addAll(custom(call, sink, "addPreWriteTopology", 0));
     steps.add(
@@ -96,15 +99,11 @@ record SinkTopology(List<SinkStep> steps, boolean complete) {
 
   /** Whether the sink commits; empty where its class is not known. */
   private static Optional<Boolean> commits(Value sink, Call call) {
-    Optional<String> type = call.runtime().typeOf(sink);
-    String name = type.map(t -> t.substring(t.lastIndexOf('.') + 1)).orElse("");
-    if (COMMITTING.contains(name)) {
-      return Optional.of(true);
+    Optional<Boolean> byName = commitsByName(sink, call);
+    if (byName.isPresent()) {
+      return byName;
     }
-    if (WRITER_ONLY.contains(name)) {
-      return Optional.of(false);
-    }
-    boolean known = type.isPresent();
+    boolean known = call.runtime().typeOf(sink).isPresent();
     for (String supported : List.of("SupportsCommitter", "TwoPhaseCommittingSink")) {
       Optional<Boolean> answer = call.runtime().isSubtype(sink, SINK2 + supported);
       if (answer.orElse(false)) {
@@ -113,6 +112,15 @@ record SinkTopology(List<SinkStep> steps, boolean complete) {
       known &= answer.isPresent();
     }
     return known ? Optional.of(false) : Optional.empty();
+  }
+
+  private static Optional<Boolean> commitsByName(Value sink, Call call) {
+    Optional<String> type = call.runtime().typeOf(sink);
+    String name = type.map(t -> t.substring(t.lastIndexOf('.') + 1)).orElse("");
+    if (COMMITTING.contains(name)) {
+      return Optional.of(true);
+    }
+    return WRITER_ONLY.contains(name) ? Optional.of(false) : Optional.empty();
   }
 
   /**

@@ -19,8 +19,9 @@ final class Sinks {
   static Effect sinkTo(UnaryOperator<Operation> change) {
     return call -> {
       SinkTopology topology = SinkTopology.of(call, call.arg(0).orElse(Value.VOID));
+      String name = call.version().atLeast(1, 15) ? "Sink" : "Unnamed";
       Operation operation =
-          Operation.of(TransformationKind.SINK, "Sink").expandingTo(topology.steps());
+          Operation.of(TransformationKind.SINK, name).expandingTo(topology.steps());
       FlinkRef sink = call.then(change.apply(operation), FlinkType.SINK);
       if (!topology.complete()) {
         Opaque.create(

@@ -160,9 +160,9 @@ final class Sources {
     };
   }
 
-  /** The monitor's max parallelism is 1 too, but in the oldest release line. */
+  /** The monitor's max parallelism is 1 too, from 1.16 on. */
   private static Policy monitorPolicy(Call call) {
-    return call.version().atLeast(1, 14) ? Policy.FORCED_ONE : Policy.ALWAYS_ONE;
+    return call.version().atLeast(1, 16) ? Policy.FORCED_ONE : Policy.ALWAYS_ONE;
   }
 
   /** {@code createInput(format)}. */

@@ -38,8 +38,16 @@ final class WindowApi {
 
   private static Value windowOperator(Call call, boolean all) {
     String name = call.self().attribute(ASSIGNER).map(Texts::of).orElse("Window");
-    Operation operation = Operation.of(TransformationKind.ONE_INPUT, name);
+    Operation operation = Operation.of(TransformationKind.ONE_INPUT, operatorName(call, name, all));
     return operator(all ? operation.with(Policy.FORCED_ONE) : operation).apply(call);
+  }
+
+  /** Before 1.15 the name lists trigger, functions and addresses of objects as well. */
+  private static String operatorName(Call call, String assigner, boolean all) {
+    if (call.version().atLeast(1, 15)) {
+      return assigner;
+    }
+    return (all ? "TriggerWindow(" : "Window(") + assigner + ", ...)";
   }
 
   /** {@code window(assigner)}. */

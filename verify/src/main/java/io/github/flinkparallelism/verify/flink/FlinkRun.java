@@ -68,16 +68,17 @@ public record FlinkRun(List<FlinkPlan> plans, Ending ending) {
   }
 
   private static FlinkPlan plan(JsonNode json) {
+    List<String> names = list(json.get("streamNodes"), node -> node.get("name").asText());
     return new FlinkPlan(
         json.get("jobType").asText().equals("BATCH"),
         list(json.get("streamNodes"), FlinkRun::node),
-        list(json.get("jobVertices"), FlinkRun::vertex));
+        list(json.get("jobVertices"), vertex -> vertex(vertex, names)));
   }
 
   private static Node node(JsonNode json) {
     return new Node(
         json.get("id").asInt(),
-        json.get("name").asText(),
+        WindowNames.stable(json.get("name").asText()),
         json.get("parallelism").asInt(),
         json.get("maxParallelism").asInt(),
         json.get("slotSharingGroup").asText(),
@@ -88,9 +89,9 @@ public record FlinkRun(List<FlinkPlan> plans, Ending ending) {
     return new Input(json.get("from").asInt(), json.get("ship").asText());
   }
 
-  private static JobVertex vertex(JsonNode json) {
+  private static JobVertex vertex(JsonNode json, List<String> operators) {
     return new JobVertex(
-        json.get("name").asText(),
+        WindowNames.stable(json.get("name").asText(), operators),
         json.get("parallelism").asInt(),
         list(json.get("nodes"), JsonNode::asInt),
         json.get("slotGroupIndex").asInt());

@@ -1,0 +1,84 @@
+package io.github.flinkparallelism.flink.api;
+
+import io.github.flinkparallelism.pipeline.Partitioner;
+import io.github.flinkparallelism.pipeline.SinkStep;
+import io.github.flinkparallelism.value.Choice;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The operators of a sink of the interface that Sink V2 replaced, which says by optional results
+ * what it has: {@code SinkTransformationTranslator} of 1.13 and 1.14, {@code SinkV1Adapter} from
+ * 1.15 on.
+ */
+final class SinkV1 {
+  private static final String INTERFACE = "org.apache.flink.api.connector.sink.Sink";
+
+  private SinkV1() {}
+
+  /** Whether {@code sink} is expanded as such a sink. */
+  static boolean applies(Call call, Value sink) {
+    return !adapted(call) || call.runtime().isSubtype(sink, INTERFACE).orElse(false);
+  }
+
+  /** Whether the release turns such a sink into a Sink V2. */
+  private static boolean adapted(Call call) {
+    return call.version().atLeast(1, 15);
+  }
+
+  /**
+   * The topology of {@code sink}.
+   *
+   * @param commits whether a sink of a library commits; empty where that is not known
+   */
+  static SinkTopology topology(Call call, Value sink, Optional<Boolean> commits) {
+    Optional<Boolean> committer = commits.or(() -> has(call, sink, "createCommitter"));
+    Optional<Boolean> global =
+        commits.isPresent() ? Optional.of(false) : has(call, sink, "createGlobalCommitter");
+    List<SinkStep> steps = new ArrayList<>();
+    steps.add(step("Writer", Optional.empty(), Optional.empty(), true, 0));
+    boolean adapted = adapted(call);
+    // The adapter gives a sink with nothing but a global committer one that does nothing.
+    if (committer.orElse(false) || (adapted && global.orElse(false))) {
+      steps.add(
+          new SinkStep(
+              "Committer",
+              Optional.empty(),
+              Optional.empty(),
+              adapted ? Optional.of(Partitioner.FORWARD) : Optional.empty(),
+              adapted,
+              false,
+              adapted ? 1 : 0));
+    }
+    if (global.orElse(false)) {
+      Optional<Partitioner> edge = adapted ? Optional.of(Partitioner.GLOBAL) : Optional.empty();
+      steps.add(step("Global Committer", Optional.of(1), edge, false, adapted ? 2 : 0));
+    }
+    return new SinkTopology(steps, committer.isPresent() && global.isPresent());
+  }
+
+  private static SinkStep step(
+      String name,
+      Optional<Integer> parallelism,
+      Optional<Partitioner> partitioner,
+      boolean yielding,
+      int idsBefore) {
+    return new SinkStep(name, parallelism, parallelism, partitioner, false, yielding, idsBefore);
+  }
+
+  /** Whether a method of a sink in source returns something; empty where that is not known. */
+  private static Optional<Boolean> has(Call call, Value sink, String method) {
+    if (!call.runtime().hasMethod(sink, method, 0)) {
+      return Optional.empty();
+    }
+    Value result = call.runtime().invoke(sink, method, List.of(), call.invocation().location());
+    if (!(result instanceof Value.Opt opt)) {
+      return Optional.empty();
+    }
+    Value content = call.runtime().settle(opt.content());
+    boolean known = !(content instanceof Value.Unknown || content instanceof Choice);
+    return known ? Optional.of(!content.isNull()) : Optional.empty();
+  }
+}
