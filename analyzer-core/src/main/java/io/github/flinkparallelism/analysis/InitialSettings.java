@@ -73,6 +73,7 @@ final class InitialSettings {
         chaining,
         flag(deployment, DIFFERENT_MAX).orElse(true),
         runtimeMode(deployment),
+        number(deployment, Keys.TABLE_PARALLELISM),
         local);
   }
 
@@ -108,7 +109,11 @@ final class InitialSettings {
   }
 
   private static Optional<Assignment> maxParallelism(Deployment deployment) {
-    return IntegerSetting.effective(deployment, Keys.MAX_PARALLELISM)
+    return number(deployment, Keys.MAX_PARALLELISM);
+  }
+
+  private static Optional<Assignment> number(Deployment deployment, String key) {
+    return IntegerSetting.effective(deployment, key)
         .filter(max -> max.value() > 0)
         .map(
             max ->

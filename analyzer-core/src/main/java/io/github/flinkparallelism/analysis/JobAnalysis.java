@@ -19,6 +19,7 @@ import io.github.flinkparallelism.plan.PlannedJob;
 import io.github.flinkparallelism.plan.Planner;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.sql.calcite.FlinkSqlReader;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -76,7 +77,7 @@ public final class JobAnalysis {
 
   private static Pipeline interpret(
       Project project, EntryPoints.Entry entry, EnvironmentDefaults defaults) {
-    FlinkModel flink = new FlinkModel(project.version(), defaults);
+    FlinkModel flink = new FlinkModel(project.version(), defaults, new FlinkSqlReader());
     List<ApiModel> models =
         new ArrayList<>(LibraryModels.all(project.request().environmentVariables()));
     ClientModel client = new ClientModel();

@@ -35,6 +35,12 @@ public enum TransformationKind {
   CO_FEEDBACK("CoFeedback", false),
   /** What an unmodelled library adds: at least one operator of unknown shape. */
   OPAQUE("Opaque", false),
+  /** A table that a table program reads. */
+  TABLE_SOURCE("TableSource", false),
+  /** The operators that the table planner makes of queries, as one. */
+  TABLE("Table", false),
+  /** A table that a table program writes. */
+  TABLE_SINK("TableSink", false),
   PARTITION("Partition", true),
   UNION("Union", true),
   SIDE_OUTPUT("SideOutput", true);
@@ -45,6 +51,11 @@ public enum TransformationKind {
   TransformationKind(String label, boolean virtual) {
     this.label = label;
     this.virtual = virtual;
+  }
+
+  /** True for operators of which only the table planner knows how they are connected. */
+  public boolean isTable() {
+    return this == TABLE || this == TABLE_SOURCE || this == TABLE_SINK;
   }
 
   /** The name in reports: {@code OneInput}. */

@@ -51,7 +51,8 @@ final class ExecutionMode {
 
   private static boolean isSource(Transformation transformation) {
     return transformation.kind() == TransformationKind.SOURCE
-        || transformation.kind() == TransformationKind.LEGACY_SOURCE;
+        || transformation.kind() == TransformationKind.LEGACY_SOURCE
+        || transformation.kind() == TransformationKind.TABLE_SOURCE;
   }
 
   private static Condition everySourceIsBounded(LateBinding environment) {

@@ -39,7 +39,7 @@ final class NodeFactory {
   StreamNode node(int id, NodeOrigin origin, List<Outlet> producers) {
     Transformation transformation = origin.transformation();
     NodeParallelism parallelism = parallelism(transformation);
-    List<StreamEdge> edges = edges(id, parallelism, producers);
+    List<StreamEdge> edges = edges(id, origin, parallelism, producers);
     return new StreamNode(
         id,
         origin,
@@ -128,13 +128,14 @@ final class NodeFactory {
   }
 
   /** In-edges from {@code producers}; {@code StreamGraph#createActualEdge} picks partitioners. */
-  List<StreamEdge> edges(int target, NodeParallelism parallelism, List<Outlet> producers) {
+  List<StreamEdge> edges(
+      int target, NodeOrigin origin, NodeParallelism parallelism, List<Outlet> producers) {
     List<StreamEdge> edges = new ArrayList<>(producers.size());
     for (Outlet producer : producers) {
       Optional<Partitioner> partitioner =
           producer.partitioner().isPresent()
               ? producer.partitioner()
-              : byParallelism(nodes.get(producer.node()), parallelism);
+              : between(nodes.get(producer.node()), origin, parallelism);
       edges.add(
           new StreamEdge(
               producer.node(),
@@ -158,6 +159,14 @@ final class NodeFactory {
     return origin.role() == Role.CACHE_WRITER
         ? ChainingStrategy.HEAD
         : strategy(origin.transformation());
+  }
+
+  /** Which exchanges a table program has, only the table planner knows. */
+  private static Optional<Partitioner> between(
+      StreamNode up, NodeOrigin target, NodeParallelism down) {
+    boolean table =
+        up.origin().transformation().kind().isTable() || target.transformation().kind().isTable();
+    return table ? Optional.empty() : byParallelism(up, down);
   }
 
   /** Equal parallelism gives FORWARD, different REBALANCE; nothing else is ever chosen. */

@@ -34,8 +34,8 @@ final class NodeNames {
 
   private static String prefix(NodeOrigin origin) {
     return switch (origin.transformation().kind()) {
-      case SOURCE, LEGACY_SOURCE -> "Source: ";
-      case LEGACY_SINK -> "Sink: ";
+      case SOURCE, LEGACY_SOURCE, TABLE_SOURCE -> "Source: ";
+      case LEGACY_SINK, TABLE_SINK -> "Sink: ";
       default -> "";
     };
   }

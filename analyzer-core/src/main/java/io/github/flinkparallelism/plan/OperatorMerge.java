@@ -77,9 +77,9 @@ final class OperatorMerge {
       return OperatorKind.OPERATOR;
     }
     return switch (origin.transformation().kind()) {
-      case SOURCE, LEGACY_SOURCE, DATA_SOURCE -> OperatorKind.SOURCE;
-      case SINK, LEGACY_SINK, DATA_SINK -> OperatorKind.SINK;
-      case OPAQUE -> OperatorKind.OPAQUE;
+      case SOURCE, LEGACY_SOURCE, DATA_SOURCE, TABLE_SOURCE -> OperatorKind.SOURCE;
+      case SINK, LEGACY_SINK, DATA_SINK, TABLE_SINK -> OperatorKind.SINK;
+      case OPAQUE, TABLE -> OperatorKind.OPAQUE;
       default -> OperatorKind.OPERATOR;
     };
   }

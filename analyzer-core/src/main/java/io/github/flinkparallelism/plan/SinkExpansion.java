@@ -50,7 +50,7 @@ final class SinkExpansion {
 
   private StreamNode node(int id, SinkStep step, List<Outlet> producers, boolean first) {
     NodeParallelism own = parallelism(step);
-    List<StreamEdge> edges = factory.edges(id, own, producers);
+    List<StreamEdge> edges = factory.edges(id, NodeOrigin.operator(sink), own, producers);
     return new StreamNode(
         id,
         NodeOrigin.step(sink, step),

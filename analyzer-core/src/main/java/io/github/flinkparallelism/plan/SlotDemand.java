@@ -39,7 +39,7 @@ record SlotDemand(Quantity required, Map<String, Quantity> byGroup) {
     Map<String, Quantity> byGroup = new LinkedHashMap<>();
     members.forEach((group, quantities) -> byGroup.put(group, Bounds.widest(quantities)));
     Quantity sum = Bounds.sum(List.copyOf(byGroup.values()));
-    if (graph.nodes().stream().anyMatch(StreamNode::isOpaque)) {
+    if (graph.nodes().stream().anyMatch(StreamNode::isUnbounded)) {
       sum = atLeast(sum, OPAQUE);
     } else if (batch && anyRepeated(graph)) {
       sum = atLeast(sum, REPEATED);

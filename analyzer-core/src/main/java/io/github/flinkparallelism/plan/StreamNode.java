@@ -49,4 +49,10 @@ record StreamNode(
   boolean isOpaque() {
     return origin.is(TransformationKind.OPAQUE);
   }
+
+  /** True where nodes may stand behind this one that are wider than anything known. */
+  boolean isUnbounded() {
+    boolean open = amount() instanceof Amount.Unknown unknown && unknown.max().isEmpty();
+    return isOpaque() || open && origin.transformation().kind().isTable();
+  }
 }

@@ -4,6 +4,7 @@ import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Operator;
+import io.github.flinkparallelism.model.OperatorKind;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.model.RuleInfo;
 import io.github.flinkparallelism.model.Severity;
@@ -34,7 +35,7 @@ public final class ParallelismNotDetermined implements Rule {
       Map<Cause, List<Operator>> byCause = new LinkedHashMap<>();
       for (Execution execution : job.executions()) {
         for (Operator operator : execution.operators()) {
-          if (!operator.parallelism().isDetermined()) {
+          if (!operator.parallelism().isDetermined() && !isBoundedGroup(operator)) {
             byCause.computeIfAbsent(Cause.of(operator), any -> new ArrayList<>()).add(operator);
           }
         }
@@ -42,6 +43,11 @@ public final class ParallelismNotDetermined implements Rule {
       byCause.forEach((cause, operators) -> findings.add(finding(input, job, cause, operators)));
     }
     return findings;
+  }
+
+  /** Operators that the table planner shapes, between bounds that are known: nothing to do. */
+  private static boolean isBoundedGroup(Operator operator) {
+    return operator.kind() == OperatorKind.OPAQUE && operator.parallelism().max().isPresent();
   }
 
   private Finding finding(RuleInput input, Job job, Cause cause, List<Operator> operators) {

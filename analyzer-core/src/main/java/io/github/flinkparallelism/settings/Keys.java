@@ -11,5 +11,8 @@ public final class Keys {
   /** {@code PipelineOptions#MAX_PARALLELISM}. */
   public static final String MAX_PARALLELISM = "pipeline.max-parallelism";
 
+  /** {@code ExecutionConfigOptions#TABLE_EXEC_RESOURCE_DEFAULT_PARALLELISM}. */
+  public static final String TABLE_PARALLELISM = "table.exec.resource.default-parallelism";
+
   private Keys() {}
 }

@@ -73,6 +73,18 @@ class ArchitectureTest {
   }
 
   @Test
+  void one_package_knows_the_sql_parser() {
+    check(
+        noClasses()
+            .that()
+            .resideOutsideOfPackage(in("sql.calcite"))
+            .should()
+            .dependOnClassesThat()
+            .resideInAnyPackage("org.apache.calcite..", "org.apache.flink..")
+            .because("invariant 1"));
+  }
+
+  @Test
   void the_interpreter_does_not_know_flink() {
     check(
         noClasses()
@@ -100,7 +112,7 @@ class ArchitectureTest {
             .resideInAnyPackage(in("flink.api", "library"))
             .should()
             .dependOnClassesThat()
-            .resideInAnyPackage(in("frontend", "types", "workspace"))
+            .resideInAnyPackage(in("frontend", "types", "workspace", "sql.calcite"))
             .because("invariant 3"));
     check(
         noClasses()

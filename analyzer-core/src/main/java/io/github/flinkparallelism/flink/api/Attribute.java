@@ -11,6 +11,7 @@ final class Attribute {
   static final String NAME = "name";
   static final String UID = "uid";
   static final String LOCAL = "local";
+  static final String QUERY = "query";
 
   private Attribute() {}
 }

@@ -3,6 +3,7 @@ package io.github.flinkparallelism.flink.api;
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.sql.SqlReader;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import io.github.flinkparallelism.version.FlinkVersion;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * @param settings where numbers go
  * @param environments where environments come from
  * @param version the Flink version
+ * @param sql reads SQL
  */
 record Call(
     FlinkRef self,
@@ -27,7 +29,8 @@ record Call(
     Recorder recorder,
     Settings settings,
     Environments environments,
-    FlinkVersion version) {
+    FlinkVersion version,
+    SqlReader sql) {
 
   /** The argument at {@code index}, choices that the path has decided resolved. */
   Optional<Value> arg(int index) {
@@ -36,14 +39,14 @@ record Call(
 
   /** The same call seen on another receiver. */
   Call on(FlinkRef other) {
-    return new Call(other, invocation, runtime, recorder, settings, environments, version);
+    return new Call(other, invocation, runtime, recorder, settings, environments, version, sql);
   }
 
   /** The same call without its first arguments. */
   Call dropping(int count) {
     List<Value> args = invocation.args();
     Invocation shorter = invocation.with(args.subList(Math.min(count, args.size()), args.size()));
-    return new Call(self, shorter, runtime, recorder, settings, environments, version);
+    return new Call(self, shorter, runtime, recorder, settings, environments, version, sql);
   }
 
   /** Creates a transformation of the receiver's environment. */

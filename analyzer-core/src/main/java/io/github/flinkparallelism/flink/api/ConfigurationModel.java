@@ -58,6 +58,10 @@ final class ConfigurationModel {
   }
 
   static Optional<Value> staticField(String type, String name) {
+    if (type.equals("org.apache.flink.table.api.config.ExecutionConfigOptions")) {
+      boolean parallelism = name.equals("TABLE_EXEC_RESOURCE_DEFAULT_PARALLELISM");
+      return Optional.of(new Option(parallelism ? TableParallelism.TABLE_DEFAULT : name));
+    }
     boolean options = type.startsWith(PACKAGE) && type.endsWith("Options");
     if (!options) {
       return Optional.empty();
@@ -163,7 +167,7 @@ final class ConfigurationModel {
     return Optional.empty();
   }
 
-  private static Value key(Value value) {
+  static Value key(Value value) {
     return value instanceof Option option ? Value.of(option.key()) : value;
   }
 

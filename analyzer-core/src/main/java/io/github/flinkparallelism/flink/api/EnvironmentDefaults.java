@@ -13,6 +13,7 @@ import java.util.Optional;
  * @param chainDifferentMaxParallelism {@code
  *     pipeline.operator-chaining.chain-operators-with-different-max-parallelism}
  * @param runtimeMode {@code execution.runtime-mode}
+ * @param tableParallelism {@code table.exec.resource.default-parallelism}
  * @param local true for a start from the IDE: environments are local ones
  */
 public record EnvironmentDefaults(
@@ -21,4 +22,5 @@ public record EnvironmentDefaults(
     boolean chaining,
     boolean chainDifferentMaxParallelism,
     RuntimeMode runtimeMode,
+    Optional<Assignment> tableParallelism,
     boolean local) {}

@@ -106,7 +106,8 @@ final class Environments {
     return Value.of(defaults.local());
   }
 
-  private FlinkRef cluster(Runtime runtime) {
+  /** The environment that {@code TableEnvironment.create} makes for itself. */
+  FlinkRef cluster(Runtime runtime) {
     FlinkRef env = FlinkRef.of(FlinkType.ENVIRONMENT, runtime.allocate());
     initialize(env, defaults.parallelism(), runtime);
     if (defaults.local()) {
@@ -123,6 +124,12 @@ final class Environments {
     runtime.write(
         new Slot(env.env(), Attribute.MAX_PARALLELISM),
         defaults.maxParallelism().<Value>map(Assigned::new).orElseGet(Value.Null::new));
+    defaults
+        .tableParallelism()
+        .ifPresent(
+            assignment ->
+                runtime.write(
+                    new Slot(env.env(), TableParallelism.TABLE_DEFAULT), new Assigned(assignment)));
     runtime.write(new Slot(env.env(), Attribute.CHAINING), Value.of(defaults.chaining()));
     runtime.write(
         new Slot(env.env(), Attribute.DIFFERENT_MAX),
@@ -234,6 +241,8 @@ final class Environments {
                 call.settings()
                     .environmentMaxParallelism(
                         env, ConfigurationModel.toInt(p, call), call.invocation(), call.runtime()));
+    entry(entries, TableParallelism.TABLE_DEFAULT)
+        .ifPresent(p -> call.runtime().write(new Slot(env, TableParallelism.TABLE_DEFAULT), p));
     entry(entries, "execution.runtime-mode")
         .ifPresent(mode -> call.runtime().write(new Slot(env, Attribute.RUNTIME_MODE), mode));
     flag(call, entries, "pipeline.operator-chaining", Attribute.CHAINING);

@@ -58,6 +58,22 @@ final class Executions {
     call.settings().executions().add(call, jobName);
   }
 
+  /**
+   * Records a job that a table environment submits by itself.
+   *
+   * @param job the address of the job's own settings
+   * @param roots its sinks
+   */
+  void submitted(Call call, int job, List<Integer> roots, Optional<String> jobName) {
+    int env = call.self().env();
+    for (Draft draft : call.recorder().drafts()) {
+      if (draft.env() == job || draft.env() == env) {
+        frozen.put(draft.id(), freeze(draft, call.runtime()));
+      }
+    }
+    recorded.add(execution(call, job, roots, jobName, call.settings().writes(env)));
+  }
+
   private void add(Call call, Optional<String> jobName) {
     Runtime runtime = call.runtime();
     int env = call.self().env();
@@ -77,20 +93,29 @@ final class Executions {
     marks
         .computeIfAbsent(env, e -> new ArrayList<>())
         .add(new Mark(runtime.guard(), drafts.size()));
-    recorded.add(
-        new RecordedExecution(
-            jobName,
-            call.invocation().location(),
-            runtime.guard(),
-            roots,
-            Assigned.toGated(call.recorder().environmentParallelism(env, runtime)),
-            optionalAssignment(runtime, env, Attribute.MAX_PARALLELISM),
-            flag(runtime, env, Attribute.CHAINING),
-            flag(runtime, env, Attribute.DIFFERENT_MAX),
-            Assigned.toGated(
-                runtime.read(new Slot(env, Attribute.RUNTIME_MODE)).orElseThrow(),
-                Executions::mode),
-            call.settings().writes(env)));
+    recorded.add(execution(call, env, roots, jobName, call.settings().writes(env)));
+  }
+
+  /** An execution with the settings that are held at {@code env} now. */
+  private static RecordedExecution execution(
+      Call call,
+      int env,
+      List<Integer> roots,
+      Optional<String> jobName,
+      List<RecordedExecution.Write> writes) {
+    Runtime runtime = call.runtime();
+    return new RecordedExecution(
+        jobName,
+        call.invocation().location(),
+        runtime.guard(),
+        roots,
+        Assigned.toGated(call.recorder().environmentParallelism(env, runtime)),
+        optionalAssignment(runtime, env, Attribute.MAX_PARALLELISM),
+        flag(runtime, env, Attribute.CHAINING),
+        flag(runtime, env, Attribute.DIFFERENT_MAX),
+        Assigned.toGated(
+            runtime.read(new Slot(env, Attribute.RUNTIME_MODE)).orElseThrow(), Executions::mode),
+        writes);
   }
 
   /** Sources and virtual transformations are reached through their consumers. */
@@ -99,6 +124,7 @@ final class Executions {
       return kind == TransformationKind.DATA_SINK;
     }
     return !kind.isVirtual()
+        && kind != TransformationKind.TABLE_SOURCE
         && kind != TransformationKind.SOURCE
         && kind != TransformationKind.LEGACY_SOURCE;
   }

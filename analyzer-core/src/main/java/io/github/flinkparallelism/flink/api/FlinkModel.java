@@ -6,6 +6,7 @@ import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.pipeline.Pipeline;
 import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.sql.SqlReader;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import io.github.flinkparallelism.version.FlinkVersion;
@@ -22,15 +23,18 @@ public final class FlinkModel implements ApiModel {
   private final Recorder recorder = new Recorder();
   private final Settings settings = new Settings(recorder);
   private final Environments environments;
+  private final SqlReader sql;
 
   /**
    * A model that records one run.
    *
    * @param version Flink's version
    * @param defaults what environments start with
+   * @param sql reads the SQL of table programs
    */
-  public FlinkModel(FlinkVersion version, EnvironmentDefaults defaults) {
+  public FlinkModel(FlinkVersion version, EnvironmentDefaults defaults, SqlReader sql) {
     this.version = version;
+    this.sql = sql;
     this.environments = new Environments(defaults, recorder);
   }
 
@@ -60,6 +64,8 @@ public final class FlinkModel implements ApiModel {
       return Optional.of(instanceCall(call(ref, invocation, runtime)));
     } else if (self instanceof Built built) {
       return Optional.of(built.then(invocation.method()));
+    } else if (self instanceof TableSettings built) {
+      return Optional.of(TableSettings.then(built, invocation));
     } else if (self instanceof SlotGroups.Group group) {
       return Optional.of(group.then(invocation.method()));
     }
@@ -77,7 +83,10 @@ public final class FlinkModel implements ApiModel {
     if (effect.isPresent()) {
       return effect.get().apply(call);
     }
-    return self.type() == FlinkType.TABLE_ENVIRONMENT
+    if (self.type() == FlinkType.TABLE) {
+      return TablesApi.undecided(call);
+    }
+    return self.type() == FlinkType.TABLE_ENVIRONMENT || self.type() == FlinkType.TABLE_CONFIG
         ? FlinkRef.of(FlinkType.INERT, self.env())
         : unmodelled(call);
   }
@@ -99,7 +108,8 @@ public final class FlinkModel implements ApiModel {
     if (effect.isPresent()) {
       return Optional.of(effect.get().apply(call));
     }
-    Optional<Value> configuration = ConfigurationModel.call(invocation, runtime);
+    Optional<Value> configuration =
+        ConfigurationModel.call(invocation, runtime).or(() -> TableSettings.create(invocation));
     if (configuration.isPresent()) {
       return configuration;
     }
@@ -107,7 +117,7 @@ public final class FlinkModel implements ApiModel {
   }
 
   private Call call(FlinkRef self, Invocation invocation, Runtime runtime) {
-    return new Call(self, invocation, runtime, recorder, settings, environments, version);
+    return new Call(self, invocation, runtime, recorder, settings, environments, version, sql);
   }
 
   /** Static methods of library classes that build something: builders and factories. */

@@ -24,6 +24,19 @@ final class KnownTypes {
           "CoGroupedStreams",
           "SideOutputDataStream");
 
+  private static final Set<String> TABLE =
+      Set.of(
+          "TableEnvironment",
+          "EnvironmentSettings",
+          "Table",
+          "TableConfig",
+          "TableDescriptor",
+          "Schema",
+          "StatementSet",
+          "TableResult",
+          "TablePipeline",
+          "Expressions");
+
   private KnownTypes() {}
 
   /** True for a class that Flink is known to have. */
@@ -54,6 +67,13 @@ final class KnownTypes {
         return name.equals("ExecutionConfig") || name.equals("RuntimeExecutionMode");
       case "org.apache.flink.streaming.api.functions.sink.v2":
         return name.endsWith("Sink");
+      case "org.apache.flink.table.api":
+        return TABLE.contains(name);
+      case "org.apache.flink.table.api.bridge.java":
+      case "org.apache.flink.table.api.java":
+        return name.startsWith("Stream");
+      case "org.apache.flink.table.api.config":
+        return name.endsWith("Options");
       case "org.apache.flink.cep":
         return name.equals("CEP");
       default:

@@ -49,7 +49,14 @@ final class StaticApi {
       ApiTable.statics("org.apache.flink.cep.CEP").row("pattern", onFirst(CepApi::pattern));
 
   static final ApiTable TABLE_ENVIRONMENT =
-      ApiTable.statics(FlinkType.TABLE_ENVIRONMENT.className()).row("create", TableApi::create);
+      ApiTable.statics(
+              "org.apache.flink.table.api.bridge.java.StreamTableEnvironment",
+              "org.apache.flink.table.api.java.StreamTableEnvironment")
+          .row("create", TableApi::create);
+
+  static final ApiTable UNIFIED_TABLE_ENVIRONMENT =
+      ApiTable.statics("org.apache.flink.table.api.TableEnvironment")
+          .row("create", TableApi::createUnified);
 
   private static Value globalCommitter(Call call) {
     FlinkRef global = call.then(Effects.partitioning(Partitioner.GLOBAL), FlinkType.DATA_STREAM);

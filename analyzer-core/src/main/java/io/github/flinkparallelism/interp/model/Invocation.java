@@ -43,6 +43,11 @@ public record Invocation(
     return new Invocation(Optional.of(other), otherType, method, args, text, callText, location);
   }
 
+  /** The same call of another method. */
+  public Invocation named(String other) {
+    return new Invocation(receiver, type, other, args, text, callText, location);
+  }
+
   /** The same call with other arguments. */
   public Invocation with(List<Value> other) {
     return new Invocation(receiver, type, method, other, text, callText, location);

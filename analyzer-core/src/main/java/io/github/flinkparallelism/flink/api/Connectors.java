@@ -1,0 +1,83 @@
+package io.github.flinkparallelism.flink.api;
+
+import io.github.flinkparallelism.version.FlinkVersion;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * What is known of connectors of the Table API: whose sources and sinks leave the parallelism to
+ * Flink, and by which options others set it.
+ */
+final class Connectors {
+  /** Sources of which every one is parallel and none sets its own parallelism unasked. */
+  private static final Set<String> PARALLEL_SOURCES =
+      Set.of(
+          "datagen",
+          "kafka",
+          "upsert-kafka",
+          "filesystem",
+          "jdbc",
+          "kinesis",
+          "pulsar",
+          "nexmark",
+          "hbase-1.4",
+          "hbase-2.2");
+
+  /** Sinks that take their input's parallelism unless {@code sink.parallelism} is given. */
+  private static final Set<String> PLAIN_SINKS =
+      Set.of(
+          "print",
+          "blackhole",
+          "kafka",
+          "upsert-kafka",
+          "filesystem",
+          "jdbc",
+          "elasticsearch-6",
+          "elasticsearch-7",
+          "hbase-1.4",
+          "hbase-2.2",
+          "kinesis",
+          "firehose");
+
+  /** Connectors whose sinks read {@code sink.parallelism} in every supported release. */
+  private static final Set<String> SINK_PARALLELISM =
+      Set.of("print", "kafka", "upsert-kafka", "filesystem", "jdbc");
+
+  private static final List<String> SCAN_OPTIONS = List.of("scan.parallelism", "read.tasks");
+  private static final List<String> SINK_OPTIONS =
+      List.of("sink.parallelism", "write.tasks", "write-parallelism");
+
+  private Connectors() {}
+
+  static List<String> scanOptions() {
+    return SCAN_OPTIONS;
+  }
+
+  static List<String> sinkOptions() {
+    return SINK_OPTIONS;
+  }
+
+  /** Whether a scan without options has the environment's parallelism. */
+  static boolean isParallelSource(Optional<String> connector) {
+    return connector.filter(PARALLEL_SOURCES::contains).isPresent();
+  }
+
+  /** Whether a sink without options has its input's parallelism. */
+  static boolean isPlainSink(Optional<String> connector) {
+    return connector.filter(PLAIN_SINKS::contains).isPresent();
+  }
+
+  /** Whether the scan's option certainly counts; Flink itself reads it from 1.19 on. */
+  static boolean readsScanOption(Optional<String> connector, String key, FlinkVersion version) {
+    return key.equals("scan.parallelism")
+        && connector.filter("datagen"::equals).isPresent()
+        && version.atLeast(1, 19);
+  }
+
+  /** Whether the sink's option certainly counts. */
+  static boolean readsSinkOption(Optional<String> connector, String key) {
+    return key.equals("sink.parallelism")
+        && connector.filter(SINK_PARALLELISM::contains).isPresent();
+  }
+}

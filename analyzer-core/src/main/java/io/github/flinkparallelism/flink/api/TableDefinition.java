@@ -1,0 +1,57 @@
+package io.github.flinkparallelism.flink.api;
+
+import io.github.flinkparallelism.gate.Gated;
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.sql.Query;
+import io.github.flinkparallelism.value.External;
+import io.github.flinkparallelism.value.Value;
+import java.util.Collections;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/** What a name in the catalog of a table environment stands for. */
+sealed interface TableDefinition extends External {
+
+  /**
+   * A table of a connector.
+   *
+   * @param options {@code WITH (..)}
+   * @param primaryKey whether it has one
+   * @param location the call that defines it
+   */
+  record Connected(Map<String, Value> options, boolean primaryKey, Location location)
+      implements TableDefinition {
+    public Connected {
+      options = Collections.unmodifiableMap(new TreeMap<>(options));
+    }
+
+    /** The connector's name; absent for tables of a catalog that has one connector for all. */
+    Optional<String> connector() {
+      return Optional.ofNullable(options.get("connector"))
+          .or(() -> Optional.ofNullable(options.get("connector.type")))
+          .flatMap(value -> value.constant(String.class));
+    }
+
+    /** The same with more options, which win. */
+    Connected with(Map<String, Value> more) {
+      Map<String, Value> all = new TreeMap<>(options);
+      all.putAll(more);
+      return new Connected(all, primaryKey, location);
+    }
+  }
+
+  /** A view, or a {@code Table} that was given a name. */
+  record View(Query query) implements TableDefinition {}
+
+  /** A {@code DataStream} that was given a name. */
+  record Stream(Gated<Integer> node) implements TableDefinition {}
+
+  /** Something that is not known. */
+  record Hidden() implements TableDefinition {}
+
+  @Override
+  default String typeName() {
+    return "org.apache.flink.table.catalog.CatalogBaseTable";
+  }
+}

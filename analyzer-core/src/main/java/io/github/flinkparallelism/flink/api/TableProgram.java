@@ -1,0 +1,257 @@
+package io.github.flinkparallelism.flink.api;
+
+import io.github.flinkparallelism.gate.Gated;
+import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.pipeline.Amount;
+import io.github.flinkparallelism.pipeline.Assignment;
+import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.TransformationKind;
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.sql.Query;
+import io.github.flinkparallelism.sql.TableName;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.Set;
+
+/**
+ * One translation of table statements into transformations, {@code
+ * org.apache.flink.table.planner.delegation.PlannerBase#translate}: a source per table that is
+ * read, a group of operators that the planner shapes, and what follows it.
+ */
+final class TableProgram {
+  static final String PLANNER = "decided by the table planner";
+
+  private final Call call;
+  private final TableState tables;
+  private final int env;
+  private final Map<String, Part> sources = new HashMap<>();
+  private final Set<TableName> views = new LinkedHashSet<>();
+
+  /**
+   * A translation.
+   *
+   * @param call on an object of the Table API
+   * @param env the address of the environment that the operators are recorded under
+   */
+  TableProgram(Call call, int env) {
+    this.call = call;
+    this.tables = TableState.of(call);
+    this.env = env;
+  }
+
+  /**
+   * A query so far.
+   *
+   * @param inputs the transformations that it reads
+   * @param end the parallelism of its last operator
+   * @param uniform whether all operators between inputs and end have the end's parallelism
+   * @param updating whether it certainly updates its results
+   * @param greatest no operator in it is wider; absent when that is not known
+   */
+  record Part(
+      List<Gated<Integer>> inputs,
+      Gated<Assignment> end,
+      boolean uniform,
+      boolean updating,
+      OptionalInt greatest) {}
+
+  Part translate(Query query) {
+    if (query instanceof Query.Scan scan) {
+      return scan(scan);
+    } else if (query instanceof Query.Values) {
+      return sources.computeIfAbsent("VALUES", any -> values());
+    } else if (query instanceof Query.Calc calc) {
+      return translate(calc.input());
+    } else if (query instanceof Query.Keyed keyed) {
+      Part input = translate(keyed.input());
+      return then(input, late(), keyed.updating() || input.updating());
+    } else if (query instanceof Query.Singleton singleton) {
+      Part input = translate(singleton.input());
+      return then(input, one(), singleton.updating() || input.updating());
+    } else if (query instanceof Query.Union union) {
+      return joined(union.inputs().stream().map(this::translate).toList(), true);
+    }
+    List<Query> inputs = ((Query.Undecided) query).inputs();
+    return joined(inputs.stream().map(this::translate).toList(), false);
+  }
+
+  private Part then(Part input, Gated<Assignment> end, boolean updating) {
+    if (isBatch()) {
+      return new Part(input.inputs(), unknown(input.greatest()), false, updating, input.greatest());
+    }
+    return new Part(input.inputs(), end, false, updating, wider(input.greatest(), environment()));
+  }
+
+  /** Several inputs; those of a union pass their parallelism on where it is the same. */
+  private Part joined(List<Part> parts, boolean union) {
+    List<Gated<Integer>> inputs = new ArrayList<>();
+    OptionalInt greatest = width(environment());
+    for (Part part : parts) {
+      part.inputs().stream().filter(each -> !inputs.contains(each)).forEach(inputs::add);
+      greatest = max(greatest, part.greatest());
+    }
+    boolean same = union && parts.stream().map(Part::end).distinct().count() == 1;
+    boolean uniform = same && parts.stream().allMatch(Part::uniform);
+    boolean updating = same && parts.stream().anyMatch(Part::updating);
+    return new Part(
+        inputs, same ? parts.get(0).end() : unknown(greatest), uniform, updating, greatest);
+  }
+
+  private Part scan(Query.Scan scan) {
+    TableDefinition definition = tables.lookup(scan.table());
+    if (definition instanceof TableDefinition.View view && views.add(scan.table())) {
+      Part part = translate(view.query());
+      views.remove(scan.table());
+      return part;
+    } else if (definition instanceof TableDefinition.Stream stream) {
+      Gated<Assignment> own =
+          Assigned.toGated(call.recorder().parallelism(stream.node(), call.runtime()));
+      return new Part(List.of(stream.node()), own, !isBatch(), false, width(own));
+    }
+    return sources.computeIfAbsent(scan.toString(), any -> source(scan, definition));
+  }
+
+  private Part source(Query.Scan scan, TableDefinition definition) {
+    if (!(definition instanceof TableDefinition.Connected table)) {
+      String reason = "table " + scan.table().simple() + " is not defined in this program";
+      return source(scan, unknown(reason), unknown(OptionalInt.empty()), false);
+    }
+    TableDefinition.Connected hinted =
+        table.with(TableState.values(scan.hints(), new SqlText("", Map.of()), call));
+    Optional<TableOption> option =
+        TableOption.find(hinted, Connectors.scanOptions(), scan.table(), call);
+    boolean parallel = Connectors.isParallelSource(hinted.connector());
+    if (option.isPresent()) {
+      String key = option.get().key();
+      boolean sure = Connectors.readsScanOption(hinted.connector(), key, call.version());
+      Gated<Assignment> own = option.get().assignment(sure, environment());
+      // A wrapper forgets the number, so what follows has the environment's.
+      Gated<Assignment> end = sure ? late() : unknown(OptionalInt.empty());
+      return source(scan, own, end, sure);
+    }
+    if (!parallel || isBatch()) {
+      String reason =
+          isBatch()
+              ? "decided at run time in batch mode"
+              : "decided by " + connectorText(hinted) + " of table " + scan.table().simple();
+      return source(scan, unknown(reason), unknown(OptionalInt.empty()), false);
+    }
+    return source(scan, environment(), environment(), true);
+  }
+
+  static String connectorText(TableDefinition.Connected table) {
+    return table.connector().map(name -> "connector '" + name + "'").orElse("the connector");
+  }
+
+  private Part source(
+      Query.Scan scan, Gated<Assignment> own, Gated<Assignment> end, boolean bounded) {
+    String name = scan.table().simple();
+    Gated<Integer> node = create(TransformationKind.TABLE_SOURCE, name, List.of(), own);
+    OptionalInt greatest = bounded ? wider(width(own), end) : OptionalInt.empty();
+    return new Part(List.of(node), end, bounded && !isBatch(), false, greatest);
+  }
+
+  private Part values() {
+    Gated<Integer> node = create(TransformationKind.TABLE_SOURCE, "Values", List.of(), one());
+    return new Part(List.of(node), one(), true, false, OptionalInt.of(1));
+  }
+
+  /** The operators between sources and {@code part}'s end, as one of which nobody knows more. */
+  Gated<Integer> group(Part part) {
+    Gated<Assignment> own = part.uniform() ? part.end() : unknown(part.greatest());
+    return create(TransformationKind.TABLE, "Table program", part.inputs(), own);
+  }
+
+  Gated<Integer> create(
+      TransformationKind kind,
+      String name,
+      List<Gated<Integer>> inputs,
+      Gated<Assignment> parallelism) {
+    Operation operation = Operation.of(kind, name).with(ChainingStrategy.NEVER).reading(inputs);
+    int id = call.recorder().create(operation, env, call.invocation(), call.runtime());
+    call.runtime()
+        .write(
+            new Slot(call.recorder().draft(id).address(), Attribute.PARALLELISM),
+            Assigned.toValue(parallelism));
+    return Gated.always(id);
+  }
+
+  /** The stream environment's parallelism now. */
+  Gated<Assignment> environment() {
+    return Assigned.toGated(call.recorder().environmentParallelism(tables.env(), call.runtime()));
+  }
+
+  boolean isBatch() {
+    Value mode =
+        call.runtime().read(new Slot(env, Attribute.RUNTIME_MODE)).orElse(Value.of("STREAMING"));
+    return !Texts.of(mode).equalsIgnoreCase("STREAMING");
+  }
+
+  /** Behind an exchange by key: -1, which becomes the environment's when the graph is made. */
+  private Gated<Assignment> late() {
+    return assigned(Amount.of(-1), Layer.ENVIRONMENT, "not set by the table planner");
+  }
+
+  private Gated<Assignment> one() {
+    return assigned(Amount.of(1), Layer.FORCED, "the table program comes together in one subtask");
+  }
+
+  private Gated<Assignment> unknown(OptionalInt greatest) {
+    return unknown(PLANNER, greatest);
+  }
+
+  Gated<Assignment> unknown(String reason) {
+    return unknown(reason, OptionalInt.empty());
+  }
+
+  private Gated<Assignment> unknown(String reason, OptionalInt greatest) {
+    Location at = call.invocation().location();
+    Optional<Integer> max =
+        greatest.isPresent() ? Optional.of(greatest.getAsInt()) : Optional.empty();
+    Amount amount =
+        new Amount.Unknown(
+            -call.runtime().allocate(),
+            call.invocation().method() + "(..)",
+            reason,
+            at,
+            Optional.empty(),
+            Optional.of(1),
+            max);
+    return assigned(amount, Layer.OPERATOR, reason);
+  }
+
+  private Gated<Assignment> assigned(Amount amount, Layer layer, String code) {
+    return Gated.always(
+        new Assignment(
+            amount, layer, code, Optional.of(call.invocation().location()), Optional.empty()));
+  }
+
+  private OptionalInt wider(OptionalInt one, Gated<Assignment> other) {
+    Gated<Assignment> late = other.equals(late()) ? environment() : other;
+    return max(one, width(late));
+  }
+
+  /** The greatest number that a tree holds, if all are known. */
+  static OptionalInt width(Gated<Assignment> gated) {
+    if (gated instanceof Gated.Choice<Assignment> choice) {
+      return max(width(choice.then()), width(choice.otherwise()));
+    }
+    Amount amount = ((Gated.Always<Assignment>) gated).value().amount();
+    return amount instanceof Amount.Known known && known.value() > 0
+        ? OptionalInt.of(known.value())
+        : OptionalInt.empty();
+  }
+
+  private static OptionalInt max(OptionalInt one, OptionalInt two) {
+    return one.isPresent() && two.isPresent()
+        ? OptionalInt.of(Math.max(one.getAsInt(), two.getAsInt()))
+        : OptionalInt.empty();
+  }
+}

@@ -1,0 +1,187 @@
+package io.github.flinkparallelism.flink.api;
+
+import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.sql.Query;
+import io.github.flinkparallelism.sql.SqlStatement;
+import io.github.flinkparallelism.sql.TableName;
+import io.github.flinkparallelism.value.Choice;
+import io.github.flinkparallelism.value.Contents;
+import io.github.flinkparallelism.value.Slot;
+import io.github.flinkparallelism.value.Value;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * A table environment as the store holds it: its configuration, its catalog, and where unqualified
+ * names lead.
+ *
+ * @param env address of the stream environment
+ * @param address of the table environment
+ * @param runtime the interpreter
+ */
+record TableState(int env, int address, Runtime runtime) {
+  private static final String ADDRESS = "tables";
+  private static final String CONFIGURATION = "configuration";
+  private static final String CATALOG = "catalog";
+  private static final String DATABASE = "database";
+  private static final String DEFAULT_CATALOG = "default_catalog";
+  private static final String DEFAULT_DATABASE = "default_database";
+
+  /** A new table environment over the stream environment at {@code env}. */
+  static FlinkRef create(int env, Runtime runtime) {
+    int address = runtime.allocate();
+    runtime.write(new Slot(address, CONFIGURATION), ConfigurationModel.create(Map.of(), runtime));
+    return FlinkRef.of(FlinkType.TABLE_ENVIRONMENT, env).with(ADDRESS, Value.of(address));
+  }
+
+  /** The table environment that an object of the Table API belongs to. */
+  static TableState of(Call call) {
+    return of(call.self(), call.runtime());
+  }
+
+  static TableState of(FlinkRef ref, Runtime runtime) {
+    int address =
+        ref.attribute(ADDRESS).flatMap(value -> value.constant(Integer.class)).orElseThrow();
+    return new TableState(ref.env(), address, runtime);
+  }
+
+  /** An object of this table environment. */
+  FlinkRef object(FlinkType type) {
+    return FlinkRef.of(type, env).with(ADDRESS, Value.of(address));
+  }
+
+  /** A {@code Table}. */
+  FlinkRef table(Query query) {
+    return object(FlinkType.TABLE).with(Attribute.QUERY, new TableQuery.OfTable(query));
+  }
+
+  /** The query of a {@code Table}. */
+  static Query queryOf(FlinkRef table) {
+    return table.attribute(Attribute.QUERY).orElseThrow() instanceof TableQuery.OfTable of
+        ? of.query()
+        : new Query.Undecided(List.of());
+  }
+
+  /** The {@code TableConfig}'s own configuration. */
+  Value.MapRef configuration() {
+    return (Value.MapRef) runtime.read(new Slot(address, CONFIGURATION)).orElseThrow();
+  }
+
+  /** A key of the table configuration, per side of its choices; null where it is not set. */
+  Value setting(String key) {
+    return setting(
+        runtime.read(new Slot(configuration().address(), Slot.ELEMENTS)).orElseThrow(), key);
+  }
+
+  private static Value setting(Value contents, String key) {
+    if (contents instanceof Choice choice) {
+      return Value.choice(
+          choice.condition(), setting(choice.then(), key), setting(choice.otherwise(), key));
+    }
+    Value found =
+        contents instanceof Contents.Entries entries ? entries.values().get(Value.of(key)) : null;
+    return found != null ? found : new Value.Null();
+  }
+
+  /** Sets a key, or removes it with null. */
+  void set(String key, Value value) {
+    Slot slot = new Slot(configuration().address(), Slot.ELEMENTS);
+    Value before = runtime.read(slot).orElseThrow();
+    Map<Value, Value> entries =
+        new LinkedHashMap<>(before instanceof Contents.Entries known ? known.values() : Map.of());
+    if (value.isNull()) {
+      entries.remove(Value.of(key));
+    } else {
+      entries.put(Value.of(key), value);
+    }
+    runtime.write(slot, new Contents.Entries(entries, false));
+  }
+
+  void useCatalog(String name) {
+    runtime.write(new Slot(address, CATALOG), Value.of(name));
+    runtime.write(new Slot(address, DATABASE), Value.of(DEFAULT_DATABASE));
+  }
+
+  void useDatabase(List<String> parts) {
+    if (parts.size() > 1) {
+      runtime.write(new Slot(address, CATALOG), Value.of(parts.get(0)));
+    }
+    runtime.write(new Slot(address, DATABASE), Value.of(parts.get(parts.size() - 1)));
+  }
+
+  private Slot slot(TableName name) {
+    List<String> path = new ArrayList<>(name.parts());
+    if (path.size() == 1) {
+      path.add(0, current(DATABASE, DEFAULT_DATABASE));
+    }
+    if (path.size() == 2) {
+      path.add(0, current(CATALOG, DEFAULT_CATALOG));
+    }
+    return new Slot(address, "table " + String.join(".", path));
+  }
+
+  private String current(String part, String byDefault) {
+    return runtime.read(new Slot(address, part)).map(Texts::of).orElse(byDefault);
+  }
+
+  void define(TableName name, TableDefinition definition) {
+    runtime.write(slot(name), definition);
+  }
+
+  /** What a name stands for; hidden where nobody here defined it, or not on every path. */
+  TableDefinition lookup(TableName name) {
+    Optional<Value> found = runtime.read(slot(name)).map(runtime::settle);
+    return found.isPresent() && found.get() instanceof TableDefinition definition
+        ? definition
+        : new TableDefinition.Hidden();
+  }
+
+  /** Gives a {@code Table} a name, as {@code Table#toString} does. */
+  String anonymous(FlinkRef table) {
+    String name = "unnamed_table_" + runtime.allocate();
+    define(new TableName(List.of(name)), new TableDefinition.View(queryOf(table)));
+    return name;
+  }
+
+  /** Gives a stream a name and returns the query that reads it. */
+  Query stream(FlinkRef stream) {
+    TableName name = new TableName(List.of("stream_" + runtime.allocate()));
+    define(name, new TableDefinition.Stream(stream.stream()));
+    return new Query.Scan(name, Map.of());
+  }
+
+  /** A path of the API: {@code cat.db.table}, with back ticks where needed. */
+  static TableName path(String text) {
+    return new TableName(List.of(text.replace("`", "").split("\\.")));
+  }
+
+  /** The definition of {@code CREATE TABLE}. */
+  void create(SqlStatement.CreateTable create, SqlText text, Call call) {
+    Map<String, Value> options = new TreeMap<>();
+    boolean inherits = false;
+    if (create.like().isPresent()) {
+      if (lookup(create.like().get()) instanceof TableDefinition.Connected source) {
+        options.putAll(source.options());
+        inherits = source.primaryKey();
+      } else {
+        options.put("connector", text.value("of " + create.like().get().simple()));
+      }
+    }
+    options.putAll(values(create.options(), text, call));
+    define(
+        create.name(),
+        new TableDefinition.Connected(
+            options, create.primaryKey() || inherits, call.invocation().location()));
+  }
+
+  /** Options with what the holes of their text stand for. */
+  static Map<String, Value> values(Map<String, String> options, SqlText text, Call call) {
+    Map<String, Value> values = new TreeMap<>();
+    options.forEach((key, value) -> values.put(key, text.value(value)));
+    return values;
+  }
+}
