@@ -14,13 +14,31 @@ import java.util.Optional;
  * @param code the text that sets it: {@code .setParallelism(5)}
  * @param location where; absent for flags and Flink's defaults
  * @param replaced what was in force before, absent at the end of the chain
+ * @param copied true where an operator took over its input's number without being told it: {@code
+ *     Transformation#isParallelismConfigured} is false then
  */
 public record Assignment(
     Amount amount,
     Layer layer,
     String code,
     Optional<Location> location,
-    Optional<Gated<Assignment>> replaced) {
+    Optional<Gated<Assignment>> replaced,
+    boolean copied) {
+
+  /** A number that was set on what has it. */
+  public Assignment(
+      Amount amount,
+      Layer layer,
+      String code,
+      Optional<Location> location,
+      Optional<Gated<Assignment>> replaced) {
+    this(amount, layer, code, location, replaced, false);
+  }
+
+  /** The same on an operator that copies its input's. */
+  public Assignment asCopy() {
+    return new Assignment(amount, layer, code, location, replaced, true);
+  }
 
   /** Of this link alone: both sides of a branch share the links before, many times over. */
   @Override

@@ -13,6 +13,9 @@ import java.util.Optional;
  * @param jobName the job's name, where it is given and known
  * @param location the method name of the call
  * @param guard the conditions under which it is reached
+ * @param submits false for {@code getExecutionPlan()}, which generates a stream graph and forgets it
+ * @param created how many ids of transformations the program had taken by then, generation aside
+ * @param transformations those of the environment as they are now, by ascending id
  * @param roots ids in {@code StreamExecutionEnvironment#getTransformations}: the non-source
  *     physical transformations registered since the last execution, in program order; each counts
  *     only where its own guard holds
@@ -28,6 +31,9 @@ public record RecordedExecution(
     Optional<String> jobName,
     Location location,
     Guard guard,
+    boolean submits,
+    int created,
+    List<Transformation> transformations,
     List<Integer> roots,
     Gated<Assignment> parallelism,
     Gated<Optional<Assignment>> maxParallelism,
@@ -36,8 +42,27 @@ public record RecordedExecution(
     Gated<RuntimeMode> runtimeMode,
     List<Write> environmentWrites) {
   public RecordedExecution {
+    transformations = List.copyOf(transformations);
     roots = List.copyOf(roots);
     environmentWrites = List.copyOf(environmentWrites);
+  }
+
+  /** The same stream graph, handed to {@code execute} at {@code call}. */
+  public RecordedExecution submittedAt(Location call) {
+    return new RecordedExecution(
+        jobName,
+        call,
+        guard,
+        true,
+        created,
+        transformations,
+        roots,
+        parallelism,
+        maxParallelism,
+        chaining,
+        chainDifferentMaxParallelism,
+        runtimeMode,
+        environmentWrites);
   }
 
   /**

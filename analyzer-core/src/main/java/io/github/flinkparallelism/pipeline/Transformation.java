@@ -53,4 +53,18 @@ public record Transformation(
     inputs = List.copyOf(inputs);
     sinkTopology = List.copyOf(sinkTopology);
   }
+
+  /** The inputs without those that close a loop. */
+  public List<Gated<Integer>> opening() {
+    return kind.isLoop() ? inputs.subList(0, inputs.size() - closing().size()) : inputs;
+  }
+
+  /** The feedback edges of an iteration: all inputs but the first, or all of a co-iteration. */
+  public List<Gated<Integer>> closing() {
+    return switch (kind) {
+      case FEEDBACK -> inputs.subList(Math.min(1, inputs.size()), inputs.size());
+      case CO_FEEDBACK -> inputs;
+      default -> List.of();
+    };
+  }
 }

@@ -71,6 +71,11 @@ public enum TransformationKind {
         || this == DATA_SINK;
   }
 
+  /** True for iterations, whose feedback edges close a loop. */
+  public boolean isLoop() {
+    return this == FEEDBACK || this == CO_FEEDBACK;
+  }
+
   /** True when it only shapes edges. */
   public boolean isVirtual() {
     return virtual;

@@ -19,10 +19,12 @@ import java.util.Optional;
 /** Makes stream nodes with their in-edges and collects them: {@code StreamGraph#addOperator}. */
 final class NodeFactory {
   private final ResolvedPipeline pipeline;
+  private final NodeIds ids;
   private final Map<Integer, StreamNode> nodes = new LinkedHashMap<>();
 
-  NodeFactory(ResolvedPipeline pipeline) {
+  NodeFactory(ResolvedPipeline pipeline, NodeIds ids) {
     this.pipeline = pipeline;
+    this.ids = ids;
   }
 
   /** Every node so far, in the order of translation. */
@@ -75,29 +77,14 @@ final class NodeFactory {
     if (transformation.kind().isDataSet()) {
       return DataSetParallelism.of(transformation, input(transformation), pipeline.environment());
     }
-    NodeParallelism own = NodeParallelism.of(transformation, pipeline.environment());
-    return isCopied(transformation, own) ? own.withConfigured(false) : own;
-  }
-
-  /**
-   * Watermark operators and the taggers of window joins copy their input's number without the flag
-   * that somebody configured it.
-   */
-  private boolean isCopied(Transformation transformation, NodeParallelism own) {
-    boolean cache = transformation.kind() == TransformationKind.CACHE;
-    if (cache || !own.configured()) {
-      return false;
-    }
-    return input(transformation)
-        .filter(node -> node.parallelism().own().equals(own.own()))
-        .isPresent();
+    return NodeParallelism.of(transformation, pipeline.environment());
   }
 
   /** The node of the first input, unless that is virtual. */
   private Optional<StreamNode> input(Transformation transformation) {
     return transformation.inputs().stream()
         .findFirst()
-        .map(first -> nodes.get(pipeline.assumptions().of(first)));
+        .map(first -> nodes.get(ids.node(pipeline.assumptions().of(first))));
   }
 
   /** The operator's own, else the environment's at {@code execute()}, else none. */

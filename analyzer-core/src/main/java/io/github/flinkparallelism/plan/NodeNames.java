@@ -13,14 +13,15 @@ final class NodeNames {
    *
    * @param name the transformation's name
    */
-  static String name(NodeOrigin origin, String name, FlinkVersion version) {
+  static String name(NodeOrigin origin, String name, PlanContext context) {
     if (origin.step().isPresent()) {
-      return SinkNames.name(name, origin.step().get().name(), version);
+      return SinkNames.name(name, origin.step().get().name(), context.version());
     }
+    int id = context.ids().node(origin.transformation().id());
     return switch (origin.role()) {
       case CACHE_WRITER -> "CacheWrite";
-      case ITERATION_HEAD -> "IterationSource-" + origin.transformation().id();
-      case ITERATION_TAIL -> "IterationSink-" + origin.transformation().id();
+      case ITERATION_HEAD -> "IterationSource-" + id;
+      case ITERATION_TAIL -> "IterationSink-" + id;
       case OPERATOR -> prefix(origin) + name;
     };
   }

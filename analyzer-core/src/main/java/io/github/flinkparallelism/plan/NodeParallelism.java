@@ -34,7 +34,8 @@ record NodeParallelism(Assignment own, Assignment inForce, boolean configured) {
    */
   private static NodeParallelism of(Assignment own, LateBinding environment) {
     if (!isUnset(own.amount())) {
-      boolean configured = own.layer() == Layer.OPERATOR || own.layer() == Layer.FORCED;
+      boolean told = own.layer() == Layer.OPERATOR || own.layer() == Layer.FORCED;
+      boolean configured = told && !own.copied();
       return new NodeParallelism(own, own, configured);
     }
     return new NodeParallelism(own, asSureAs(own.amount(), environment.parallelism()), false);

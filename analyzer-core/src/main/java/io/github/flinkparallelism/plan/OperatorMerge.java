@@ -49,7 +49,7 @@ final class OperatorMerge {
     Quantity parallelism = numbers.parallelism(id, holding);
     return new Operator(
         id,
-        NodeNames.name(node.origin(), shown.peek(transformation.name()), plans.context().version()),
+        NodeNames.name(node.origin(), shown.peek(transformation.name()), plans.context()),
         NodeNames.uid(node.origin(), shown.peek(transformation.uid()), plans.context().version()),
         kind(node.origin()),
         transformation.kind().label(),

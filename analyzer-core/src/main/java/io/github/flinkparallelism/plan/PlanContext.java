@@ -1,38 +1,51 @@
 package io.github.flinkparallelism.plan;
 
 import io.github.flinkparallelism.pipeline.Pipeline;
+import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
- * What stays the same in every scenario of every execution of one pipeline.
+ * What stays the same in every scenario of one execution.
  *
  * @param pipeline what the program recorded
- * @param byId its transformations
- * @param ids ids of nodes that Flink adds while it generates the stream graph
+ * @param byId its transformations, as they are at the execution
+ * @param ids ids of stream nodes
  * @param version whose rules apply
  * @param options the deployment's settings that shape plans
  */
 record PlanContext(
     Pipeline pipeline,
     Map<Integer, Transformation> byId,
-    NewIds ids,
+    NodeIds ids,
     FlinkVersion version,
     PlanOptions options) {
 
+  /** What stays the same in all executions: transformations as they are when the program ends. */
   static PlanContext of(Pipeline pipeline, FlinkVersion version, Deployment deployment) {
-    Map<Integer, Transformation> byId = new HashMap<>();
-    pipeline.transformations().forEach(each -> byId.put(each.id(), each));
     return new PlanContext(
         pipeline,
-        Map.copyOf(byId),
-        NewIds.of(pipeline, byId),
+        index(pipeline.transformations()),
+        new NodeIds(Map.of(), Map.of(), Map.of()),
         version,
         PlanOptions.of(deployment, pipeline.configuration()));
+  }
+
+  /** The same for one execution. */
+  PlanContext at(RecordedExecution execution, NodeIds nodeIds) {
+    return new PlanContext(
+        pipeline, index(execution.transformations()), nodeIds, version, options);
+  }
+
+  private static Map<Integer, Transformation> index(List<Transformation> transformations) {
+    Map<Integer, Transformation> byId = new HashMap<>();
+    transformations.forEach(each -> byId.put(each.id(), each));
+    return Map.copyOf(byId);
   }
 
   Optional<Transformation> transformation(int id) {

@@ -74,7 +74,7 @@ final class PlanViolations {
                 "use STREAMING or AUTOMATIC, or bound the source",
                 transformation.location()));
       }
-      if (transformation.kind() == TransformationKind.FEEDBACK) {
+      if (transformation.kind().isLoop() && !each.closing()) {
         violations.add(
             new Violation(
                 Violation.Kind.OTHER,
@@ -92,7 +92,7 @@ final class PlanViolations {
       Transformation transformation = each.transformation();
       boolean open =
           transformation.kind() == TransformationKind.FEEDBACK
-              && transformation.inputs().size() < 2;
+              && transformation.closing().isEmpty();
       if (open) {
         violations.add(
             new Violation(
@@ -173,11 +173,11 @@ final class PlanViolations {
 
   private String name(StreamNode node) {
     String plain = pipeline.assumptions().peek(node.origin().transformation().name());
-    return NodeNames.name(node.origin(), plain, context.version());
+    return NodeNames.name(node.origin(), plain, context);
   }
 
   private String name(Transformation transformation) {
     String plain = pipeline.assumptions().peek(transformation.name());
-    return NodeNames.name(NodeOrigin.operator(transformation), plain, context.version());
+    return NodeNames.name(NodeOrigin.operator(transformation), plain, context);
   }
 }

@@ -31,10 +31,15 @@ public final class Planner {
   public static PlannedJob plan(
       String jobName, Pipeline pipeline, FlinkVersion version, Deployment deployment) {
     PlanContext context = PlanContext.of(pipeline, version, deployment);
+    List<NodeIds> ids = IdReplay.of(pipeline, version);
+    boolean submits = pipeline.executions().stream().anyMatch(RecordedExecution::submits);
     List<PlannedExecution> planned = new ArrayList<>();
-    for (RecordedExecution execution : pipeline.executions()) {
-      if (Scenarios.isPossible(execution.guard())) {
-        planned.add(ExecutionPlanner.plan(context, execution, deployment));
+    for (int index = 0; index < ids.size(); index++) {
+      RecordedExecution execution = pipeline.executions().get(index);
+      // A plan that is only printed is a job of its own where nothing is submitted.
+      if (execution.submits() == submits && Scenarios.isPossible(execution.guard())) {
+        planned.add(
+            ExecutionPlanner.plan(context.at(execution, ids.get(index)), execution, deployment));
       }
     }
     List<Execution> executions = new ArrayList<>();

@@ -7,19 +7,16 @@ import java.util.List;
  * What one execution contains in one scenario: every gate of the structure decided.
  *
  * @param transformations in the order in which {@code StreamGraphGenerator#transform} finishes them
- * @param feedbacks inputs that close a loop, as (feedback transformation, producer) pairs
  * @param environment the environment's settings at {@code execute()}
  * @param batch {@code StreamGraphGenerator#shouldExecuteInBatchMode}
  */
 record ResolvedPipeline(
     List<Resolved> transformations,
-    List<FeedbackEdge> feedbacks,
     LateBinding environment,
     boolean batch) {
 
   ResolvedPipeline {
     transformations = List.copyOf(transformations);
-    feedbacks = List.copyOf(feedbacks);
   }
 
   /** True for a job of the DataSet API, which the optimizer plans. */
@@ -36,18 +33,12 @@ record ResolvedPipeline(
    *
    * @param transformation what the program asked for
    * @param inputs ids of its producers, in order
+   * @param closing true for the entry that closes the loop of an iteration, whose inputs are the
+   *     feedback edges; the iteration itself has an entry before
    */
-  record Resolved(Transformation transformation, List<Integer> inputs) {
+  record Resolved(Transformation transformation, List<Integer> inputs, boolean closing) {
     Resolved {
       inputs = List.copyOf(inputs);
     }
   }
-
-  /**
-   * An input of a feedback transformation other than its first.
-   *
-   * @param feedback id of the feedback transformation
-   * @param producer id of the transformation that {@code closeWith} was given
-   */
-  record FeedbackEdge(int feedback, int producer) {}
 }

@@ -32,9 +32,10 @@ final class SinkExpansion {
       PlanContext context, NodeFactory factory, Transformation sink, List<Outlet> producers) {
     SinkExpansion expansion = new SinkExpansion(context, factory, sink);
     List<Integer> ids = context.ids().sinkSteps(sink.id());
+    List<SinkStep> steps = SinkVersions.steps(sink, context.version(), factory.batch());
     List<Outlet> current = producers;
-    for (int index = 0; index < ids.size(); index++) {
-      SinkStep step = sink.sinkTopology().get(index);
+    for (int index = 0; index < Math.min(ids.size(), steps.size()); index++) {
+      SinkStep step = steps.get(index);
       boolean first = index == 0;
       factory.add(expansion.node(ids.get(index), step, entering(step, current), first));
       current = List.of(Outlet.of(ids.get(index)));
@@ -58,33 +59,29 @@ final class SinkExpansion {
         maxParallelism(step),
         factory.group(sink, edges),
         factory.chaining(chaining(first), edges),
-        step.yielding() && context.version().atLeast(1, 14),
+        step.yielding(),
         edges);
   }
 
   /**
-   * The step's own, else the sink's. Flink 1.13 and 1.14 commit with parallelism 1 in batch mode;
-   * up to 1.19.1 every step counts as configured.
+   * The step's own, else the sink's. Up to 1.19.1 every step counts as configured that does not end
+   * with -1.
    */
   private NodeParallelism parallelism(SinkStep step) {
-    Optional<Integer> fixed = commitsAlone(step) ? Optional.of(1) : step.parallelism();
-    if (fixed.isPresent()) {
+    if (step.parallelism().isPresent()) {
+      int fixed = step.parallelism().get();
       Assignment assignment =
-          NodeFactory.fixedBy(step.name(), fixed.get(), Optional.of(parallelism.inForce()));
+          NodeFactory.fixedBy(step.name(), fixed, Optional.of(parallelism.inForce()));
       return new NodeParallelism(assignment, assignment, true);
     }
-    return context.version().atLeastPatch(1, 19, 2)
-        ? parallelism
-        : parallelism.withConfigured(true);
-  }
-
-  private boolean commitsAlone(SinkStep step) {
-    return !expandsToTopology() && factory.batch() && step.name().equals(SinkNames.COMMITTER);
+    boolean everyStepCounts = !context.version().atLeastPatch(1, 19, 2);
+    return everyStepCounts && !NodeParallelism.isUnset(parallelism.own().amount())
+        ? parallelism.withConfigured(true)
+        : parallelism;
   }
 
   private Optional<Assignment> maxParallelism(SinkStep step) {
-    Optional<Integer> fixed = commitsAlone(step) ? Optional.of(1) : step.maxParallelism();
-    return fixed
+    return step.maxParallelism()
         .map(value -> NodeFactory.fixedBy(step.name(), value, Optional.empty()))
         .or(() -> factory.maxParallelism(sink));
   }

@@ -8,6 +8,9 @@ final class SinkNames {
   /** {@code SinkTransformationTranslator#WRITER_NAME}. */
   static final String WRITER = "Writer";
 
+  /** The one operator of a sink in 1.14, which has no name of its own. */
+  static final String WRITER_AND_COMMITTER = "";
+
   /** {@code SinkTransformationTranslator#COMMITTER_NAME}. */
   static final String COMMITTER = "Committer";
 
@@ -16,9 +19,14 @@ final class SinkNames {
 
   private SinkNames() {}
 
-  /** {@code x: Writer} from 1.15 on, {@code Sink Writer: x} before. */
+  /** {@code x: Writer} from 1.15 on, {@code Sink x Writer} in 1.14, {@code Sink Writer: x} before. */
   static String name(String sink, String step, FlinkVersion version) {
-    return version.atLeast(1, 15) ? sink + ": " + step : "Sink " + step + ": " + sink;
+    if (version.atLeast(1, 15)) {
+      return sink + ": " + step;
+    }
+    return version.atLeast(1, 14)
+        ? ("Sink " + sink + " " + step).stripTrailing()
+        : "Sink " + step + ": " + sink;
   }
 
   /**
@@ -27,7 +35,8 @@ final class SinkNames {
    */
   static Optional<String> uid(Optional<String> sink, String step, FlinkVersion version) {
     if (!version.atLeast(1, 15)) {
-      return sink.map(uid -> "Sink " + step + ": " + uid);
+      boolean first = step.equals(WRITER) || step.equals(WRITER_AND_COMMITTER);
+      return first ? sink : sink.map(uid -> name(uid, step, version));
     }
     return switch (step) {
       case WRITER -> sink;

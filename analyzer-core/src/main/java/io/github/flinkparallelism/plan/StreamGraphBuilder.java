@@ -1,12 +1,11 @@
 package io.github.flinkparallelism.plan;
 
 import io.github.flinkparallelism.pipeline.Transformation;
+import io.github.flinkparallelism.plan.NodeIds.Ends;
 import io.github.flinkparallelism.plan.NodeOrigin.Role;
-import io.github.flinkparallelism.plan.ResolvedPipeline.FeedbackEdge;
 import io.github.flinkparallelism.plan.ResolvedPipeline.Resolved;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -26,15 +25,18 @@ final class StreamGraphBuilder {
   private StreamGraphBuilder(PlanContext context, ResolvedPipeline pipeline) {
     this.context = context;
     this.pipeline = pipeline;
-    this.factory = new NodeFactory(pipeline);
+    this.factory = new NodeFactory(pipeline, context.ids());
   }
 
   static StreamGraph build(PlanContext context, ResolvedPipeline pipeline) {
     StreamGraphBuilder builder = new StreamGraphBuilder(context, pipeline);
     for (Resolved each : pipeline.transformations()) {
-      builder.outlets.put(each.transformation().id(), builder.translate(each));
+      if (each.closing()) {
+        builder.closeLoop(each);
+      } else {
+        builder.outlets.put(each.transformation().id(), builder.translate(each));
+      }
     }
-    builder.closeFeedbacks();
     return new StreamGraph(builder.factory.nodes().values());
   }
 
@@ -48,7 +50,7 @@ final class StreamGraphBuilder {
               .toList();
       case SINK -> sink(resolved);
       case CACHE -> cache(resolved);
-      case FEEDBACK -> feedback(resolved);
+      case FEEDBACK, CO_FEEDBACK -> feedback(resolved);
       default -> operator(resolved);
     };
   }
@@ -57,8 +59,9 @@ final class StreamGraphBuilder {
   private List<Outlet> operator(Resolved resolved) {
     Transformation transformation = resolved.transformation();
     NodeOrigin origin = NodeOrigin.operator(transformation);
-    factory.add(factory.node(transformation.id(), origin, inputs(resolved)));
-    return List.of(Outlet.of(transformation.id()));
+    int id = context.ids().node(transformation.id());
+    factory.add(factory.node(id, origin, inputs(resolved)));
+    return List.of(Outlet.of(id));
   }
 
   /** {@code SinkTransformationTranslator}: several nodes, of which nobody reads. */
@@ -76,7 +79,7 @@ final class StreamGraphBuilder {
     List<Outlet> producers = inputs(resolved);
     if (pipeline.batch()) {
       NodeOrigin origin = NodeOrigin.of(transformation, Role.CACHE_WRITER);
-      factory.add(factory.node(transformation.id(), origin, producers));
+      factory.add(factory.node(context.ids().node(transformation.id()), origin, producers));
     }
     return producers;
   }
@@ -87,30 +90,23 @@ final class StreamGraphBuilder {
    */
   private List<Outlet> feedback(Resolved resolved) {
     Transformation transformation = resolved.transformation();
-    factory.add(
-        factory.node(
-            transformation.id(), NodeOrigin.of(transformation, Role.ITERATION_HEAD), List.of()));
+    int head = context.ids().iteration(transformation.id()).head();
+    NodeOrigin origin = NodeOrigin.of(transformation, Role.ITERATION_HEAD);
+    factory.add(factory.node(head, origin, List.of()));
     List<Outlet> both = new ArrayList<>(inputs(resolved));
-    both.add(Outlet.of(transformation.id()));
+    both.add(Outlet.of(head));
     return both;
   }
 
-  private void closeFeedbacks() {
-    Map<Integer, List<Outlet>> producers = new LinkedHashMap<>();
-    for (FeedbackEdge edge : pipeline.feedbacks()) {
-      producers
-          .computeIfAbsent(edge.feedback(), any -> new ArrayList<>())
-          .addAll(outlets.getOrDefault(edge.producer(), List.of()));
-    }
-    producers.forEach(
-        (feedback, sources) -> {
-          Transformation transformation = context.byId().get(feedback);
-          NodeOrigin origin = NodeOrigin.of(transformation, Role.ITERATION_TAIL);
-          StreamNode tail = factory.node(context.ids().iterationTail(feedback), origin, sources);
-          factory.add(tail);
-          factory.add(
-              factory.withSlotSharingGroup(factory.nodes().get(feedback), tail.slotSharingGroup()));
-        });
+  /** The head's group is known last: it is that of the feedback edges. */
+  private void closeLoop(Resolved resolved) {
+    Transformation transformation = resolved.transformation();
+    Ends ends = context.ids().iteration(transformation.id());
+    NodeOrigin origin = NodeOrigin.of(transformation, Role.ITERATION_TAIL);
+    StreamNode tail = factory.node(ends.tail(), origin, inputs(resolved));
+    factory.add(tail);
+    factory.add(
+        factory.withSlotSharingGroup(factory.nodes().get(ends.head()), tail.slotSharingGroup()));
   }
 
   private List<Outlet> inputs(Resolved resolved) {

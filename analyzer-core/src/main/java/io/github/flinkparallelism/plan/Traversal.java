@@ -2,14 +2,14 @@ package io.github.flinkparallelism.plan;
 
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.pipeline.Transformation;
-import io.github.flinkparallelism.pipeline.TransformationKind;
-import io.github.flinkparallelism.plan.ResolvedPipeline.FeedbackEdge;
 import io.github.flinkparallelism.plan.ResolvedPipeline.Resolved;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -22,11 +22,14 @@ import java.util.Set;
 final class Traversal {
   private final PlanContext context;
   private final LateBinding environment;
-  private final Set<Integer> seen = new HashSet<>();
+
+  /** How many loops were closed when each transformation was opened. */
+  private final Map<Integer, Integer> openedAt = new HashMap<>();
+
   private final List<Resolved> finished = new ArrayList<>();
   private final Set<Integer> finishedIds = new HashSet<>();
-  private final List<FeedbackEdge> feedbacks = new ArrayList<>();
   private final Deque<Frame> stack = new ArrayDeque<>();
+  private int loops;
 
   private Traversal(PlanContext context, LateBinding environment) {
     this.context = context;
@@ -43,12 +46,8 @@ final class Traversal {
         traversal.visit(root);
       }
     }
-    // Feedback producers are reached through the loop as a rule; else they join at the end.
-    for (int next = 0; next < traversal.feedbacks.size(); next++) {
-      traversal.visit(traversal.feedbacks.get(next).producer());
-    }
     boolean batch = ExecutionMode.isBatch(traversal.finished, environment);
-    return new ResolvedPipeline(traversal.finished, traversal.feedbacks, environment, batch);
+    return new ResolvedPipeline(traversal.finished, environment, batch);
   }
 
   private void visit(int root) {
@@ -59,42 +58,56 @@ final class Traversal {
         open(frame.inputs.get(frame.next++));
       } else {
         stack.pop();
-        List<Integer> known = frame.inputs.stream().filter(finishedIds::contains).toList();
-        finished.add(new Resolved(frame.transformation, known));
-        finishedIds.add(frame.transformation.id());
+        finish(frame);
       }
     }
   }
 
+  private void finish(Frame frame) {
+    Transformation transformation = frame.transformation;
+    List<Integer> known = frame.inputs.stream().filter(finishedIds::contains).toList();
+    if (frame.closing) {
+      finished.add(new Resolved(transformation, known, true));
+    } else if (finishedIds.add(transformation.id())) {
+      finished.add(new Resolved(transformation, known, false));
+      List<Integer> closing = decided(transformation.closing());
+      if (!closing.isEmpty()) {
+        loops++;
+        stack.push(new Frame(transformation, closing, true));
+      }
+    }
+  }
+
+  /** What is being visited may be visited once more from a loop that was closed since. */
   private void open(int id) {
     Optional<Transformation> transformation = context.transformation(id);
-    if (transformation.isPresent() && seen.add(id)) {
-      stack.push(new Frame(transformation.get(), inputs(transformation.get())));
+    if (transformation.isPresent()
+        && !finishedIds.contains(id)
+        && openedAt.getOrDefault(id, -1) < loops) {
+      openedAt.put(id, loops);
+      stack.push(new Frame(transformation.get(), decided(transformation.get().opening()), false));
     }
   }
 
-  private List<Integer> inputs(Transformation transformation) {
+  private List<Integer> decided(List<Gated<Integer>> inputs) {
     List<Integer> ids = new ArrayList<>();
-    for (Gated<Integer> input : transformation.inputs()) {
+    for (Gated<Integer> input : inputs) {
       ids.add(environment.assumptions().of(input));
     }
-    if (transformation.kind() != TransformationKind.FEEDBACK || ids.isEmpty()) {
-      return ids;
-    }
-    ids.subList(1, ids.size())
-        .forEach(producer -> feedbacks.add(new FeedbackEdge(transformation.id(), producer)));
-    return ids.subList(0, 1);
+    return ids;
   }
 
-  /** A transformation whose inputs are being visited. */
+  /** A transformation whose inputs, or whose feedback edges, are being visited. */
   private static final class Frame {
     final Transformation transformation;
     final List<Integer> inputs;
+    final boolean closing;
     int next;
 
-    Frame(Transformation transformation, List<Integer> inputs) {
+    Frame(Transformation transformation, List<Integer> inputs, boolean closing) {
       this.transformation = transformation;
       this.inputs = inputs;
+      this.closing = closing;
     }
   }
 }

@@ -86,7 +86,9 @@ public final class StreamBuilder {
     StreamBuilder watermarks =
         env.root(
             env.add(TransformationKind.TIMESTAMPS_AND_WATERMARKS, "Timestamps/Watermarks", this));
-    env.find(this).ifPresent(watermarks::parallelism);
+    env.find(this)
+        .map(parallelism -> parallelism.map(Assignment::asCopy))
+        .ifPresent(watermarks::parallelism);
     return watermarks;
   }
 

@@ -10,6 +10,7 @@ final class Attribute {
   static final String RUNTIME_MODE = "runtimeMode";
   static final String NAME = "name";
   static final String UID = "uid";
+  static final String STREAM_GRAPH = "streamGraph";
   static final String LOCAL = "local";
   static final String QUERY = "query";
 

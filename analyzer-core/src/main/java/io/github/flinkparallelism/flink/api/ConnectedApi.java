@@ -75,12 +75,17 @@ final class ConnectedApi {
                 call.invocation().location());
       }
       boolean broadcast = second.get().type() == FlinkType.BROADCAST;
-      FlinkRef connected =
-          call.self()
-              .as(broadcast ? FlinkType.BROADCAST_CONNECTED : FlinkType.CONNECTED)
-              .with(SECOND, second.get());
-      return call.self().type() == FlinkType.KEYED ? connected.with(KEYED, Value.TRUE) : connected;
+      return connected(
+          call.self(),
+          second.get(),
+          broadcast ? FlinkType.BROADCAST_CONNECTED : FlinkType.CONNECTED);
     };
+  }
+
+  /** Two streams as one object of {@code type}. */
+  static FlinkRef connected(FlinkRef first, FlinkRef second, FlinkType type) {
+    FlinkRef connected = first.as(type).with(SECOND, second);
+    return first.type() == FlinkType.KEYED ? connected.with(KEYED, Value.TRUE) : connected;
   }
 
   private static Effect twoInputs(TransformationKind kind, String name) {

@@ -175,7 +175,10 @@ final class DataStreamApi {
 
   /** Only in batch jobs, {@code CacheTransformation}. */
   private static Effect cache() {
-    return call -> call.then(copying(CACHE, "Cache").with(ChainingStrategy.HEAD), FlinkType.CACHED);
+    return call ->
+        call.then(
+            copying(CACHE, "Cache").with(Policy.INPUT_AS_IT_IS).with(ChainingStrategy.HEAD),
+            FlinkType.CACHED);
   }
 
   /** An operator that nobody can read from. */

@@ -21,6 +21,8 @@ final class EnvironmentApi {
           .row("configure", ExecutionConfigApi::configure)
           .row("execute", Executions.execute())
           .row("executeAsync", Executions.execute())
+          .row("getExecutionPlan", Executions.plan())
+          .row("getStreamGraph", Executions.graph())
           .row("getConfig", call -> call.self().as(FlinkType.EXECUTION_CONFIG))
           .row("fromSource", Sources.fromSource())
           .row("addSource", Sources.addSource())
@@ -75,7 +77,6 @@ final class EnvironmentApi {
               "getJobListeners",
               "getTransformations",
               "generateStreamGraph",
-              "getStreamGraph",
               "getStreamTimeCharacteristic",
               "getCheckpointingMode",
               "getCheckpointingConsistencyMode",
@@ -84,7 +85,6 @@ final class EnvironmentApi {
               "isChangelogStateBackendEnabled",
               "listCompletedClusterDatasets")
           .value(
-              "getExecutionPlan",
               "getBufferTimeout",
               "getCheckpointInterval",
               "getNumberOfExecutionRetries",

@@ -9,6 +9,7 @@ import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.pipeline.RuntimeMode;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.pipeline.TransformationKind;
+import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
@@ -18,6 +19,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Executions and what belongs to each: {@code StreamExecutionEnvironment#execute} builds the graph
@@ -26,6 +28,7 @@ import java.util.TreeMap;
 final class Executions {
   private final List<RecordedExecution> recorded = new ArrayList<>();
   private final Map<Integer, List<Mark>> marks = new HashMap<>();
+  /** Transformations as they were at the last execution of their environment. */
   private final TreeMap<Integer, Transformation> frozen = new TreeMap<>();
 
   /**
@@ -47,15 +50,53 @@ final class Executions {
   /** {@code execute([name])}. */
   static Effect execute() {
     return call -> {
+      Optional<Integer> graph = graph(call);
+      if (graph.isPresent()) {
+        call.settings().executions().submit(graph.get(), call.invocation().location());
+        return FlinkRef.of(FlinkType.INERT, call.self().env());
+      }
       boolean named = call.arg(0).filter(v -> !(v instanceof FlinkRef)).isPresent();
       record(call, named ? call.text(0) : Optional.empty());
       return FlinkRef.of(FlinkType.INERT, call.self().env());
     };
   }
 
+  /** {@code getExecutionPlan()}: generates a stream graph and forgets it. */
+  static Effect plan() {
+    return graph(call -> false);
+  }
+
+  /** {@code getStreamGraph([clear])}: forgets the transformations unless told not to. */
+  static Effect graph() {
+    return graph(
+        call ->
+            call.arg(0).flatMap(clear -> clear.constant(Boolean.class)).orElse(Boolean.TRUE));
+  }
+
+  private static Effect graph(Predicate<Call> clears) {
+    return call -> {
+      Executions executions = call.settings().executions();
+      executions.add(call, Optional.empty(), false, clears.test(call));
+      return FlinkRef.of(FlinkType.INERT, call.self().env())
+          .with(Attribute.STREAM_GRAPH, Value.of(executions.recorded.size() - 1));
+    };
+  }
+
+  /** The stream graph that {@code execute} is given. */
+  private static Optional<Integer> graph(Call call) {
+    return call.arg(0)
+        .filter(FlinkRef.class::isInstance)
+        .flatMap(ref -> ((FlinkRef) ref).attribute(Attribute.STREAM_GRAPH))
+        .flatMap(index -> index.constant(Integer.class));
+  }
+
+  private void submit(int index, Location at) {
+    recorded.set(index, recorded.get(index).submittedAt(at));
+  }
+
   /** Records an execution of the receiver. */
   static void record(Call call, Optional<String> jobName) {
-    call.settings().executions().add(call, jobName);
+    call.settings().executions().add(call, jobName, true, true);
   }
 
   /**
@@ -66,15 +107,12 @@ final class Executions {
    */
   void submitted(Call call, int job, List<Integer> roots, Optional<String> jobName) {
     int env = call.self().env();
-    for (Draft draft : call.recorder().drafts()) {
-      if (draft.env() == job || draft.env() == env) {
-        frozen.put(draft.id(), freeze(draft, call.runtime()));
-      }
-    }
-    recorded.add(execution(call, job, roots, jobName, call.settings().writes(env)));
+    List<Transformation> transformations =
+        freeze(call, draft -> draft.env() == job || draft.env() == env);
+    recorded.add(execution(call, job, true, transformations, roots, jobName));
   }
 
-  private void add(Call call, Optional<String> jobName) {
+  private void add(Call call, Optional<String> jobName, boolean submits, boolean clears) {
     Runtime runtime = call.runtime();
     int env = call.self().env();
     List<Integer> roots = new ArrayList<>();
@@ -85,46 +123,65 @@ final class Executions {
         roots.add(draft.id());
       }
     }
-    for (Draft draft : drafts) {
-      if (draft.env() == env) {
-        frozen.put(draft.id(), freeze(draft, runtime));
-      }
+    List<Transformation> transformations = freeze(call, draft -> draft.env() == env);
+    if (clears) {
+      marks
+          .computeIfAbsent(env, e -> new ArrayList<>())
+          .add(new Mark(runtime.guard(), drafts.size()));
     }
-    marks
-        .computeIfAbsent(env, e -> new ArrayList<>())
-        .add(new Mark(runtime.guard(), drafts.size()));
-    recorded.add(execution(call, env, roots, jobName, call.settings().writes(env)));
+    recorded.add(execution(call, env, submits, transformations, roots, jobName));
+    MaxParallelismOnce.leave(env, roots, call.recorder(), runtime);
   }
 
-  /** An execution with the settings that are held at {@code env} now. */
+  /** The wanted transformations as they are now. */
+  private List<Transformation> freeze(Call call, Predicate<Draft> wanted) {
+    List<Transformation> transformations = new ArrayList<>();
+    for (Draft draft : call.recorder().drafts()) {
+      if (wanted.test(draft)) {
+        Transformation now = freeze(draft, call.runtime());
+        Transformation before = frozen.put(draft.id(), now);
+        transformations.add(now.equals(before) ? before : now);
+      }
+    }
+    return transformations;
+  }
+
+  /** An execution with the settings that are held at {@code settings} now. */
   private static RecordedExecution execution(
       Call call,
-      int env,
+      int settings,
+      boolean submits,
+      List<Transformation> transformations,
       List<Integer> roots,
-      Optional<String> jobName,
-      List<RecordedExecution.Write> writes) {
+      Optional<String> jobName) {
     Runtime runtime = call.runtime();
     return new RecordedExecution(
         jobName,
         call.invocation().location(),
         runtime.guard(),
+        submits,
+        call.recorder().taken(),
+        transformations,
         roots,
-        Assigned.toGated(call.recorder().environmentParallelism(env, runtime)),
-        optionalAssignment(runtime, env, Attribute.MAX_PARALLELISM),
-        flag(runtime, env, Attribute.CHAINING),
-        flag(runtime, env, Attribute.DIFFERENT_MAX),
+        Assigned.toGated(call.recorder().environmentParallelism(settings, runtime)),
+        optionalAssignment(runtime, settings, Attribute.MAX_PARALLELISM),
+        flag(runtime, settings, Attribute.CHAINING),
+        flag(runtime, settings, Attribute.DIFFERENT_MAX),
         Assigned.toGated(
-            runtime.read(new Slot(env, Attribute.RUNTIME_MODE)).orElseThrow(), Executions::mode),
-        writes);
+            runtime.read(new Slot(settings, Attribute.RUNTIME_MODE)).orElseThrow(),
+            Executions::mode),
+        call.settings().writes(call.self().env()));
   }
 
-  /** Sources and virtual transformations are reached through their consumers. */
+  /** Sources, loops and virtual transformations are reached through their consumers. */
   private static boolean isRegistered(TransformationKind kind) {
     if (kind.isDataSet()) {
       return kind == TransformationKind.DATA_SINK;
     }
     return !kind.isVirtual()
         && kind != TransformationKind.TABLE_SOURCE
+        && !kind.isLoop()
+        && kind != TransformationKind.CACHE
         && kind != TransformationKind.SOURCE
         && kind != TransformationKind.LEGACY_SOURCE;
   }

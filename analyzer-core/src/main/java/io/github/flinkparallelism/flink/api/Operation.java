@@ -36,8 +36,12 @@ record Operation(
   enum Policy {
     /** The environment's value at the call. */
     ENVIRONMENT,
-    /** The input's value at the call. */
+    /** The input's value at the call; does not count as configured. */
     INPUT,
+    /** The input's value at the call, configured where the input is: {@code cache()}. */
+    INPUT_AS_IT_IS,
+    /** The input's value at the call, as if {@code setParallelism} was called with it. */
+    INPUT_CONFIGURED,
     /** 1, and nothing else is accepted. */
     ALWAYS_ONE,
     /** 1, and max parallelism 1: {@code forceNonParallel()}. */

@@ -34,7 +34,7 @@ final class PartitionWindowApi {
         isKeyed(call)
             ? call.then(Operation.of(ONE_INPUT, "GlobalWindows"), FlinkType.SINGLE_OUTPUT)
             : call.then(
-                Operation.of(ONE_INPUT, name).with(Policy.INPUT).with(strategy),
+                Operation.of(ONE_INPUT, name).with(Policy.INPUT_CONFIGURED).with(strategy),
                 FlinkType.SINGLE_OUTPUT);
   }
 
@@ -45,7 +45,7 @@ final class PartitionWindowApi {
             : ChainingStrategy.HEAD;
     String name = isKeyed(call) ? "KeyedSortPartition" : "SortPartition";
     return call.then(
-        Operation.of(ONE_INPUT, name).with(Policy.INPUT).with(strategy), FlinkType.SINGLE_OUTPUT);
+        Operation.of(ONE_INPUT, name).with(Policy.INPUT_CONFIGURED).with(strategy), FlinkType.SINGLE_OUTPUT);
   }
 
   private static boolean isKeyed(Call call) {

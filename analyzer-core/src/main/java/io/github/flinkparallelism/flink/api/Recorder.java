@@ -77,6 +77,11 @@ final class Recorder {
     lastEnvironment = Optional.of(address);
   }
 
+  /** How many ids of transformations the program took so far. */
+  int taken() {
+    return ids;
+  }
+
   /** Consumes ids of transformations that Flink creates and that leave no trace in the plan. */
   void skipIds(int count) {
     ids += count;
@@ -133,11 +138,20 @@ final class Recorder {
     return taken;
   }
 
+  /** Takes the inputs of a transformation away, from which it only copied its parallelism. */
+  void disconnect(int id) {
+    read(id, List.of());
+  }
+
   /** Adds a feedback edge to a transformation. */
   void addInput(int id, Gated<Integer> input) {
-    Draft draft = byId.get(id);
-    List<Gated<Integer>> inputs = new ArrayList<>(draft.inputs());
+    List<Gated<Integer>> inputs = new ArrayList<>(byId.get(id).inputs());
     inputs.add(input);
+    read(id, inputs);
+  }
+
+  private void read(int id, List<Gated<Integer>> inputs) {
+    Draft draft = byId.get(id);
     Draft extended = draft.reading(inputs);
     byId.put(id, extended);
     drafts.set(drafts.indexOf(draft), extended);
@@ -152,11 +166,15 @@ final class Recorder {
   private Value initial(Operation operation, int env, Invocation call, Runtime runtime) {
     Value environment = environmentParallelism(env, runtime);
     boolean virtual = operation.kind().isVirtual();
-    switch (virtual ? Operation.Policy.INPUT : operation.policy()) {
+    switch (virtual ? Operation.Policy.INPUT_AS_IT_IS : operation.policy()) {
       case INPUT:
-        return operation.inputs().isEmpty()
-            ? environment
-            : parallelism(operation.inputs().get(0), runtime);
+        return Assigned.toValue(
+            Assigned.toGated(input(operation, environment, runtime)).map(Assignment::asCopy));
+      case INPUT_AS_IT_IS:
+        return input(operation, environment, runtime);
+      case INPUT_CONFIGURED:
+        Gated<Assignment> copied = Assigned.toGated(input(operation, environment, runtime));
+        return Assigned.toValue(copied.map(each -> configured(each, call)));
       case ALWAYS_ONE:
       case FORCED_ONE:
       case ONE_BY_DEFAULT:
@@ -172,6 +190,21 @@ final class Recorder {
       default:
         return environment;
     }
+  }
+
+  private Value input(Operation operation, Value environment, Runtime runtime) {
+    return operation.inputs().isEmpty()
+        ? environment
+        : parallelism(operation.inputs().get(0), runtime);
+  }
+
+  private static Assignment configured(Assignment copied, Invocation call) {
+    return new Assignment(
+        copied.amount(),
+        Layer.FORCED,
+        call.method() + "() runs with its input's parallelism",
+        Optional.of(call.location()),
+        Optional.of(Gated.always(copied)));
   }
 
   private static Assignment one(Invocation call, Optional<Gated<Assignment>> replaced) {

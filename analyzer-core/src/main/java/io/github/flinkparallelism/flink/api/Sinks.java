@@ -49,6 +49,10 @@ final class Sinks {
   /** {@code collectAsync()}: a collecting sink. */
   static Effect collect() {
     return call -> {
+      if (!call.version().atLeast(1, 15)) {
+        // CollectStreamSink throws one transformation away.
+        call.recorder().skipIds(1);
+      }
       call.then(
           Operation.of(TransformationKind.LEGACY_SINK, "Data stream collect sink")
               .with(Policy.ONE_BY_DEFAULT),

@@ -1,0 +1,68 @@
+package io.github.flinkparallelism.plan;
+
+import io.github.flinkparallelism.pipeline.SinkStep;
+import io.github.flinkparallelism.pipeline.Transformation;
+import io.github.flinkparallelism.version.FlinkVersion;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The operators that a sink becomes in each release. From 1.15 on they are those of its topology.
+ * Before, {@code SinkTransformationTranslator#internalTranslate} adds them to the stream graph
+ * itself: without partitions between them, and with a committer of its own, in 1.14 in batch mode
+ * only.
+ */
+final class SinkVersions {
+  private SinkVersions() {}
+
+  /**
+   * The operators of {@code sink} in their order.
+   *
+   * @param batch whether the job runs in batch mode
+   */
+  static List<SinkStep> steps(Transformation sink, FlinkVersion version, boolean batch) {
+    List<SinkStep> topology = sink.sinkTopology();
+    if (version.atLeast(1, 15)) {
+      return topology;
+    }
+    boolean commits = has(topology, SinkNames.COMMITTER);
+    boolean global = has(topology, SinkNames.GLOBAL_COMMITTER);
+    return version.atLeast(1, 14)
+        ? writerThatCommits(commits, global, batch)
+        : threeOperators(commits, global, batch);
+  }
+
+  private static boolean has(List<SinkStep> topology, String name) {
+    return topology.stream().anyMatch(step -> step.name().equals(name));
+  }
+
+  /** 1.14: one operator writes and commits; batch jobs commit behind it, global committers too. */
+  private static List<SinkStep> writerThatCommits(boolean commits, boolean global, boolean batch) {
+    boolean second = global || (batch && commits);
+    List<SinkStep> steps = new ArrayList<>();
+    boolean onlyWrites = batch && second;
+    steps.add(step(onlyWrites ? SinkNames.WRITER : SinkNames.WRITER_AND_COMMITTER, false, true));
+    if (second) {
+      steps.add(step(batch ? SinkNames.COMMITTER : SinkNames.GLOBAL_COMMITTER, true, false));
+    }
+    return steps;
+  }
+
+  private static List<SinkStep> threeOperators(boolean commits, boolean global, boolean batch) {
+    List<SinkStep> steps = new ArrayList<>();
+    steps.add(step(SinkNames.WRITER, false, false));
+    if (commits) {
+      steps.add(step(SinkNames.COMMITTER, batch, false));
+    }
+    if (global) {
+      steps.add(step(SinkNames.GLOBAL_COMMITTER, true, false));
+    }
+    return steps;
+  }
+
+  private static SinkStep step(String name, boolean single, boolean yielding) {
+    Optional<Integer> one = single ? Optional.of(1) : Optional.empty();
+    return new SinkStep(name, one, one, Optional.empty(), false, yielding, 0);
+  }
+}
