@@ -13,7 +13,8 @@ import java.util.Optional;
  * @param jobName the job's name, where it is given and known
  * @param location the method name of the call
  * @param guard the conditions under which it is reached
- * @param submits false for {@code getExecutionPlan()}, which generates a stream graph and forgets it
+ * @param submits false for {@code getExecutionPlan()}, which generates a stream graph and forgets
+ *     it
  * @param created how many ids of transformations the program had taken by then, generation aside
  * @param transformations those of the environment as they are now, by ascending id
  * @param roots ids in {@code StreamExecutionEnvironment#getTransformations}: the non-source

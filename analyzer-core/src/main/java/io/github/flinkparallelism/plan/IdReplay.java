@@ -19,8 +19,8 @@ import java.util.Set;
  * stream graph: what the program creates after a first job is numbered behind them.
  *
  * <p>Example: a job of three transformations whose last is a committing sink (3) gets its writer as
- * 4, a virtual node as 5 and its committer as 6; its stream graph takes 7 for one more virtual node,
- * so the source of the next job is 8.
+ * 4, a virtual node as 5 and its committer as 6; its stream graph takes 7 for one more virtual
+ * node, so the source of the next job is 8.
  */
 final class IdReplay {
   private final Pipeline pipeline;

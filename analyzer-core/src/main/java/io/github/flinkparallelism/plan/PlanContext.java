@@ -38,8 +38,7 @@ record PlanContext(
 
   /** The same for one execution. */
   PlanContext at(RecordedExecution execution, NodeIds nodeIds) {
-    return new PlanContext(
-        pipeline, index(execution.transformations()), nodeIds, version, options);
+    return new PlanContext(pipeline, index(execution.transformations()), nodeIds, version, options);
   }
 
   private static Map<Integer, Transformation> index(List<Transformation> transformations) {

@@ -10,10 +10,7 @@ import java.util.List;
  * @param environment the environment's settings at {@code execute()}
  * @param batch {@code StreamGraphGenerator#shouldExecuteInBatchMode}
  */
-record ResolvedPipeline(
-    List<Resolved> transformations,
-    LateBinding environment,
-    boolean batch) {
+record ResolvedPipeline(List<Resolved> transformations, LateBinding environment, boolean batch) {
 
   ResolvedPipeline {
     transformations = List.copyOf(transformations);

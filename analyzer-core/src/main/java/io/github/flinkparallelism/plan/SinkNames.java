@@ -19,7 +19,9 @@ final class SinkNames {
 
   private SinkNames() {}
 
-  /** {@code x: Writer} from 1.15 on, {@code Sink x Writer} in 1.14, {@code Sink Writer: x} before. */
+  /**
+   * {@code x: Writer} from 1.15 on, {@code Sink x Writer} in 1.14, {@code Sink Writer: x} before.
+   */
   static String name(String sink, String step, FlinkVersion version) {
     if (version.atLeast(1, 15)) {
       return sink + ": " + step;

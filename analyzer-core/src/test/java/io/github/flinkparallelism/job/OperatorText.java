@@ -90,6 +90,7 @@ final class OperatorText {
 
   private static Map<String, String> attributes(Operator operator) {
     Map<String, String> attributes = new LinkedHashMap<>();
+    attributes.put("id", String.valueOf(operator.id()));
     attributes.put("parallelism", quantity(operator.parallelism()));
     attributes.put("certainty", operator.parallelism().certainty().name().toLowerCase(Locale.ROOT));
     attributes.put("min", bound(operator.parallelism().min()));

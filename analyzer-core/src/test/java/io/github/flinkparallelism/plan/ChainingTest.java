@@ -225,10 +225,9 @@ class ChainingTest {
               body.print();
             })
         .is(
-            "1 Source: src p=2; 2 IterationSource-2 p=2; 3 Map p=2 [FORWARD<-1 FORWARD<-2]; 4"
-                + " Filter p=2 [FORWARD<-3]; 5 Sink: Print to Std. Out p=2 [FORWARD<-3]; 6"
-                + " IterationSink-2 p=2 max=2 [FORWARD<-4] // vertices: Source: src (2) |"
-                + " IterationSource-2 (2) | Map -> (Filter, Sink: Print to Std. Out) (2) |"
-                + " IterationSink-2 (2) // slots: 2");
+            "1 IterationSink-2 p=2 max=2 [FORWARD<-5]; 2 IterationSource-2 p=2; 3 Source: src p=2;"
+                + " 4 Map p=2 [FORWARD<-3 FORWARD<-2]; 5 Filter p=2 [FORWARD<-4]; 6 Sink: Print to"
+                + " Std. Out p=2 [FORWARD<-4] // vertices: IterationSource-2 (2) | Source: src (2) |"
+                + " Map -> (Filter, Sink: Print to Std. Out) (2) | IterationSink-2 (2) // slots: 2");
   }
 }

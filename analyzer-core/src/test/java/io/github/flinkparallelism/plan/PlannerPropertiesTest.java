@@ -111,7 +111,9 @@ class PlannerPropertiesTest {
               id, "c", pipeline.executions().get(0).location(), Optional.empty(), Optional.empty());
       fixed.put(condition, random.nextBoolean());
     }
-    PlanContext context = PlanContext.of(pipeline, FLINK, Planned.deployment());
+    PlanContext context =
+        PlanContext.of(pipeline, FLINK, Planned.deployment())
+            .at(pipeline.executions().get(0), IdReplay.of(pipeline, FLINK).get(0));
     RecordedExecution execution = pipeline.executions().get(0);
     return ScenarioPlanner.plan(context, execution, new Assumptions(fixed));
   }

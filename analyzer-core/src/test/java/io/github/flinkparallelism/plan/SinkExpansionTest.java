@@ -49,7 +49,7 @@ class SinkExpansionTest {
   @ParameterizedTest
   @CsvSource({
     "1.13, 'Source: Collection Source -> Map -> Sink Writer: Sink (1)'",
-    "1.14, 'Source: Collection Source -> Map (1) | Sink Writer: Sink (1)'",
+    "1.14, 'Source: Collection Source -> Map (1) | Sink Sink (1)'",
     "1.20, 'Source: Collection Source -> Map (1) | Sink: Writer (1)'",
     "2.3, 'Source: Collection Source -> Map (1) | Sink: Writer (1)'"
   })

@@ -28,6 +28,7 @@ import java.util.function.Predicate;
 final class Executions {
   private final List<RecordedExecution> recorded = new ArrayList<>();
   private final Map<Integer, List<Mark>> marks = new HashMap<>();
+
   /** Transformations as they were at the last execution of their environment. */
   private final TreeMap<Integer, Transformation> frozen = new TreeMap<>();
 
@@ -69,8 +70,7 @@ final class Executions {
   /** {@code getStreamGraph([clear])}: forgets the transformations unless told not to. */
   static Effect graph() {
     return graph(
-        call ->
-            call.arg(0).flatMap(clear -> clear.constant(Boolean.class)).orElse(Boolean.TRUE));
+        call -> call.arg(0).flatMap(clear -> clear.constant(Boolean.class)).orElse(Boolean.TRUE));
   }
 
   private static Effect graph(Predicate<Call> clears) {

@@ -119,7 +119,9 @@ final class IterationApi {
     return false;
   }
 
-  /** The parallelism of a stream now, as {@code FeedbackTransformation#addFeedbackEdge} compares. */
+  /**
+   * The parallelism of a stream now, as {@code FeedbackTransformation#addFeedbackEdge} compares.
+   */
   private static Optional<Integer> number(Call call, Gated<Integer> stream) {
     Gated<Assignment> parallelism =
         Assigned.toGated(call.recorder().parallelism(stream, call.runtime()));

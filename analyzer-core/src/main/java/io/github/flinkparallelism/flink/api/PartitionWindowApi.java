@@ -45,7 +45,8 @@ final class PartitionWindowApi {
             : ChainingStrategy.HEAD;
     String name = isKeyed(call) ? "KeyedSortPartition" : "SortPartition";
     return call.then(
-        Operation.of(ONE_INPUT, name).with(Policy.INPUT_CONFIGURED).with(strategy), FlinkType.SINGLE_OUTPUT);
+        Operation.of(ONE_INPUT, name).with(Policy.INPUT_CONFIGURED).with(strategy),
+        FlinkType.SINGLE_OUTPUT);
   }
 
   private static boolean isKeyed(Call call) {

@@ -1,0 +1,117 @@
+package io.github.flinkparallelism.job;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Programs that execute more than once: what each job contains, and its numbers. */
+class SeveralJobsTest {
+  private static final String ENV =
+      "public static void main(String[] args) throws Exception {\n"
+          + "  StreamExecutionEnvironment env ="
+          + " StreamExecutionEnvironment.getExecutionEnvironment();\n";
+
+  @TempDir Path folder;
+
+  @Test
+  void laterJobsAreNumberedBehindTheStreamGraphsOfEarlierOnes() {
+    JobTest.in(folder)
+        .members(
+            ENV
+                + """
+                env.fromSequence(0, 9) // expect: id=1
+                    .keyBy(x -> x)
+                    .map(x -> x) // expect: id=3
+                    .print(); // expect: id=4
+                env.execute();
+                env.fromSequence(0, 9) // expect: id=6
+                    .map(x -> x) // expect: id=7
+                    .print(); // expect: id=8
+                env.execute();
+                }
+                """)
+        .check();
+  }
+
+  @Test
+  void aPrintedPlanTakesIdsAndForgetsNothing() {
+    JobTest.in(folder)
+        .members(
+            ENV
+                + """
+                env.fromSequence(0, 9) // expect: id=1
+                    .rebalance()
+                    .print(); // expect: id=3
+                System.out.println(env.getExecutionPlan());
+                env.fromSequence(0, 9) // expect: id=5
+                    .print(); // expect: id=6
+                env.execute(); // slots: 1
+                }
+                """)
+        .check();
+  }
+
+  @Test
+  void onlyAPlanIsShownWhereNothingIsSubmitted() {
+    JobTest.in(folder)
+        .members(
+            ENV
+                + """
+                env.fromSequence(0, 9).print(); // expect: id=1 | id=2
+                System.out.println(env.getExecutionPlan()); // slots: 1
+                }
+                """)
+        .check();
+  }
+
+  @Test
+  void aStreamGraphIsSubmittedLater() {
+    JobTest.in(folder)
+        .members(
+            ENV
+                + """
+                env.fromSequence(0, 9).print(); // expect: id=1 | id=2
+                var graph = env.getStreamGraph();
+                env.execute(graph); // slots: 1
+                }
+                """)
+        .check();
+  }
+
+  @Test
+  void aJobKeepsItsNumbersWhateverComesAfterIt() {
+    JobTest.in(folder)
+        .members(
+            ENV
+                + """
+                var mapped = env.fromSequence(0, 9) // expect: parallelism=1 | parallelism=1
+                    .map(x -> x).setParallelism(2); // expect: parallelism=2 | parallelism=5
+                mapped.print(); // expect: parallelism=1
+                env.execute(); // slots: 2
+                mapped.setParallelism(5);
+                mapped.print(); // expect: parallelism=1
+                env.execute(); // slots: 5
+                }
+                """)
+        .check();
+  }
+
+  @Test
+  void anEarlierJobLeavesItsMaxParallelismBehind() {
+    JobTest.in(folder)
+        .members(
+            ENV
+                + """
+                env.setMaxParallelism(64);
+                var mapped = env.fromSequence(0, 9) // expect: maxParallelism=64 | maxParallelism=64
+                    .map(x -> x); // expect: maxParallelism=64 | maxParallelism=64
+                mapped.print(); // expect: maxParallelism=64
+                env.execute();
+                env.setMaxParallelism(256);
+                mapped.print(); // expect: maxParallelism=256
+                env.execute();
+                }
+                """)
+        .check();
+  }
+}

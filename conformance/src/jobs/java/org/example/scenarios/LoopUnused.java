@@ -1,0 +1,20 @@
+package org.example.scenarios;
+
+import org.apache.flink.streaming.api.datastream.IterativeStream;
+
+
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+// versions: ..1.20
+/** An iteration that is neither read nor closed is in no job. */
+public final class LoopUnused {
+  private LoopUnused() {}
+
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.setParallelism(2);
+    IterativeStream<Long> it = env.fromSequence(0, 9).map(x -> x).iterate();
+    
+    env.fromSequence(0,1).print();
+    env.execute();
+  }
+}
