@@ -2,9 +2,8 @@ package org.example.scenarios;
 
 import org.apache.flink.api.common.RuntimeExecutionMode;
 import org.apache.flink.streaming.api.datastream.CachedDataStream;
-
-
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
 // versions: 1.16..
 /** A cache that nobody reads is in no job. */
 public final class CacheUnused {

@@ -1,9 +1,8 @@
 package org.example.scenarios;
 
 import org.apache.flink.streaming.api.datastream.IterativeStream;
-
-
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
 // versions: ..1.20
 /** The feedback of an iteration must have its parallelism. */
 public final class LoopChangesParallelism {

@@ -1,9 +1,8 @@
 package org.example.scenarios;
 
 import org.apache.flink.streaming.api.datastream.IterativeStream;
-
-
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
 // versions: ..1.20
 /** An iteration that is read must be closed. */
 public final class LoopOpen {
@@ -13,7 +12,7 @@ public final class LoopOpen {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     env.setParallelism(2);
     IterativeStream<Long> it = env.fromSequence(0, 9).map(x -> x).iterate();
-    
+
     it.print();
     env.execute();
   }

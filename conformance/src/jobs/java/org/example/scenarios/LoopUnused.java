@@ -1,9 +1,8 @@
 package org.example.scenarios;
 
 import org.apache.flink.streaming.api.datastream.IterativeStream;
-
-
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
 // versions: ..1.20
 /** An iteration that is neither read nor closed is in no job. */
 public final class LoopUnused {
@@ -13,8 +12,8 @@ public final class LoopUnused {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     env.setParallelism(2);
     IterativeStream<Long> it = env.fromSequence(0, 9).map(x -> x).iterate();
-    
-    env.fromSequence(0,1).print();
+
+    env.fromSequence(0, 1).print();
     env.execute();
   }
 }

@@ -3,9 +3,8 @@ package org.example.scenarios;
 import org.apache.flink.streaming.api.datastream.DataStream;
 import org.apache.flink.streaming.api.datastream.IterativeStream;
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
-
-
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
 // versions: ..1.20
 /** Iterations: heads and tails with ids below zero, two loops in one program. */
 public final class Loops {
@@ -14,7 +13,8 @@ public final class Loops {
   public static void main(String[] args) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     env.setParallelism(2);
-    IterativeStream<Long> it = env.fromSequence(0, 9).map(x -> x).slotSharingGroup("g").iterate(1000);
+    IterativeStream<Long> it =
+        env.fromSequence(0, 9).map(x -> x).slotSharingGroup("g").iterate(1000);
     SingleOutputStreamOperator<Long> body = it.keyBy(x -> x).map(x -> x);
     DataStream<Long> back = body.filter(x -> x > 0);
     it.closeWith(back);

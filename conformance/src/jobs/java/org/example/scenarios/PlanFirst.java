@@ -1,10 +1,9 @@
 package org.example.scenarios;
 
 import org.apache.flink.streaming.api.datastream.DataStream;
-
-
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.functions.sink.v2.DiscardingSink;
+
 // versions: 1.17..
 /** Printing a plan and handing over a stream graph take ids as well. */
 public final class PlanFirst {

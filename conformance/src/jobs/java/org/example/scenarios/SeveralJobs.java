@@ -1,10 +1,12 @@
 package org.example.scenarios;
 
 import org.apache.flink.streaming.api.datastream.SingleOutputStreamOperator;
-
-
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
-/** Every job numbers its operators behind the stream graphs of those before it, and finds the max parallelism that they left. */
+
+/**
+ * Every job numbers its operators behind the stream graphs of those before it, and finds the max
+ * parallelism that they left.
+ */
 public final class SeveralJobs {
   private SeveralJobs() {}
 
