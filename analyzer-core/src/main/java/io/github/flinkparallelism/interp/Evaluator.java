@@ -259,9 +259,7 @@ final class Evaluator implements ExprVisitor<Value> {
 
   @Override
   public Value instanceOf(Expr.InstanceOf expr) {
-    Value value = eval(expr.value());
-    expr.binding().ifPresent(name -> machine.write(frame.declare(name, expr.type()), value));
-    return new TypeTests(interpreter).test(value, scopes.resolve(expr.type().name()), expr);
+    return new Patterns(interpreter, frame).test(eval(expr.value()), expr);
   }
 
   @Override
@@ -269,19 +267,26 @@ final class Evaluator implements ExprVisitor<Value> {
     if (expr.elements().isPresent()) {
       return interpreter.invoker().array(interpreter.evalAll(expr.elements().get(), frame));
     }
-    Optional<Integer> size =
-        expr.sizes().isEmpty()
-            ? Optional.empty()
-            : eval(expr.sizes().get(0)).constant(Integer.class);
-    if (size.isPresent() && size.get() >= 0 && size.get() <= Budget.MAX_ROUNDS) {
-      TypeName element = expr.sizes().size() > 1 ? TypeName.of("Object") : expr.elementType();
-      List<Value> elements = new ArrayList<>();
-      for (int i = 0; i < size.get(); i++) {
-        elements.add(Defaults.of(element));
-      }
-      return interpreter.invoker().array(elements);
+    List<Value> sizes = interpreter.evalAll(expr.sizes(), frame);
+    return sizes.isEmpty()
+        ? unknown("the length of the array is not known", expr)
+        : array(sizes, 0, expr);
+  }
+
+  /** The array of one dimension, whose elements are arrays unless it is the last. */
+  private Value array(List<Value> sizes, int dimension, Expr.NewArray expr) {
+    Optional<Integer> size = machine.settle(sizes.get(dimension)).constant(Integer.class);
+    if (size.isEmpty() || size.get() < 0 || size.get() > Budget.MAX_ROUNDS) {
+      return unknown("the length of the array is not known", expr);
     }
-    return unknown("the length of the array is not known", expr);
+    List<Value> elements = new ArrayList<>();
+    for (int i = 0; i < size.get() && interpreter.budget().step(); i++) {
+      elements.add(
+          dimension + 1 < sizes.size()
+              ? array(sizes, dimension + 1, expr)
+              : Defaults.of(expr.elementType()));
+    }
+    return interpreter.invoker().array(elements);
   }
 
   @Override

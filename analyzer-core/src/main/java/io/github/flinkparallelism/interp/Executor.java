@@ -144,6 +144,11 @@ final class Executor implements StmtVisitor {
     return label;
   }
 
+  /** The frame whose statements these are. */
+  Frame frame() {
+    return frame;
+  }
+
   Deque<Target> targets() {
     return targets;
   }

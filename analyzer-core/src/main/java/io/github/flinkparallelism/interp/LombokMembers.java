@@ -71,7 +71,11 @@ final class LombokMembers {
     new Construction(interpreter, new Overloads(interpreter), object).implied(type);
     for (Member.FieldDecl field : fields(type)) {
       if (!field.isAnnotated("Default") && !(field.isFinal() && field.init().isPresent())) {
-        interpreter.write(slot(interpreter, object, type, field), Defaults.of(field.type()));
+        Value initial =
+            LombokSingular.is(field)
+                ? LombokSingular.empty(interpreter)
+                : Defaults.of(field.type());
+        interpreter.write(slot(interpreter, object, type, field), initial);
       }
     }
     interpreter.write(new Slot(object.address(), BUILDER), Value.TRUE);
@@ -91,7 +95,13 @@ final class LombokMembers {
       return Optional.of(copy(interpreter, object, type, Value.FALSE));
     } else if (isBuilder && call.args().size() == 1) {
       return fields(type).stream()
-          .filter(field -> field.name().equals(name))
+          .filter(field -> field.name().equals(name) || LombokSingular.isAdder(field, call))
+          .findFirst()
+          .map(field -> set(interpreter, object, type, field, call));
+    } else if (call.args().size() == 1 && type.decl().isAnnotated("Accessors")) {
+      // Fluent or chained setters return their object.
+      return fields(type).stream()
+          .filter(field -> name.equals(field.name()) || name.equalsIgnoreCase("set" + field.name()))
           .findFirst()
           .map(field -> set(interpreter, object, type, field, call));
     } else if (name.equals("toBuilder") && call.args().isEmpty() && hasBuilder(type.decl())) {
@@ -111,8 +121,13 @@ final class LombokMembers {
       LinkedType type,
       Member.FieldDecl field,
       Invocation call) {
-    Value value = interpreter.invoker().typed(call.args().get(0), field.type(), type);
-    interpreter.write(slot(interpreter, object, type, field), value);
+    Slot slot = slot(interpreter, object, type, field);
+    Value value =
+        LombokSingular.isAdder(field, call)
+            ? LombokSingular.added(
+                interpreter, interpreter.read(slot).orElse(Value.VOID), field, call)
+            : interpreter.invoker().typed(call.args().get(0), field.type(), type);
+    interpreter.write(slot, value);
     return object;
   }
 

@@ -116,23 +116,20 @@ final class Switching {
               values -> Arithmetic.binary("||", values.get(0), values.get(1)));
     }
     if (current.guard().isPresent()) {
-      Value when = interpreter.eval(current.guard().get(), frame);
       result =
-          machine.lift(
-              "&&",
-              List.of(result, when),
+          machine.branch(
+              result,
               labels(current),
               at,
-              values -> Arithmetic.binary("&&", values.get(0), values.get(1)));
+              () -> interpreter.eval(current.guard().get(), frame),
+              () -> Value.FALSE);
     }
     return result;
   }
 
   private Value matches(Value selector, Expr label, Location at) {
     if (label instanceof Expr.InstanceOf pattern) {
-      pattern.binding().ifPresent(n -> machine.write(frame.declare(n, pattern.type()), selector));
-      String type = new Scopes(interpreter, frame).resolve(pattern.type().name());
-      return new TypeTests(interpreter).test(selector, type, pattern);
+      return new Patterns(interpreter, frame).test(selector, pattern);
     }
     if (label instanceof Expr.Name constant) {
       Optional<Value> name = enumName(selector);

@@ -32,10 +32,15 @@ final class Trying {
     Executor.Handler handler = new Executor.Handler(guard, new ArrayList<>());
     boolean catches = !stmt.catches().isEmpty();
     boolean fallback = catches && assigns(stmt.catches());
+    Cleanup cleanup = new Cleanup(interpreter, executor.frame());
     Runnable body =
         () -> {
+          Cleanup closing = new Cleanup(interpreter, executor.frame());
           stmt.resources().forEach(executor::run);
           executor.run(stmt.body());
+          if (!stmt.resources().isEmpty()) {
+            closing.run(() -> closing.close(stmt.resources()));
+          }
         };
     if (catches) {
       interpreter.handlers().push(handler);
@@ -50,7 +55,7 @@ final class Trying {
       interpreter.handlers().pop();
       handle(stmt, base, handler);
     }
-    stmt.finallyBlock().ifPresent(executor::run);
+    stmt.finallyBlock().ifPresent(block -> cleanup.run(() -> executor.run(block)));
   }
 
   /** Runs the body, or the handler in its place where the body may throw. */

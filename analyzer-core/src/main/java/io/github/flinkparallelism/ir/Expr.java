@@ -148,9 +148,25 @@ public sealed interface Expr {
     }
   }
 
-  /** A type test, with the variable that a pattern binds. */
-  record InstanceOf(Expr value, TypeName type, Optional<String> binding, Location location)
+  /**
+   * A type test.
+   *
+   * @param value what is tested; of no interest in a case label or a component
+   * @param type the type; inferred for a pattern that matches anything
+   * @param binding the variable that the pattern binds
+   * @param components the patterns inside a record pattern, in order
+   */
+  record InstanceOf(
+      Expr value,
+      TypeName type,
+      Optional<String> binding,
+      List<InstanceOf> components,
+      Location location)
       implements Expr {
+    public InstanceOf {
+      components = List.copyOf(components);
+    }
+
     @Override
     public <R> R accept(ExprVisitor<R> visitor) {
       return visitor.instanceOf(this);

@@ -174,7 +174,16 @@ public final class Printer implements ExprVisitor<String> {
   public String instanceOf(Expr.InstanceOf expr) {
     return operand(expr.value(), expr.value() instanceof Expr.Binary)
         + " instanceof "
-        + expr.type();
+        + pattern(expr);
+  }
+
+  private static String pattern(Expr.InstanceOf expr) {
+    String type = expr.type().equals(TypeName.INFERRED) ? "var" : expr.type().toString();
+    if (expr.components().isEmpty()) {
+      return type;
+    }
+    List<String> inner = expr.components().stream().map(Printer::pattern).toList();
+    return type + "(" + String.join(", ", inner) + ")";
   }
 
   @Override

@@ -10,11 +10,15 @@ import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Lists, sets, arrays, iterators over them. */
 public final class CollectionModel implements ApiModel {
   /** Slot of a list that stands for an outside input, such as the program arguments. */
   public static final String INPUT = "$input";
+
+  private static final Pattern COLLECTIONS =
+      Pattern.compile("java\\.util\\.(?:.*(?:List|Set|Deque|Queue)|Vector|Stack)");
 
   private final SequenceOperations sequences = new SequenceOperations();
 
@@ -22,7 +26,7 @@ public final class CollectionModel implements ApiModel {
   public Optional<Value> call(Invocation call, Runtime runtime) {
     if (call.receiver().isEmpty()) {
       Optional<Value> changed = ListMutators.callStatic(call, runtime);
-      return changed.isPresent() ? changed : create(call, runtime);
+      return changed.or(() -> Comparators.create(call)).or(() -> create(call, runtime));
     }
     if (!(call.self() instanceof Value.ListRef list)) {
       return Optional.empty();
@@ -37,6 +41,10 @@ public final class CollectionModel implements ApiModel {
     if (read.isPresent()) {
       return read;
     }
+    Optional<Value> taken = Queues.call(call, list, elements, runtime);
+    if (taken.isPresent()) {
+      return taken;
+    }
     Optional<Value> written = ListMutators.call(call, list, elements, runtime);
     return written.isPresent() ? written : sequences.call(call, list, elements, runtime);
   }
@@ -47,12 +55,11 @@ public final class CollectionModel implements ApiModel {
     boolean constructor =
         method.equals(MethodDecl.CONSTRUCTOR)
             && type.startsWith("java.util.")
-            && (type.endsWith("List") || type.endsWith("Set") || type.endsWith("Deque"));
+            && COLLECTIONS.matcher(type).matches();
     boolean factory =
         (type.equals("java.util.List") || type.equals("java.util.Set"))
                 && (method.equals("of") || method.equals("copyOf"))
             || type.equals("java.util.Arrays") && method.equals("asList")
-            || type.equals("java.util.stream.Stream") && method.equals("of")
             || type.equals("java.util.Arrays") && method.equals("stream")
             || type.equals("java.util.Collections")
                 && (method.startsWith("singleton")
@@ -80,18 +87,30 @@ public final class CollectionModel implements ApiModel {
     if (type.endsWith("Set")) {
       return Optional.of(set(type.substring(type.lastIndexOf('.') + 1), values, open, runtime));
     }
-    return Optional.of(Heap.list("java.util.List", values, open, runtime));
+    if (type.equals(Queues.PRIORITY_QUEUE)) {
+      return Optional.of(queue(call, values, open, runtime));
+    }
+    // Only a stack takes from its end; only queues that are no list remove by value.
+    boolean kept = constructor && !type.endsWith("List") && !type.endsWith("Vector");
+    return Optional.of(Heap.list(kept ? type : "java.util.List", values, open, runtime));
+  }
+
+  /** A priority queue in its natural order; what a comparator says is not followed. */
+  private static Value queue(Invocation call, List<Value> values, boolean open, Runtime runtime) {
+    boolean compares =
+        call.args().stream().map(runtime::settle).anyMatch(Value.Closure.class::isInstance);
+    Optional<List<Value>> sorted = Sets.sorted(values).filter(any -> !open && !compares);
+    return Heap.list(Queues.PRIORITY_QUEUE, sorted.orElse(List.of()), sorted.isEmpty(), runtime);
   }
 
   /** A set: equal elements are one, and some kinds have an order of their own. */
   private static Value set(String kind, List<Value> values, boolean open, Runtime runtime) {
     Contents.Elements distinct = Sets.distinct(values, open);
-    boolean inOrder = kind.startsWith("Linked") || distinct.values().size() < 2;
     if (kind.equals("TreeSet")) {
-      Optional<List<Value>> sorted = Sets.sorted(distinct.values());
-      inOrder = sorted.isPresent();
-      distinct = new Contents.Elements(sorted.orElse(distinct.values()), distinct.open());
+      Optional<List<Value>> sorted = Sets.sorted(distinct.values()).filter(any -> !open);
+      return Heap.list(Sets.SORTED, sorted.orElse(List.of()), sorted.isEmpty(), runtime);
     }
+    boolean inOrder = kind.startsWith("Linked") || distinct.values().size() < 2;
     String type = inOrder ? Sets.ORDERED : Sets.UNORDERED;
     return Heap.list(type, distinct.values(), distinct.open(), runtime);
   }
@@ -121,13 +140,39 @@ public final class CollectionModel implements ApiModel {
             : elements.values().stream().findFirst();
       case "contains/1":
         return contains(call, elements, runtime);
-      case "$asList/0":
       case "iterator/0":
-      case "clone/0":
+      case "elements/0":
+        return Sets.isUnordered(list, elements)
+            ? Optional.of(list)
+            : Optional.of(Heap.list(Queues.ITERATOR, elements.values(), elements.open(), runtime));
+      case "$asList/0":
         return Optional.of(list);
+      case "clone/0":
+        return Optional.of(Heap.list(list.type(), elements.values(), elements.open(), runtime));
+      case "subList/2":
+        return subList(call, elements, runtime);
       default:
         return Optional.empty();
     }
+  }
+
+  /** A view in Java; here a copy, which is the same until one of the two is changed. */
+  private static Optional<Value> subList(
+      Invocation call, Contents.Elements elements, Runtime runtime) {
+    Optional<Integer> from = runtime.settle(call.args().get(0)).constant(Integer.class);
+    Optional<Integer> to = runtime.settle(call.args().get(1)).constant(Integer.class);
+    boolean inside =
+        from.isPresent()
+            && to.isPresent()
+            && !elements.open()
+            && from.get() >= 0
+            && from.get() <= to.get()
+            && to.get() <= elements.values().size();
+    return inside
+        ? Optional.of(
+            Heap.list(
+                "java.util.List", elements.values().subList(from.get(), to.get()), false, runtime))
+        : Optional.empty();
   }
 
   private static Value size(Invocation call, Optional<Value> input, Runtime runtime) {

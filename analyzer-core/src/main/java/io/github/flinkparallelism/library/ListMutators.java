@@ -109,10 +109,20 @@ final class ListMutators {
     values.add(at, added);
     boolean open = elements.open() || runtime.repeated();
     boolean moved = open && at < elements.values().size();
-    Contents.Elements changed =
-        Sets.isSet(list) ? Sets.distinct(values, open) : new Contents.Elements(values, open);
-    Heap.write(list, moved ? ANYTHING : changed, runtime);
+    Heap.write(list, moved ? ANYTHING : inOrder(list, values, open), runtime);
     return Value.TRUE;
+  }
+
+  /** A set holds equal elements once; what is sorted stays so, or is not known. */
+  private static Contents.Elements inOrder(Value.ListRef list, List<Value> values, boolean open) {
+    boolean set = list.type().equals(Sets.SORTED);
+    if (set || list.type().equals(Queues.PRIORITY_QUEUE)) {
+      return Sets.sorted(set ? Sets.distinct(values, open).values() : values)
+          .filter(sorted -> !open)
+          .map(sorted -> new Contents.Elements(sorted, false))
+          .orElse(ANYTHING);
+    }
+    return Sets.isSet(list) ? Sets.distinct(values, open) : new Contents.Elements(values, open);
   }
 
   private static Value insert(
@@ -135,10 +145,7 @@ final class ListMutators {
     } else {
       open = true;
     }
-    Heap.write(
-        list,
-        Sets.isSet(list) ? Sets.distinct(values, open) : new Contents.Elements(values, open),
-        runtime);
+    Heap.write(list, inOrder(list, values, open), runtime);
     return Value.TRUE;
   }
 

@@ -21,15 +21,7 @@ public final class MapModel implements ApiModel {
 
   /** Methods that change a map in ways that are not followed. */
   private static final Set<String> MUTATORS =
-      Set.of(
-          "remove",
-          "replace",
-          "replaceAll",
-          "compute",
-          "computeIfAbsent",
-          "computeIfPresent",
-          "merge",
-          "loadFromXML");
+      Set.of("remove", "replace", "loadFromXML", "pollFirstEntry", "pollLastEntry");
 
   @Override
   public Optional<Value> call(Invocation call, Runtime runtime) {
@@ -48,8 +40,9 @@ public final class MapModel implements ApiModel {
       return branched;
     }
     Contents.Entries entries = Heap.entries(map, runtime);
-    Optional<Value> read = read(call, map, entries, runtime);
-    return read.isPresent() ? read : write(call, map, entries, runtime);
+    return read(call, map, MapOrder.of(map, entries), runtime)
+        .or(() -> new MapMutators(call, map, entries, runtime).call())
+        .or(() -> write(call, map, entries, runtime));
   }
 
   private static Optional<Value> create(Invocation call, Runtime runtime) {
@@ -62,8 +55,7 @@ public final class MapModel implements ApiModel {
         copied.putAll(Heap.entries(m, runtime).values());
         open = Heap.entries(m, runtime).open();
       }
-      return Optional.of(
-          Heap.map(type.equals(PROPERTIES) ? type : "java.util.Map", copied, open, runtime));
+      return Optional.of(Heap.map(kind(call), copied, open, runtime));
     }
     boolean of = type.equals("java.util.Map") && call.method().equals("of");
     boolean empty = type.equals("java.util.Collections") && call.method().equals("emptyMap");
@@ -75,6 +67,15 @@ public final class MapModel implements ApiModel {
       entries.put(call.args().get(i), call.args().get(i + 1));
     }
     return Optional.of(Heap.map("java.util.Map", entries, false, runtime));
+  }
+
+  /** Of the classes only those are told apart that matter for the order of entries. */
+  private static String kind(Invocation call) {
+    boolean kept =
+        call.type().equals(PROPERTIES)
+            || call.type().equals(MapOrder.SORTED)
+            || call.type().equals(MapOrder.HASHED) && call.args().isEmpty();
+    return kept ? call.type() : "java.util.Map";
   }
 
   private static Optional<Value> entry(Invocation call, Value.ListRef pair, Runtime runtime) {
@@ -113,16 +114,44 @@ public final class MapModel implements ApiModel {
         return Optional.of(list(List.copyOf(entries.values().values()), entries, runtime));
       case "entrySet/0":
         return Optional.of(list(pairs(entries, runtime), entries, runtime));
+      case "firstKey/0":
+      case "lastKey/0":
+        return edge(call, map, entries, runtime);
       case "forEach/1":
-        entries
-            .values()
-            .forEach((k, v) -> runtime.apply(call.args().get(0), List.of(k, v), call.location()));
+        forEach(call, entries, runtime);
         return Optional.of(Value.VOID);
       case "$asMap/0":
         return Optional.of(map);
       default:
         return Optional.empty();
     }
+  }
+
+  private static void forEach(Invocation call, Contents.Entries entries, Runtime runtime) {
+    Value function = call.args().get(0);
+    entries.values().forEach((k, v) -> runtime.apply(function, List.of(k, v), call.location()));
+    if (entries.open()) {
+      runtime.repeatedly(
+          call.text(),
+          call.location(),
+          () -> {
+            Value any = unknownEntry(call, runtime);
+            runtime.apply(function, List.of(any, any), call.location());
+          });
+    }
+  }
+
+  private static Optional<Value> edge(
+      Invocation call, Value.MapRef map, Contents.Entries entries, Runtime runtime) {
+    List<Value> keys = List.copyOf(entries.values().keySet());
+    boolean sorted =
+        map.type().equals(MapOrder.SORTED) && !entries.open() && Sets.sorted(keys).isPresent();
+    if (sorted && keys.isEmpty()) {
+      runtime.raise("NoSuchElementException");
+      return Optional.of(Value.VOID);
+    }
+    int index = call.method().startsWith("first") ? 0 : keys.size() - 1;
+    return sorted ? Optional.of(keys.get(index)) : Optional.empty();
   }
 
   private static Value list(List<Value> values, Contents.Entries entries, Runtime runtime) {

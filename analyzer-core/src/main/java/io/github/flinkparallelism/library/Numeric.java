@@ -11,6 +11,7 @@ final class Numeric {
   static Optional<Value> fold(String operation, List<Value> values) {
     int sum = 0;
     int max = Integer.MIN_VALUE;
+    int min = Integer.MAX_VALUE;
     for (Value value : values) {
       Optional<Integer> number = value.constant(Integer.class);
       if (number.isEmpty()) {
@@ -18,10 +19,12 @@ final class Numeric {
       }
       sum += number.get();
       max = Math.max(max, number.get());
+      min = Math.min(min, number.get());
     }
     if (operation.equals("sum")) {
       return Optional.of(Value.of(sum));
     }
-    return Optional.of(new Value.Opt(values.isEmpty() ? new Value.Null() : Value.of(max)));
+    Value extreme = Value.of(operation.equals("max") ? max : min);
+    return Optional.of(new Value.Opt(values.isEmpty() ? new Value.Null() : extreme));
   }
 }

@@ -83,7 +83,7 @@ public final class PureModel implements ApiModel {
     if (call.receiver().isEmpty()) {
       return staticCall(call, key, runtime);
     }
-    Concrete concrete = INSTANCE.get(key);
+    Concrete concrete = instance(key);
     if (concrete == null || !isPlain(runtime, call.self())) {
       return Optional.empty();
     }
@@ -91,6 +91,21 @@ public final class PureModel implements ApiModel {
     operands.addAll(call.args());
     return Optional.of(
         runtime.lift("." + call.method(), operands, call.text(), call.location(), concrete::apply));
+  }
+
+  private static Concrete instance(String key) {
+    if (key.startsWith("formatted/")) {
+      return StringMethods::format;
+    }
+    return INSTANCE.getOrDefault(key, StringMethods.INSTANCE.get(key));
+  }
+
+  private static Concrete staticMethod(String name) {
+    if (name.startsWith("java.lang.String.format/")) {
+      return StringMethods::format;
+    }
+    Concrete ofText = StringMethods.STATIC.getOrDefault(name, NumberMethods.STATIC.get(name));
+    return STATIC.getOrDefault(name, ofText);
   }
 
   private static boolean isPlain(Runtime runtime, Value self) {
@@ -105,9 +120,9 @@ public final class PureModel implements ApiModel {
   }
 
   private static Optional<Value> staticCall(Invocation call, String key, Runtime runtime) {
-    Concrete concrete = STATIC.get(call.type() + "." + key);
+    Concrete concrete = staticMethod(call.type() + "." + key);
     if (concrete != null) {
-      if (key.startsWith("parse") && isHopeless(call, concrete, runtime)) {
+      if (key.startsWith("parse") && key.endsWith("/1") && isHopeless(call, concrete, runtime)) {
         runtime.raise("NumberFormatException");
         return Optional.of(Value.VOID);
       }

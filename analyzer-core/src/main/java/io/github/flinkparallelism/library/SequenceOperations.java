@@ -17,8 +17,10 @@ final class SequenceOperations {
     switch (call.method() + "/" + call.args().size()) {
       case "stream/0":
       case "boxed/0":
+      case "parallel/0":
+      case "unordered/0":
+      case "asLongStream/0":
       case "sequential/0":
-      case "collect/1":
       case "toList/0":
       case "toArray/0":
       case "toArray/1":
@@ -28,13 +30,26 @@ final class SequenceOperations {
         Contents.Elements once = Sets.distinct(elements.values(), elements.open());
         return Optional.of(Heap.list(STREAM, once.values(), once.open(), runtime));
       case "sorted/0":
+      case "sorted/1":
         Optional<List<Value>> sorted =
-            Sets.sorted(elements.values()).filter(values -> !elements.open());
+            Comparators.sorted(call, elements.values(), runtime).filter(v -> !elements.open());
         return Optional.of(Heap.list(STREAM, sorted.orElse(List.of()), sorted.isEmpty(), runtime));
+      case "collect/1":
+        return new Collecting(call, runtime).of(elements);
       case "map/1":
       case "mapToObj/1":
       case "mapToInt/1":
+      case "mapToLong/1":
         return Optional.of(map(call, elements, runtime));
+      case "flatMap/1":
+        return flatMap(call, elements, runtime);
+      case "limit/1":
+      case "skip/1":
+        return part(call, elements, runtime);
+      case "anyMatch/1":
+      case "allMatch/1":
+      case "noneMatch/1":
+        return match(call, elements, runtime);
       case "forEach/1":
         forEach(call, elements, runtime);
         return Optional.of(Value.VOID);
@@ -55,6 +70,7 @@ final class SequenceOperations {
             : Optional.of(Value.of((long) elements.values().size()));
       case "sum/0":
       case "max/0":
+      case "min/0":
         return elements.open() ? Optional.empty() : Numeric.fold(call.method(), elements.values());
       default:
         return Optional.empty();
@@ -72,6 +88,56 @@ final class SequenceOperations {
       mapped.add(runtime.apply(call.args().get(0), List.of(element), call.location()));
     }
     return Heap.list(STREAM, mapped, elements.open(), runtime);
+  }
+
+  private static Optional<Value> flatMap(
+      Invocation call, Contents.Elements elements, Runtime runtime) {
+    List<Value> all = new ArrayList<>();
+    boolean open = elements.open();
+    for (Value element : elements.values()) {
+      Value part =
+          runtime.settle(runtime.apply(call.args().get(0), List.of(element), call.location()));
+      if (!(part instanceof Value.ListRef inner)) {
+        return Optional.of(Heap.list(STREAM, List.of(), true, runtime));
+      }
+      Contents.Elements more = Heap.elements(inner, runtime);
+      all.addAll(more.values());
+      open |= more.open();
+    }
+    return Optional.of(Heap.list(STREAM, all, open, runtime));
+  }
+
+  private static Optional<Value> part(
+      Invocation call, Contents.Elements elements, Runtime runtime) {
+    Optional<Number> count = runtime.settle(call.args().get(0)).constant(Number.class);
+    if (count.isEmpty() || elements.open()) {
+      return Optional.of(Heap.list(STREAM, List.of(), true, runtime));
+    }
+    int size = elements.values().size();
+    int at = (int) Math.min(size, Math.max(0, count.get().longValue()));
+    List<Value> values =
+        call.method().equals("limit")
+            ? elements.values().subList(0, at)
+            : elements.values().subList(at, size);
+    return Optional.of(Heap.list(STREAM, values, false, runtime));
+  }
+
+  private static Optional<Value> match(
+      Invocation call, Contents.Elements elements, Runtime runtime) {
+    boolean decides = call.method().equals("anyMatch") || call.method().equals("noneMatch");
+    for (Value element : elements.values()) {
+      Value test =
+          runtime.settle(runtime.apply(call.args().get(0), List.of(element), call.location()));
+      Optional<Boolean> known = test.constant(Boolean.class);
+      if (known.isEmpty()) {
+        return Optional.empty();
+      } else if (known.get() == decides) {
+        return Optional.of(Value.of(call.method().equals("anyMatch")));
+      }
+    }
+    return elements.open()
+        ? Optional.empty()
+        : Optional.of(Value.of(!call.method().equals("anyMatch")));
   }
 
   private static void forEach(Invocation call, Contents.Elements elements, Runtime runtime) {

@@ -13,6 +13,9 @@ final class Sets {
   /** The type of sets that keep the order in which elements came. */
   static final String ORDERED = "java.util.LinkedHashSet";
 
+  /** The type of sets that keep the natural order of their elements. */
+  static final String SORTED = "java.util.TreeSet";
+
   /** The type of sets in which no element is the first. */
   static final String UNORDERED = "java.util.Set";
 
@@ -25,7 +28,9 @@ final class Sets {
 
   /** True for sets of any kind. */
   static boolean isSet(Value.ListRef list) {
-    return list.type().equals(ORDERED) || list.type().equals(UNORDERED);
+    return list.type().equals(ORDERED)
+        || list.type().equals(SORTED)
+        || list.type().equals(UNORDERED);
   }
 
   /** The elements once each; open where it is not known which are equal. */

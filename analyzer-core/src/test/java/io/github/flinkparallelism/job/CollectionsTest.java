@@ -47,7 +47,11 @@ class CollectionsTest {
             list.add(0, 8);
             env.fromSequence(0, 9).setParallelism(list.get(0)) // expect: parallelism=8
                 .map(x -> x).setParallelism(Stream.of(9, 5, 7).sorted().findFirst().get()) // expect: parallelism=5
-                .print().setParallelism(new TreeSet<>(List.of(6, 2)).first()); // expect: parallelism=unknown // finding: ParallelismNotDetermined
+                .print().setParallelism(new TreeSet<>(List.of(6, 2)).first()); // expect: parallelism=2
+            Set<Integer> grown = new TreeSet<>();
+            Collections.addAll(grown, 7, 3, 4);
+            env.fromSequence(0, 9).setParallelism(grown.iterator().next()) // expect: parallelism=3
+                .print(); // expect: parallelism=1
             """)
         .check();
   }

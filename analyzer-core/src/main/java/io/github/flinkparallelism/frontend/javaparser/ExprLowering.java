@@ -10,6 +10,7 @@ import com.github.javaparser.ast.expr.BooleanLiteralExpr;
 import com.github.javaparser.ast.expr.CastExpr;
 import com.github.javaparser.ast.expr.CharLiteralExpr;
 import com.github.javaparser.ast.expr.ClassExpr;
+import com.github.javaparser.ast.expr.ComponentPatternExpr;
 import com.github.javaparser.ast.expr.ConditionalExpr;
 import com.github.javaparser.ast.expr.DoubleLiteralExpr;
 import com.github.javaparser.ast.expr.EnclosedExpr;
@@ -27,6 +28,7 @@ import com.github.javaparser.ast.expr.NameExpr;
 import com.github.javaparser.ast.expr.NormalAnnotationExpr;
 import com.github.javaparser.ast.expr.NullLiteralExpr;
 import com.github.javaparser.ast.expr.ObjectCreationExpr;
+import com.github.javaparser.ast.expr.RecordPatternExpr;
 import com.github.javaparser.ast.expr.SingleMemberAnnotationExpr;
 import com.github.javaparser.ast.expr.StringLiteralExpr;
 import com.github.javaparser.ast.expr.SuperExpr;
@@ -135,12 +137,8 @@ final class ExprLowering {
       return new Expr.Index(lower(access.getName()), lower(access.getIndex()), at);
     } else if (e instanceof ArrayCreationExpr || e instanceof ArrayInitializerExpr) {
       return array(e, at);
-    } else if (e instanceof TypePatternExpr pattern) {
-      return new Expr.InstanceOf(
-          new Expr.Name("_", at),
-          TypeLowering.typeName(pattern.getType()),
-          Optional.of(pattern.getNameAsString()),
-          at);
+    } else if (e instanceof ComponentPatternExpr pattern) {
+      return pattern(pattern, new Expr.Name("_", at), at);
     }
     return new Expr.Unsupported(e.toString().lines().findFirst().orElse(""), at);
   }
@@ -222,12 +220,29 @@ final class ExprLowering {
   }
 
   private Expr instanceOf(InstanceOfExpr test, Location at) {
-    Optional<String> binding =
-        test.getPattern()
-            .filter(TypePatternExpr.class::isInstance)
-            .map(pattern -> ((TypePatternExpr) pattern).getNameAsString());
-    return new Expr.InstanceOf(
-        lower(test.getExpression()), TypeLowering.typeName(test.getType()), binding, at);
+    Expr value = lower(test.getExpression());
+    return test.getPattern()
+        .map(pattern -> pattern(pattern, value, at))
+        .orElseGet(
+            () ->
+                new Expr.InstanceOf(
+                    value, TypeLowering.typeName(test.getType()), Optional.empty(), List.of(), at));
+  }
+
+  private Expr.InstanceOf pattern(ComponentPatternExpr pattern, Expr value, Location at) {
+    TypeName type = TypeName.INFERRED;
+    Optional<String> binding = Optional.empty();
+    List<Expr.InstanceOf> components = new ArrayList<>();
+    if (pattern instanceof TypePatternExpr named) {
+      type = TypeLowering.typeName(named.getType());
+      binding = Optional.of(named.getNameAsString());
+    } else if (pattern instanceof RecordPatternExpr deconstructed) {
+      type = TypeLowering.typeName(deconstructed.getType());
+      for (ComponentPatternExpr inner : deconstructed.getPatternList()) {
+        components.add(pattern(inner, new Expr.Name("_", at), at));
+      }
+    }
+    return new Expr.InstanceOf(value, type, binding, components, at);
   }
 
   private Expr array(Expression e, Location at) {
