@@ -1,11 +1,14 @@
 package io.github.flinkparallelism.library;
 
 import io.github.flinkparallelism.interp.model.ApiModel;
+import io.github.flinkparallelism.library.config.TypesafeConfigModel;
 import java.util.List;
 import java.util.Map;
 
 /** The catalogue of library models, in the order in which they are asked. */
 public final class LibraryModels {
+  private static final List<String> OCCASIONAL = List.of("com.typesafe.config.");
+
   private LibraryModels() {}
 
   /**
@@ -25,6 +28,16 @@ public final class LibraryModels {
         new OptionalModel(),
         new SystemModel(environmentVariables),
         new FileModel(),
-        new JdkTypes());
+        new JdkTypes(),
+        new OccasionalModels(OCCASIONAL, prefix -> occasional(prefix, environmentVariables)));
+  }
+
+  private static ApiModel occasional(String prefix, Map<String, String> environmentVariables) {
+    switch (prefix) {
+      case "com.typesafe.config.":
+        return new TypesafeConfigModel(environmentVariables);
+      default:
+        throw new IllegalArgumentException(prefix);
+    }
   }
 }
