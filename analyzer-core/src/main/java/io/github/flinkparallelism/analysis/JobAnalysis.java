@@ -97,7 +97,8 @@ public final class JobAnalysis {
                   "the program is nested too deeply to be analysed", entry.method().location()));
     }
     project.submitted(client.submissions());
-    return flink.pipeline(flink.reachedFlink() ? problems : List.of());
+    boolean ofInterest = flink.reachedFlink() || project.request().arguments().isPresent();
+    return flink.pipeline(ofInterest ? problems : List.of());
   }
 
   private static List<Value> args(Project project, EntryPoints.Entry entry, Runtime runtime) {

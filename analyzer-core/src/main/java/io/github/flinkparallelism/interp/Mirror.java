@@ -116,6 +116,22 @@ final class Mirror implements Reflection {
   }
 
   @Override
+  public Optional<Value> initial(Value object, Property property) {
+    return find(property.owner())
+        .flatMap(
+            owner ->
+                owner
+                    .decl()
+                    .field(property.name())
+                    .flatMap(Member.FieldDecl::init)
+                    .map(init -> interpreter.eval(init, frame(owner, object))));
+  }
+
+  private Frame frame(LinkedType type, Value self) {
+    return interpreter.invoker().constructorFrame(type, self, List.of(), List.of());
+  }
+
+  @Override
   public void set(Value object, Property property, Value value) {
     slot(object, property).ifPresent(slot -> interpreter.write(slot, value));
   }

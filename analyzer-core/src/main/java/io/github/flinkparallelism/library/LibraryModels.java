@@ -1,13 +1,23 @@
 package io.github.flinkparallelism.library;
 
 import io.github.flinkparallelism.interp.model.ApiModel;
+import io.github.flinkparallelism.library.cli.Args4jModel;
+import io.github.flinkparallelism.library.cli.CommonsCliModel;
+import io.github.flinkparallelism.library.cli.JCommanderModel;
+import io.github.flinkparallelism.library.cli.PicocliModel;
 import io.github.flinkparallelism.library.config.TypesafeConfigModel;
 import java.util.List;
 import java.util.Map;
 
 /** The catalogue of library models, in the order in which they are asked. */
 public final class LibraryModels {
-  private static final List<String> OCCASIONAL = List.of("com.typesafe.config.");
+  private static final List<String> OCCASIONAL =
+      List.of(
+          "com.typesafe.config.",
+          "org.apache.commons.cli.",
+          "picocli.",
+          "com.beust.jcommander.",
+          "org.kohsuke.args4j.");
 
   private LibraryModels() {}
 
@@ -36,6 +46,14 @@ public final class LibraryModels {
     switch (prefix) {
       case "com.typesafe.config.":
         return new TypesafeConfigModel(environmentVariables);
+      case "org.apache.commons.cli.":
+        return new CommonsCliModel();
+      case "picocli.":
+        return new PicocliModel();
+      case "com.beust.jcommander.":
+        return new JCommanderModel();
+      case "org.kohsuke.args4j.":
+        return new Args4jModel();
       default:
         throw new IllegalArgumentException(prefix);
     }

@@ -19,7 +19,7 @@ class FilledFieldsTest {
               StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
               Job job = new Job();
               com.beust.jcommander.JCommander.newBuilder().addObject(job).build().parse(args);
-              env.fromSequence(0, 9).setParallelism(job.p) // expect: parallelism=4? input="@Parameter p"
+              env.fromSequence(0, 9).setParallelism(job.p) // expect: parallelism=4? input=-p
                   .print().setParallelism(job.q); // expect: parallelism=unknown // finding: ParallelismNotDetermined
               env.execute();
             }

@@ -26,6 +26,9 @@ public interface Reflection {
   /** The value that a field has now. */
   Optional<Value> get(Value object, Property property);
 
+  /** The value that the source gives a new object's field, evaluated once more. */
+  Optional<Value> initial(Value object, Property property);
+
   /** Sets a field past its setter. */
   void set(Value object, Property property, Value value);
 

@@ -12,6 +12,7 @@ import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.value.Value;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -20,7 +21,7 @@ final class HoconFiles {
   /** No one writes a longer one, and parsing recurses. */
   private static final int LONGEST = 1024 * 1024;
 
-  private static final String[] EXTENSIONS = {".conf", ".json", ".properties"};
+  private static final List<String> EXTENSIONS = List.of(".conf", ".json", ".properties");
 
   private static final int MOST_INCLUDES = 100;
 
@@ -60,12 +61,7 @@ final class HoconFiles {
   }
 
   private static boolean hasExtension(String name) {
-    for (String extension : EXTENSIONS) {
-      if (name.endsWith(extension)) {
-        return true;
-      }
-    }
-    return false;
+    return EXTENSIONS.stream().anyMatch(name::endsWith);
   }
 
   /** A text. */
