@@ -54,6 +54,32 @@ class SourceTextTest {
         .allSatisfy(file -> assertThat(Sources.text(file)).doesNotContain("import lombok"));
   }
 
+  /** What analyses must never run the user's code; benchmarks run our own. */
+  @Test
+  void only_the_cross_check_starts_a_process() {
+    assertThat(Sources.all())
+        .as("invariant 6")
+        .filteredOn(
+            file ->
+                Sources.text(file).contains("new ProcessBuilder")
+                    || Sources.text(file).contains("Runtime.getRuntime().exec"))
+        .extracting(file -> shortName(packageOf(file.getParent())))
+        .containsOnly("verify.flink", "benchmarks");
+  }
+
+  /**
+   * The cross-check is opt-in: of the shells, only the goal and the command of that name know it.
+   */
+  @Test
+  void only_what_is_called_verify_knows_the_cross_check() {
+    assertThat(Sources.all())
+        .as("invariant 6")
+        .filteredOn(file -> !packageOf(file.getParent()).contains(".verify"))
+        .filteredOn(file -> Sources.text(file).contains("flinkparallelism.verify"))
+        .extracting(file -> file.getFileName().toString())
+        .allSatisfy(name -> assertThat(name).startsWith("Verify"));
+  }
+
   @Test
   void every_package_says_its_purpose() {
     Set<Path> folders =

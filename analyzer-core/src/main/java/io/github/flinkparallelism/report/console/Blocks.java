@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Groups of lines that belong together. */
-final class Blocks {
+public final class Blocks {
   private Blocks() {}
 
   /** All that are not empty, one blank line between each two. */
-  static List<ReportLine> join(List<List<ReportLine>> blocks) {
+  public static List<ReportLine> join(List<List<ReportLine>> blocks) {
     List<ReportLine> lines = new ArrayList<>();
     for (List<ReportLine> block : blocks) {
       if (!block.isEmpty() && !lines.isEmpty()) {

@@ -7,20 +7,22 @@ import java.util.List;
  * Running text that breaks at spaces, but not at {@link #JOIN}. Places stay whole even where they
  * are wider than the console, because terminals and build servers turn them into links.
  */
-final class Flow {
+public final class Flow {
   /** A space at which no line ends. */
-  static final char JOIN = '\u00a0';
+  public static final char JOIN = '\u00a0';
 
   private record Fragment(String text, Tone tone) {}
 
   private final List<List<Fragment>> words = new ArrayList<>();
   private boolean inWord;
 
-  Flow add(String text) {
+  /** Continues with {@code text}. */
+  public Flow add(String text) {
     return add(text, Tone.PLAIN);
   }
 
-  Flow add(String text, Tone tone) {
+  /** Continues with {@code text} in a colour. */
+  public Flow add(String text, Tone tone) {
     if (tone == Tone.PLACE) {
       append(text, tone);
       return this;
@@ -48,7 +50,7 @@ final class Flow {
   }
 
   /** Continues {@code first} in {@code column}; further lines start in the same column. */
-  List<LineBuilder> after(LineBuilder first, int column, Page page) {
+  public List<LineBuilder> after(LineBuilder first, int column, Page page) {
     List<LineBuilder> lines = new ArrayList<>(List.of(first.to(column)));
     boolean lineStart = true;
     for (List<Fragment> word : words) {

@@ -7,7 +7,7 @@ package io.github.flinkparallelism.report.console;
  * @param rule repeated, the line below a table's headers
  * @param ellipsis where text was left out
  */
-record Glyphs(String dot, String rule, String ellipsis) {
+public record Glyphs(String dot, String rule, String ellipsis) {
   static final Glyphs UNICODE = new Glyphs("·", "─", "…");
   static final Glyphs ASCII = new Glyphs("|", "-", "...");
 }

@@ -11,11 +11,12 @@ import java.util.stream.Stream;
  * Short names for jobs: qualified only where two entry classes share the simple name, with the
  * deployment where one job is shown in several.
  */
-final class JobNames {
+public final class JobNames {
   private final Set<String> ambiguous;
   private final Set<String> repeated;
 
-  JobNames(List<Job> jobs) {
+  /** Names for all of these together. */
+  public JobNames(List<Job> jobs) {
     ambiguous = duplicates(jobs.stream().map(Job::name).distinct().map(JobNames::simple));
     repeated = duplicates(jobs.stream().map(Job::name));
   }
@@ -31,7 +32,7 @@ final class JobNames {
   }
 
   /** For headings, which name the deployment themselves. */
-  String of(Job job) {
+  public String of(Job job) {
     String simple = simple(job.name());
     return ambiguous.contains(simple) ? job.name() : simple;
   }

@@ -6,7 +6,7 @@ import io.github.flinkparallelism.report.Style;
 import java.util.Optional;
 
 /** Writes one line from left to right and knows its visible width, which colours do not change. */
-final class LineBuilder {
+public final class LineBuilder {
   private final Style style;
   private final StringBuilder text = new StringBuilder();
   private int column;
@@ -16,11 +16,13 @@ final class LineBuilder {
     this.style = style;
   }
 
-  LineBuilder add(String piece) {
+  /** Continues with {@code piece}. */
+  public LineBuilder add(String piece) {
     return add(piece, Tone.PLAIN);
   }
 
-  LineBuilder add(String piece, Tone tone) {
+  /** Continues with {@code piece} in a colour. */
+  public LineBuilder add(String piece, Tone tone) {
     int end = piece.length();
     while (end > 0 && piece.charAt(end - 1) == ' ') {
       end--;
@@ -37,21 +39,24 @@ final class LineBuilder {
   }
 
   /** What follows starts in {@code target}, or two columns on when the line is already longer. */
-  LineBuilder to(int target) {
+  public LineBuilder to(int target) {
     boolean overrun = column > 0 && column > target - 1;
     padding = overrun ? 2 : target - column;
     return this;
   }
 
-  int column() {
+  /** Where the next piece starts. */
+  public int column() {
     return column + padding;
   }
 
-  ReportLine info() {
+  /** The line, of ordinary information. */
+  public ReportLine info() {
     return ReportLine.of(text.toString());
   }
 
-  ReportLine at(Severity severity) {
+  /** The line, which a build tool logs at a level. */
+  public ReportLine at(Severity severity) {
     return new ReportLine(Optional.of(severity), text.toString());
   }
 }

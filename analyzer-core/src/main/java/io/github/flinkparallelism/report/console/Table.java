@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.stream.IntStream;
 
 /** Rows in aligned columns, fitted into the page by leaving out and shortening columns. */
-record Table(List<Column> columns, List<List<Cell>> rows) {
+public record Table(List<Column> columns, List<List<Cell>> rows) {
   private static final int GAP = 2;
 
   /** From this width on nothing is left out unless it cannot fit. */
@@ -16,7 +16,7 @@ record Table(List<Column> columns, List<List<Cell>> rows) {
   private static final int LONGEST_PATH = 48;
 
   /** How a column gives way. */
-  enum Cut {
+  public enum Cut {
     MIDDLE,
     END,
     /** Paths are never shortened; the line grows instead. */
@@ -32,7 +32,7 @@ record Table(List<Column> columns, List<List<Cell>> rows) {
    * @param floor the width below which it is not shortened
    * @param drop rank among those to leave out, the first on every narrow page; 0 for never
    */
-  record Column(String header, boolean right, Cut cut, int floor, int drop) {}
+  public record Column(String header, boolean right, Cut cut, int floor, int drop) {}
 
   /**
    * A cell.
@@ -41,12 +41,14 @@ record Table(List<Column> columns, List<List<Cell>> rows) {
    * @param suffix what follows it and stays
    * @param tone how it speaks
    */
-  record Cell(String text, String suffix, Tone tone) {
-    static Cell of(String text) {
+  public record Cell(String text, String suffix, Tone tone) {
+    /** Plain text. */
+    public static Cell of(String text) {
       return new Cell(text, "", Tone.PLAIN);
     }
 
-    static Cell of(String text, Tone tone) {
+    /** Coloured text. */
+    public static Cell of(String text, Tone tone) {
       return new Cell(text, "", tone);
     }
 
@@ -55,7 +57,8 @@ record Table(List<Column> columns, List<List<Cell>> rows) {
     }
   }
 
-  List<ReportLine> lines(Page page) {
+  /** Headings, a rule, the rows. */
+  public List<ReportLine> lines(Page page) {
     int[] widths = widths(page);
     List<ReportLine> lines = new ArrayList<>();
     lines.add(header(widths, page));

@@ -4,7 +4,7 @@ import io.github.flinkparallelism.model.Severity;
 import io.github.flinkparallelism.report.Style;
 
 /** The voice in which a piece of text speaks; {@link Style} gives it a colour. */
-enum Tone {
+public enum Tone {
   PLAIN,
   STRONG,
   DIM,
@@ -12,7 +12,8 @@ enum Tone {
   WARNING,
   PLACE;
 
-  static Tone of(Severity severity) {
+  /** The voice for findings of that severity. */
+  public static Tone of(Severity severity) {
     return switch (severity) {
       case ERROR -> ERROR;
       case WARNING -> WARNING;

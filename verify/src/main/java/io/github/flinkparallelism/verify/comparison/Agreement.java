@@ -9,21 +9,18 @@ import java.util.List;
  * @param verdicts one for every operator
  * @param verticesAgree whether the chains are the same
  * @param slotsAgree whether the needed slots are the same
- * @param wrongClaims every claim that Flink contradicts
- * @param gaps what the analyzer could not tell
+ * @param differences every claim that Flink contradicts, and everything that was left open
  */
 public record Agreement(
     String job,
     List<Verdict> verdicts,
     boolean verticesAgree,
     boolean slotsAgree,
-    List<String> wrongClaims,
-    List<String> gaps) {
+    List<Difference> differences) {
   /** Copies the lists. */
   public Agreement {
     verdicts = List.copyOf(verdicts);
-    wrongClaims = List.copyOf(wrongClaims);
-    gaps = List.copyOf(gaps);
+    differences = List.copyOf(differences);
   }
 
   /** How many operators have this verdict. */
@@ -38,6 +35,22 @@ public record Agreement(
 
   /** Nothing is wrong and nothing is left open. */
   public boolean full() {
-    return covered() == verdicts.size() && verticesAgree && slotsAgree && wrongClaims.isEmpty();
+    return covered() == verdicts.size() && verticesAgree && slotsAgree && wrongClaims().isEmpty();
+  }
+
+  /** Every claim that Flink contradicts, in a line. */
+  public List<String> wrongClaims() {
+    return differences.stream()
+        .filter(difference -> difference.verdict() == Verdict.WRONG)
+        .map(Difference::text)
+        .toList();
+  }
+
+  /** What the analyzer could not tell, in a line each. */
+  public List<String> gaps() {
+    return differences.stream()
+        .filter(difference -> difference.verdict() != Verdict.WRONG)
+        .map(Difference::text)
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.verify.comparison;
 
+import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Operator;
@@ -42,36 +43,55 @@ public final class Comparison {
 
   /** A job that is not found at all is a gap; one that lacks an execution is a wrong claim. */
   private static Agreement missing(String name, FlinkPlan plan, boolean claimed) {
-    String text = claimed ? "an execution is missing" : "the job is not found";
+    Verdict verdict = claimed ? Verdict.WRONG : Verdict.UNKNOWN;
+    Difference difference =
+        new Difference(
+            verdict,
+            Aspect.EXECUTION,
+            "",
+            List.of(),
+            List.of("a job of %d operators".formatted(plan.nodes().size())),
+            claimed ? Certainty.EXACT : Certainty.UNKNOWN,
+            Optional.empty(),
+            Optional.of("the job is not found"));
     return new Agreement(
-        name,
-        Collections.nCopies(plan.nodes().size(), claimed ? Verdict.WRONG : Verdict.UNKNOWN),
-        false,
-        false,
-        claimed ? List.of(text) : List.of(),
-        claimed ? List.of() : List.of(text));
+        name, Collections.nCopies(plan.nodes().size(), verdict), false, false, List.of(difference));
   }
 
   private static Agreement extra(String name, Execution execution) {
-    String text = "an execution that Flink does not have at " + execution.location();
-    return new Agreement(name, List.of(Verdict.WRONG), false, false, List.of(text), List.of());
+    Difference difference =
+        new Difference(
+            Verdict.WRONG,
+            Aspect.EXECUTION,
+            "",
+            List.of("a job of %d operators".formatted(execution.operators().size())),
+            List.of(),
+            Certainty.EXACT,
+            Optional.of(execution.location()),
+            Optional.empty());
+    return new Agreement(name, List.of(Verdict.WRONG), false, false, List.of(difference));
   }
 
   /** What Flink refuses counts as one operator, which is right when the error is foreseen. */
   private static Agreement failed(
       String name, String failure, List<Execution> executions, List<Execution> rest) {
     if (executions.stream().anyMatch(e -> !e.violations().isEmpty())) {
-      return new Agreement(name, List.of(Verdict.EXACT), true, true, List.of(), List.of());
+      return new Agreement(name, List.of(Verdict.EXACT), true, true, List.of());
     }
-    String text = "Flink refuses with " + failure;
-    boolean claimed = rest.stream().anyMatch(Comparison::claimsPlan);
-    return new Agreement(
-        name,
-        List.of(claimed ? Verdict.WRONG : Verdict.UNKNOWN),
-        false,
-        false,
-        claimed ? List.of(text) : List.of(),
-        claimed ? List.of() : List.of(text));
+    Optional<Execution> claimed = rest.stream().filter(Comparison::claimsPlan).findFirst();
+    Verdict verdict = claimed.isPresent() ? Verdict.WRONG : Verdict.UNKNOWN;
+    Difference difference =
+        new Difference(
+            verdict,
+            Aspect.EXECUTION,
+            "",
+            claimed.map(e -> "a job of %d operators".formatted(e.operators().size())).stream()
+                .toList(),
+            List.of("refused with " + failure),
+            claimed.isPresent() ? Certainty.EXACT : Certainty.UNKNOWN,
+            claimed.map(Execution::location),
+            Optional.of("Flink refuses with " + failure));
+    return new Agreement(name, List.of(verdict), false, false, List.of(difference));
   }
 
   private static boolean claimsPlan(Execution execution) {
@@ -89,7 +109,6 @@ public final class Comparison {
         parts.stream().flatMap(part -> part.verdicts().stream()).toList(),
         parts.stream().allMatch(Agreement::verticesAgree),
         parts.stream().allMatch(Agreement::slotsAgree),
-        parts.stream().flatMap(part -> part.wrongClaims().stream()).toList(),
-        parts.stream().flatMap(part -> part.gaps().stream()).toList());
+        parts.stream().flatMap(part -> part.differences().stream()).toList());
   }
 }

@@ -11,7 +11,7 @@ import java.util.TreeMap;
 
 /**
  * Which of the analyzer's operators is which of Flink's: those with equal id and name first, then
- * those with equal name in order of appearance.
+ * those with equal name in order of appearance, then those with equal id alone, whose names differ.
  *
  * @param operators Flink's id to the analyzer's operator
  * @param extra operators that Flink does not have
@@ -31,6 +31,11 @@ record OperatorMatching(Map<Integer, Operator> operators, List<Operator> extra) 
           .ifPresent(operator -> pair(node, operator, matched, nodesLeft));
     }
     matchRepeated(nodesLeft, operators, matched);
+    nodesLeft.removeIf(node -> matched.containsKey(node.id()));
+    for (Node node : List.copyOf(nodesLeft)) {
+      takeRenamed(operatorsLeft, node)
+          .ifPresent(operator -> pair(node, operator, matched, nodesLeft));
+    }
     return new OperatorMatching(
         new LinkedHashMap<>(matched), operatorsLeft.stream().filter(o -> !o.repeated()).toList());
   }
@@ -45,6 +50,16 @@ record OperatorMatching(Map<Integer, Operator> operators, List<Operator> extra) 
     Optional<Operator> found =
         from.stream()
             .filter(o -> o.name().equals(node.name()) && (!withId || o.id() == node.id()))
+            .findFirst();
+    found.ifPresent(from::remove);
+    return found;
+  }
+
+  private static Optional<Operator> takeRenamed(List<Operator> from, Node node) {
+    Optional<Operator> found =
+        from.stream()
+            .filter(o -> o.id() == node.id() && !o.repeated())
+            .filter(ExecutionComparison::claimsToExist)
             .findFirst();
     found.ifPresent(from::remove);
     return found;

@@ -1,6 +1,8 @@
 package io.github.flinkparallelism.verify.comparison;
 
+import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Quantity;
+import java.util.Optional;
 import java.util.OptionalInt;
 
 /** Compares the analyzer's numbers with Flink's, where empty means decided at run time. */
@@ -26,15 +28,27 @@ final class PlanNumbers {
     return claimed.min().orElse(truth) <= truth && truth <= claimed.max().orElse(truth);
   }
 
-  static String text(Quantity claimed, OptionalInt expected) {
-    return text(claimed) + " (" + claimed.certainty() + "), Flink: " + text(expected);
-  }
-
   static String text(Quantity claimed) {
     return claimed.value().map(String::valueOf).orElse("?");
   }
 
   static String text(OptionalInt expected) {
     return expected.isPresent() ? String.valueOf(expected.getAsInt()) : "?";
+  }
+
+  /** For a reader: {@code 5}, {@code 4..16}, {@code ?}. */
+  static String shown(Quantity claimed) {
+    return claimed.certainty() == Certainty.RANGE
+        ? bound(claimed.min()) + ".." + bound(claimed.max())
+        : text(claimed);
+  }
+
+  private static String bound(Optional<Integer> bound) {
+    return bound.map(String::valueOf).orElse("?");
+  }
+
+  /** For a reader: {@code 5}, or that the scheduler decides later. */
+  static String shown(OptionalInt expected) {
+    return expected.isPresent() ? text(expected) : "at run time";
   }
 }

@@ -34,6 +34,14 @@ public sealed interface Ending {
     }
   }
 
+  /**
+   * It submitted something that is no streaming program, such as one of the DataSet API; how it
+   * ended after that does not matter.
+   *
+   * @param pipeline Flink's class for it
+   */
+  record Unsupported(String pipeline) implements Ending {}
+
   /** It ended the JVM, as {@code System.exit} does. */
   record EndedJvm() implements Ending {}
 }

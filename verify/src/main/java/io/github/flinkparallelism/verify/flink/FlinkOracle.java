@@ -43,16 +43,24 @@ public final class FlinkOracle {
 
   private final List<Path> classPath;
   private final Path folder;
+  private final JvmSettings settings;
+
+  /** An oracle for one version of Flink, whose programs see what this process sees. */
+  public FlinkOracle(List<Path> classPath, Path folder) {
+    this(classPath, folder, JvmSettings.INHERITED);
+  }
 
   /**
    * An oracle for one version of Flink.
    *
    * @param classPath Flink, and whatever all programs share
    * @param folder where requests, answers and what programs print are kept; made when needed
+   * @param settings what programs see of the machine
    */
-  public FlinkOracle(List<Path> classPath, Path folder) {
+  public FlinkOracle(List<Path> classPath, Path folder, JvmSettings settings) {
     this.classPath = List.copyOf(classPath);
     this.folder = folder.toAbsolutePath().normalize();
+    this.settings = settings;
   }
 
   /** What the programs of the last run, or Flink's logging, wrote to the console. */
@@ -112,16 +120,7 @@ public final class FlinkOracle {
             .toList());
     Path options = folder.resolve("jvm.txt");
     Files.write(options, jvmOptions().map(FlinkOracle::quoted).toList());
-    Process process =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "@" + options,
-                MAIN,
-                "@" + commands)
-            .redirectErrorStream(true)
-            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
-            .redirectInput(ProcessBuilder.Redirect.from(emptyFile().toFile()))
-            .start();
+    Process process = process(options, commands).start();
     Duration limit =
         programs.values().stream().map(FlinkProgram::timeLimit).reduce(GRACE, Duration::plus);
     try {
@@ -131,6 +130,26 @@ public final class FlinkOracle {
     }
   }
 
+  private ProcessBuilder process(Path options, Path commands) throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "@" + options,
+                MAIN,
+                "@" + commands)
+            .redirectErrorStream(true)
+            .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
+            .redirectInput(ProcessBuilder.Redirect.from(emptyFile().toFile()));
+    settings.workingDirectory().ifPresent(place -> builder.directory(place.toFile()));
+    Map<String, String> environment = builder.environment();
+    // Options and settings of the caller's own shell are no part of the question.
+    environment
+        .keySet()
+        .removeAll(List.of("FLINK_CONF_DIR", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
+    environment.putAll(settings.environmentVariables());
+    return builder;
+  }
+
   /** A program that reads its standard input finds it at its end. */
   private Path emptyFile() throws IOException {
     return Files.write(folder.resolve("stdin.txt"), new byte[0]);
@@ -138,10 +157,16 @@ public final class FlinkOracle {
 
   private Stream<String> jvmOptions() throws IOException {
     List<Path> path = new ArrayList<>(List.of(OracleJar.extractTo(folder)));
-    path.addAll(classPath);
+    path.addAll(classPath.stream().map(Path::toAbsolutePath).toList());
+    Path temporary = Files.createDirectories(folder.resolve("tmp"));
     return Stream.of(
             // A short life: no second compiler, no parallel collector.
             Stream.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-Xmx1g"),
+            // Whatever goes wrong is written here, and nowhere else.
+            Stream.of(
+                "-Djava.io.tmpdir=" + temporary,
+                "-XX:ErrorFile=" + folder.resolve("jvm-error.txt")),
+            settings.processors().map(number -> "-XX:ActiveProcessorCount=" + number).stream(),
             OPENED.stream().map(name -> "--add-opens=java.base/" + name + "=ALL-UNNAMED"),
             Stream.of("-cp", FlinkProgram.join(path)))
         .flatMap(options -> options);

@@ -60,9 +60,10 @@ public record FlinkProgram(
     List<String> words = new ArrayList<>(List.of(output.toString()));
     parallelism.ifPresent(p -> words.addAll(List.of("-p", p.toString())));
     properties.forEach((key, value) -> words.add("-D" + key + "=" + value));
-    conf.ifPresent(folder -> words.addAll(List.of("--conf", folder.toString())));
+    conf.ifPresent(folder -> words.addAll(List.of("--conf", folder.toAbsolutePath().toString())));
     if (!classPath.isEmpty()) {
-      words.addAll(List.of("--classpath", join(classPath)));
+      words.addAll(
+          List.of("--classpath", join(classPath.stream().map(Path::toAbsolutePath).toList())));
     }
     if (local) {
       words.add("--local");

@@ -34,6 +34,9 @@ public record FlinkRun(List<FlinkPlan> plans, Ending ending) {
     if (ending instanceof Ending.Blocked blocked) {
       return Optional.of("blocked: " + blocked.stack());
     }
+    if (ending instanceof Ending.Unsupported unsupported) {
+      return Optional.of("submitted a " + unsupported.pipeline());
+    }
     return ending instanceof Ending.EndedJvm ? Optional.of("ended the JVM") : Optional.empty();
   }
 
@@ -50,7 +53,9 @@ public record FlinkRun(List<FlinkPlan> plans, Ending ending) {
       JsonNode json = mapper.readTree(line);
       if (json.has("streamNodes")) {
         plans.add(plan(json));
-      } else if (json.has("outcome")) {
+      } else if (json.has("unsupported")) {
+        ending = new Ending.Unsupported(json.get("unsupported").asText());
+      } else if (json.has("outcome") && !(ending instanceof Ending.Unsupported)) {
         ending = ending(json);
       }
     }

@@ -91,6 +91,8 @@ class ComparisonTest {
     assertThat(inside.count(Verdict.RANGE)).isEqualTo(1);
     assertThat(inside.wrongClaims()).isEmpty();
     assertThat(inside.full()).isFalse();
+    assertThat(inside.differences().get(0).claimed()).containsExactly("1..2");
+    assertThat(inside.differences().get(0).planned()).containsExactly("2");
     assertThat(outside.count(Verdict.WRONG)).isEqualTo(1);
   }
 
@@ -109,6 +111,23 @@ class ComparisonTest {
     assertThat(compare(right.withSlotSharingGroup(2, "default")).wrongClaims()).hasSize(1);
     assertThat(compare(right.withPartitioning(2, "REBALANCE")).wrongClaims()).hasSize(1);
     assertThat(compare(right.withPartitioning(2, "UNKNOWN")).wrongClaims()).isEmpty();
+  }
+
+  @Test
+  void aNameIsAClaim() {
+    FlinkPlan renamed =
+        new FlinkPlan(
+            false,
+            List.of(
+                PLAN.nodes().get(0),
+                PLAN.nodes().get(1),
+                new Node(4, "Sum", 3, -1, "heavy", List.of(new Input(2, "HASH")))),
+            PLAN.vertices());
+    Agreement agreement =
+        compare(new FlinkRun(List.of(renamed), new Ending.Finished()), right.execution());
+
+    assertThat(agreement.wrongClaims()).containsExactly("Sum (4): name Reduce (EXACT), Flink: Sum");
+    assertThat(agreement.count(Verdict.WRONG)).isEqualTo(1);
   }
 
   @Test

@@ -1,0 +1,145 @@
+package io.github.flinkparallelism.verify.comparison;
+
+import io.github.flinkparallelism.model.Certainty;
+import io.github.flinkparallelism.model.Execution;
+import io.github.flinkparallelism.model.Operator;
+import io.github.flinkparallelism.model.OperatorInput;
+import io.github.flinkparallelism.verify.flink.FlinkPlan;
+import io.github.flinkparallelism.verify.flink.FlinkPlan.Input;
+import io.github.flinkparallelism.verify.flink.FlinkPlan.Node;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
+
+/** Compares everything that is said about one operator. */
+final class OperatorComparison {
+  private static final String UNKNOWN_PARTITIONING = "UNKNOWN";
+
+  private final FlinkPlan plan;
+  private final Execution execution;
+  private final OperatorMatching matching;
+
+  OperatorComparison(FlinkPlan plan, Execution execution, OperatorMatching matching) {
+    this.plan = plan;
+    this.execution = execution;
+    this.matching = matching;
+  }
+
+  List<Difference> differences(Node node, Operator operator) {
+    List<Difference> differences = new ArrayList<>();
+    parallelism(node, operator).ifPresent(differences::add);
+    maxParallelism(node, operator).ifPresent(differences::add);
+    if (operator.maxParallelismConfigured() != node.maxParallelism() > 0) {
+      String claimed = String.valueOf(operator.maxParallelismConfigured());
+      String planned = String.valueOf(node.maxParallelism() > 0);
+      differences.add(wrong(Aspect.MAX_PARALLELISM_CONFIGURED, node, operator, claimed, planned));
+    }
+    if (!operator.name().equals(node.name())) {
+      differences.add(wrong(Aspect.NAME, node, operator, operator.name(), node.name()));
+    }
+    if (!operator.slotSharingGroup().equals(node.slotSharingGroup())) {
+      differences.add(
+          wrong(
+              Aspect.SLOT_SHARING_GROUP,
+              node,
+              operator,
+              operator.slotSharingGroup(),
+              node.slotSharingGroup()));
+    }
+    if (!sameInputs(node, operator)) {
+      differences.add(inputs(node, operator));
+    }
+    return differences;
+  }
+
+  private Optional<Difference> parallelism(Node node, Operator operator) {
+    OptionalInt planned = plan.effectiveParallelism(node);
+    Verdict verdict = PlanNumbers.compare(operator.parallelism(), planned);
+    if (verdict == Verdict.EXACT || verdict == Verdict.DEFAULT) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Difference(
+            verdict,
+            Aspect.PARALLELISM,
+            label(node),
+            List.of(PlanNumbers.shown(operator.parallelism())),
+            List.of(PlanNumbers.shown(planned)),
+            operator.parallelism().certainty(),
+            Optional.of(operator.decision().location().orElse(operator.location())),
+            operator.parallelism().reason()));
+  }
+
+  private Optional<Difference> maxParallelism(Node node, Operator operator) {
+    OptionalInt max = plan.effectiveMaxParallelism(node);
+    if (max.isEmpty() || PlanNumbers.compare(operator.maxParallelism(), max) != Verdict.WRONG) {
+      return Optional.empty();
+    }
+    return Optional.of(
+        new Difference(
+            Verdict.WRONG,
+            Aspect.MAX_PARALLELISM,
+            label(node),
+            List.of(PlanNumbers.shown(operator.maxParallelism())),
+            List.of(PlanNumbers.shown(max)),
+            operator.maxParallelism().certainty(),
+            Optional.of(operator.location()),
+            operator.maxParallelism().reason()));
+  }
+
+  private static Difference wrong(
+      Aspect aspect, Node node, Operator operator, String claimed, String planned) {
+    return new Difference(
+        Verdict.WRONG,
+        aspect,
+        label(node),
+        List.of(claimed),
+        List.of(planned),
+        Certainty.EXACT,
+        Optional.of(operator.location()),
+        Optional.empty());
+  }
+
+  private static Difference inputs(Node node, Operator operator) {
+    return new Difference(
+        Verdict.WRONG,
+        Aspect.INPUTS,
+        label(node),
+        operator.inputs().stream()
+            .map(input -> input.partitioning() + " from " + input.id())
+            .toList(),
+        node.inputs().stream()
+            .map(input -> input.partitioning() + " from " + input.from())
+            .toList(),
+        Certainty.EXACT,
+        Optional.of(operator.location()),
+        Optional.empty());
+  }
+
+  private static String label(Node node) {
+    return node.name() + " (" + node.id() + ")";
+  }
+
+  private boolean sameInputs(Node node, Operator operator) {
+    if (node.inputs().size() != operator.inputs().size()) {
+      // What stands for several operators, or reads from what may not exist, has its own edges.
+      return operator.repeated() || hasOpenInputs();
+    }
+    return IntStream.range(0, node.inputs().size())
+        .allMatch(i -> sameInput(node.inputs().get(i), operator.inputs().get(i)));
+  }
+
+  private boolean hasOpenInputs() {
+    return execution.operators().stream()
+        .anyMatch(o -> !ExecutionComparison.claimsToExist(o) || o.repeated());
+  }
+
+  private boolean sameInput(Input expected, OperatorInput actual) {
+    Operator from = matching.operators().get(expected.from());
+    return (from == null || from.id() == actual.id())
+        && (actual.partitioning().equals(UNKNOWN_PARTITIONING)
+            || actual.partitioning().equals(expected.partitioning()));
+  }
+}
