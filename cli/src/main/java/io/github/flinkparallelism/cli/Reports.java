@@ -43,7 +43,8 @@ record Reports(Terminal terminal, ConsoleOptions console) {
     }
   }
 
-  private static void write(Path file, String text) {
+  /** Writes a file, and the folders that it needs. */
+  static void write(Path file, String text) {
     try {
       Path folder = file.toAbsolutePath().getParent();
       if (folder != null) {
