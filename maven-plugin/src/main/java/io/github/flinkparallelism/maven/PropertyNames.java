@@ -28,6 +28,7 @@ final class PropertyNames {
   static final String TABLE = PREFIX + "table";
   static final String OPERATOR = PREFIX + "operator";
   static final String AT = PREFIX + "at";
+  static final String TIME_LIMIT = PREFIX + "timeLimit";
 
   private PropertyNames() {}
 }

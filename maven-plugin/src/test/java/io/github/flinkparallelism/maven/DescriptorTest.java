@@ -49,16 +49,33 @@ class DescriptorTest {
   }
 
   @Test
-  void everyGoalRunsInParallelBuildsAndAsksMavenForNoDependencies() throws Exception {
+  void everyGoalRunsInParallelBuilds() throws Exception {
     assertThat(goals())
         .extracting(goal -> text(goal, "goal"))
-        .contains("check", "explain", "model");
+        .containsExactlyInAnyOrder("check", "explain", "model", "verify");
     for (Element goal : goals()) {
       assertThat(text(goal, "threadSafe")).isEqualTo("true");
-      assertThat(text(goal, "requiresDependencyResolution")).isEmpty();
-      assertThat(text(goal, "requiresDependencyCollection")).isEmpty();
       assertThat(text(goal, "description")).isNotBlank();
     }
+  }
+
+  @Test
+  void onlyVerifyCompilesAndAsksMavenForDependencies() throws Exception {
+    for (Element goal : goals()) {
+      boolean runs = text(goal, "goal").equals("verify");
+      assertThat(text(goal, "requiresDependencyResolution"))
+          .isEqualTo(runs ? "compile+runtime" : "");
+      assertThat(text(goal, "executePhase")).isEqualTo(runs ? "process-classes" : "");
+      assertThat(text(goal, "requiresDependencyCollection")).isEmpty();
+    }
+  }
+
+  @Test
+  void verifySaysThatItRunsTheProgram() throws Exception {
+    assertThat(goals())
+        .filteredOn(goal -> text(goal, "goal").equals("verify"))
+        .extracting(goal -> text(goal, "description"))
+        .allSatisfy(description -> assertThat(description).contains("RUNS YOUR PROGRAM"));
   }
 
   @Test
