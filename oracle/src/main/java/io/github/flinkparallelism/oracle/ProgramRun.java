@@ -93,7 +93,7 @@ final class ProgramRun {
             .setArguments(command.args().toArray(String[]::new))
             .build()) {
       ClientUtils.executeProgram(
-          new DefaultExecutorServiceLoader(), configuration, program, false, false);
+          new DefaultExecutorServiceLoader(), configuration, program, false, true);
     }
   }
 
