@@ -3,6 +3,7 @@ package io.github.flinkparallelism;
 import io.github.flinkparallelism.analysis.Census;
 import io.github.flinkparallelism.analysis.EntryPoints;
 import io.github.flinkparallelism.analysis.JobAnalysis;
+import io.github.flinkparallelism.analysis.LibraryPipelines;
 import io.github.flinkparallelism.analysis.Project;
 import io.github.flinkparallelism.analysis.RoomyThread;
 import io.github.flinkparallelism.analysis.Submissions;
@@ -13,10 +14,13 @@ import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Submission;
 import io.github.flinkparallelism.rule.RuleCatalog;
 import io.github.flinkparallelism.rule.RuleInput;
-import java.util.LinkedHashMap;
+import io.github.flinkparallelism.source.Location;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The façade: reads a project's source and configuration and says what Flink would plan. The file
@@ -38,19 +42,24 @@ public final class Analysis {
 
   private static AnalysisResult analyze(AnalysisRequest request) {
     Project project = Project.open(request);
-    Map<EntryPoints.Entry, JobAnalysis.Outcome> outcomes = new LinkedHashMap<>();
-    for (EntryPoints.Entry entry : EntryPoints.find(project)) {
-      JobAnalysis.of(project, entry).ifPresent(outcome -> outcomes.put(entry, outcome));
-    }
+    List<EntryPoints.Entry> mains = EntryPoints.find(project);
+    List<JobAnalysis.Outcome> ofMains = new ArrayList<>();
+    mains.forEach(main -> ofMains.add(JobAnalysis.of(project, main)));
     List<Submission> submissions = Submissions.of(project);
-    outcomes.replaceAll(
-        (entry, outcome) ->
-            Submissions.deployment(project, entry.type().qualifiedName(), submissions)
-                .flatMap(deployment -> JobAnalysis.of(project, entry, deployment))
-                .orElse(outcome));
-    List<Job> jobs = outcomes.values().stream().map(JobAnalysis.Outcome::job).toList();
-    List<CallSite> reached =
-        outcomes.values().stream().flatMap(outcome -> outcome.calls().stream()).toList();
+    List<JobAnalysis.Outcome> outcomes = new ArrayList<>();
+    Set<Location> reached = new HashSet<>();
+    for (int i = 0; i < mains.size(); i++) {
+      outcomes.add(Submissions.applied(project, mains.get(i), ofMains.get(i), submissions));
+      reached.addAll(ofMains.get(i).entered());
+    }
+    outcomes.addAll(LibraryPipelines.of(project, mains, reached));
+    outcomes.forEach(outcome -> project.problems(outcome.problems()));
+    List<Job> jobs =
+        outcomes.stream()
+            .flatMap(outcome -> outcome.job().stream())
+            .sorted(Comparator.comparing(Job::name))
+            .toList();
+    List<CallSite> calls = outcomes.stream().flatMap(o -> o.calls().stream()).toList();
     project.missing(jobs);
     List<Finding> findings =
         RuleCatalog.check(
@@ -59,7 +68,7 @@ public final class Analysis {
         VERSION,
         Optional.of(project.version().text()),
         jobs,
-        Census.of(project, reached),
+        Census.of(project, calls),
         RuleCatalog.infos(),
         findings,
         project.problems());

@@ -15,14 +15,24 @@ public final class EntryPoints {
   private EntryPoints() {}
 
   /**
-   * A main method.
+   * A method that starts a job.
    *
    * @param file its file
    * @param unit its file's IR
-   * @param type the declaring type
-   * @param method the method
+   * @param type the class that is started
+   * @param method the method, of that class or of an ancestor
+   * @param name the method's name, with its parameters where others have the same
    */
-  public record Entry(Path file, SourceUnit unit, TypeDecl type, MethodDecl method) {}
+  public record Entry(Path file, SourceUnit unit, TypeDecl type, MethodDecl method, String name) {
+    Entry(Path file, SourceUnit unit, TypeDecl type, MethodDecl method) {
+      this(file, unit, type, method, method.name());
+    }
+
+    /** False for a method that only callers outside of the project call. */
+    public boolean isMain() {
+      return EntryPoints.isMain(method);
+    }
+  }
 
   /** The main methods of the project that were asked for, in order of class name. */
   public static List<Entry> find(Project project) {
@@ -46,7 +56,7 @@ public final class EntryPoints {
         .anyMatch(job -> name.equals(job + ".java"));
   }
 
-  private static boolean coversAll(Project project, List<Entry> entries) {
+  static boolean coversAll(Project project, List<Entry> entries) {
     List<String> wanted = project.request().jobs();
     return !wanted.isEmpty()
         && wanted.stream()
@@ -80,7 +90,7 @@ public final class EntryPoints {
     type.nested().forEach(nested -> collect(project, file, unit, nested, into));
   }
 
-  private static boolean isMain(MethodDecl method) {
+  static boolean isMain(MethodDecl method) {
     if (!method.name().equals("main") || method.body().isEmpty()) {
       return false;
     }
@@ -93,7 +103,7 @@ public final class EntryPoints {
         && only.type().dimensions() == 1;
   }
 
-  private static boolean isWanted(Project project, String className) {
+  static boolean isWanted(Project project, String className) {
     List<String> wanted = project.request().jobs();
     return wanted.isEmpty() || wanted.stream().anyMatch(w -> matches(className, w));
   }

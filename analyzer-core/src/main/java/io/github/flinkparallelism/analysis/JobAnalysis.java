@@ -5,9 +5,10 @@ import io.github.flinkparallelism.flink.api.EnvironmentDefaults;
 import io.github.flinkparallelism.flink.api.FlinkModel;
 import io.github.flinkparallelism.flink.client.ClientModel;
 import io.github.flinkparallelism.interp.Interpreter;
+import io.github.flinkparallelism.interp.Start;
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Runtime;
-import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.library.LibraryModels;
 import io.github.flinkparallelism.library.ParameterToolModel;
 import io.github.flinkparallelism.model.CallSite;
@@ -18,12 +19,14 @@ import io.github.flinkparallelism.pipeline.Pipeline;
 import io.github.flinkparallelism.plan.PlannedJob;
 import io.github.flinkparallelism.plan.Planner;
 import io.github.flinkparallelism.settings.Deployment;
+import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.sql.calcite.FlinkSqlReader;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** One entry point: interpreted, planned, described. */
 public final class JobAnalysis {
@@ -32,33 +35,48 @@ public final class JobAnalysis {
   /**
    * What became of an entry point.
    *
-   * @param job its report
+   * @param job its report; absent when it reaches no execution
    * @param calls the calls that were reached from it
+   * @param entered the methods in source that were run, by the location of their names
+   * @param problems what could not be analysed
+   * @param steps what it cost, in steps of the program
    */
-  public record Outcome(Job job, List<CallSite> calls) {}
+  public record Outcome(
+      Optional<Job> job,
+      List<CallSite> calls,
+      Set<Location> entered,
+      List<Problem> problems,
+      int steps) {}
 
-  /** The job that {@code entry} submits; empty when it reaches no execution. */
-  public static Optional<Outcome> of(Project project, EntryPoints.Entry entry) {
-    return of(project, entry, project.deployment());
+  /** The job that {@code entry} submits. */
+  public static Outcome of(Project project, EntryPoints.Entry entry) {
+    return of(project, entry, project.deployment(), Interpreter.MAX_STEPS);
   }
 
-  /** The same in another deployment than the project's. */
-  public static Optional<Outcome> of(
-      Project project, EntryPoints.Entry entry, Deployment deployment) {
+  /**
+   * The job that {@code entry} submits.
+   *
+   * @param deployment where it is submitted to
+   * @param maxSteps after so many steps of the program its analysis is cut short
+   */
+  public static Outcome of(
+      Project project, EntryPoints.Entry entry, Deployment deployment, int maxSteps) {
     AnalysisRequest request = project.request();
     EnvironmentDefaults defaults =
         request
             .localProcessors()
             .map(processors -> InitialSettings.ofLocal(processors, project.version()))
             .orElseGet(() -> InitialSettings.ofCluster(deployment, project.version()));
-    Pipeline pipeline = interpret(project, entry, defaults);
-    project.problems(pipeline.problems());
+    FlinkModel flink = new FlinkModel(project.version(), defaults, new FlinkSqlReader());
+    ClientModel client = new ClientModel();
+    Interpreter interpreter = interpreter(project, entry, List.of(client, flink), maxSteps);
+    Pipeline pipeline = interpret(project, entry, flink, interpreter);
+    project.submitted(client.submissions());
     if (pipeline.executions().isEmpty()) {
-      return Optional.empty();
+      return outcome(Optional.empty(), List.of(), interpreter, pipeline);
     }
     EntryPoint point =
-        new EntryPoint(
-            entry.type().qualifiedName(), entry.method().name(), entry.method().location());
+        new EntryPoint(entry.type().qualifiedName(), entry.name(), entry.method().location());
     PlannedJob planned = Planner.plan(point.jobName(), pipeline, project.version(), deployment);
     Scenario scenario =
         new Scenario(
@@ -72,39 +90,69 @@ public final class JobAnalysis {
             scenario,
             planned.executions(),
             InitialSettings.layers(defaults));
-    return Optional.of(new Outcome(job, planned.calls()));
+    return outcome(Optional.of(job), planned.calls(), interpreter, pipeline);
+  }
+
+  private static Outcome outcome(
+      Optional<Job> job, List<CallSite> calls, Interpreter interpreter, Pipeline pipeline) {
+    return new Outcome(job, calls, interpreter.entered(), pipeline.problems(), interpreter.steps());
+  }
+
+  private static Interpreter interpreter(
+      Project project, EntryPoints.Entry entry, List<ApiModel> ofFlink, int maxSteps) {
+    List<ApiModel> models =
+        new ArrayList<>(LibraryModels.all(project.request().environmentVariables()));
+    models.addAll(ofFlink);
+    return new Interpreter(
+        new JobSources(project, entry.file()), models, project.types(), maxSteps);
   }
 
   private static Pipeline interpret(
-      Project project, EntryPoints.Entry entry, EnvironmentDefaults defaults) {
-    FlinkModel flink = new FlinkModel(project.version(), defaults, new FlinkSqlReader());
-    List<ApiModel> models =
-        new ArrayList<>(LibraryModels.all(project.request().environmentVariables()));
-    ClientModel client = new ClientModel();
-    models.add(client);
-    models.add(flink);
-    Interpreter interpreter =
-        new Interpreter(new JobSources(project, entry.file()), models, project.types());
+      Project project, EntryPoints.Entry entry, FlinkModel flink, Interpreter interpreter) {
     List<Problem> problems;
     try {
-      problems =
-          interpreter.run(
-              entry.unit(), entry.type(), entry.method(), runtime -> args(project, entry, runtime));
+      problems = interpreter.run(start(project, entry, flink));
     } catch (StackOverflowError e) {
       problems =
           List.of(
               new Problem(
                   "the program is nested too deeply to be analysed", entry.method().location()));
     }
-    project.submitted(client.submissions());
     boolean ofInterest = flink.reachedFlink() || project.request().arguments().isPresent();
     return flink.pipeline(ofInterest ? problems : List.of());
   }
 
-  private static List<Value> args(Project project, EntryPoints.Entry entry, Runtime runtime) {
-    MethodDecl main = entry.method();
-    return main.params().isEmpty()
-        ? List.of()
-        : List.of(ParameterToolModel.arguments(project.request().arguments(), runtime));
+  private static Start start(Project project, EntryPoints.Entry entry, FlinkModel flink) {
+    return new Start(
+        entry.unit(),
+        entry.type(),
+        entry.method(),
+        (param, runtime) -> programArguments(project, param, runtime),
+        (result, runtime) -> {
+          if (!entry.isMain()) {
+            startReturned(project, result, entry, runtime);
+            flink.executeRest(entry.method().location(), runtime);
+          }
+        });
+  }
+
+  /** A framework passes the program arguments on to its runners. */
+  private static Optional<Value> programArguments(Project project, Param param, Runtime runtime) {
+    boolean texts =
+        param.type().dimensions() == 1
+            && (param.type().name().equals("String")
+                || param.type().name().equals("java.lang.String"));
+    return texts
+        ? Optional.of(ParameterToolModel.arguments(project.request().arguments(), runtime))
+        : Optional.empty();
+  }
+
+  /** A method that gives a runner to a framework: the framework runs it. */
+  private static void startReturned(
+      Project project, Value result, EntryPoints.Entry entry, Runtime runtime) {
+    if (runtime.settle(result) instanceof Value.Closure runner) {
+      Value args = ParameterToolModel.arguments(project.request().arguments(), runtime);
+      runtime.apply(runner, List.of(args), entry.method().location());
+    }
   }
 }

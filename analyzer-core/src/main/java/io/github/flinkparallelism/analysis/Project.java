@@ -150,7 +150,7 @@ public final class Project {
   }
 
   /** Notes what a run could not analyse. */
-  void problems(List<Problem> more) {
+  public void problems(List<Problem> more) {
     problems.addAll(more);
   }
 
@@ -172,7 +172,8 @@ public final class Project {
   /** Says which of the jobs that were asked for do not exist. */
   public void missing(List<Job> jobs) {
     for (String wanted : request.jobs()) {
-      boolean found = jobs.stream().anyMatch(job -> EntryPoints.matches(job.name(), wanted));
+      boolean found =
+          jobs.stream().anyMatch(job -> EntryPoints.matches(job.entryPoint().className(), wanted));
       if (!found) {
         problems.add(new Problem(message(wanted), Location.startOf(".")));
       }

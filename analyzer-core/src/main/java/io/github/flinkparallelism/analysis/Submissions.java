@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.analysis;
 
+import io.github.flinkparallelism.interp.Interpreter;
 import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.model.Submission;
 import io.github.flinkparallelism.settings.Deployment;
@@ -24,7 +25,7 @@ public final class Submissions {
    * The deployment of the job that {@code entryClass} starts, where a submission names it: its
    * number is the client's, unless the request states one.
    */
-  public static Optional<Deployment> deployment(
+  private static Optional<Deployment> deployment(
       Project project, String entryClass, List<Submission> submissions) {
     if (project.request().clientParallelism().isPresent()) {
       return Optional.empty();
@@ -34,6 +35,19 @@ public final class Submissions {
         .filter(each -> each.parallelism().isPresent())
         .findFirst()
         .map(each -> project.deployment().under(setting(each)));
+  }
+
+  /** {@code outcome}, or what becomes of the job under the submission that names it. */
+  public static JobAnalysis.Outcome applied(
+      Project project,
+      EntryPoints.Entry entry,
+      JobAnalysis.Outcome outcome,
+      List<Submission> submissions) {
+    return outcome
+        .job()
+        .flatMap(job -> deployment(project, entry.type().qualifiedName(), submissions))
+        .map(under -> JobAnalysis.of(project, entry, under, Interpreter.MAX_STEPS))
+        .orElse(outcome);
   }
 
   private static Setting setting(Submission submission) {

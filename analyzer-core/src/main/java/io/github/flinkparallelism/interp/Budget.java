@@ -22,13 +22,16 @@ final class Budget {
   /** Leaves of a choice. */
   static final int MAX_ALTERNATIVES = 64;
 
-  private static final int MAX_STEPS = 2_000_000;
-
+  private final int maxSteps;
   private int steps;
+
+  Budget(int maxSteps) {
+    this.maxSteps = maxSteps;
+  }
 
   /** Counts a step; false when there are none left. */
   boolean step() {
-    return ++steps <= MAX_STEPS;
+    return ++steps <= maxSteps;
   }
 
   /** Counts work that is not a step of the program. */
@@ -36,7 +39,11 @@ final class Budget {
     steps += work / 4;
   }
 
+  int steps() {
+    return steps;
+  }
+
   boolean isSpent() {
-    return steps > MAX_STEPS;
+    return steps > maxSteps;
   }
 }

@@ -8,6 +8,7 @@ import io.github.flinkparallelism.interp.model.Reflection;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeDecl;
@@ -33,8 +34,11 @@ import java.util.function.Supplier;
  * expressions, {@link Executor} statements, {@link Invoker} calls; {@link Machine} is the state.
  */
 public final class Interpreter implements Runtime {
-  private final Budget budget = new Budget();
-  private final Machine machine = new Machine(budget);
+  /** The steps that a run may take unless it is given fewer. */
+  public static final int MAX_STEPS = 2_000_000;
+
+  private final Budget budget;
+  private final Machine machine;
   private final Classes classes;
   private final List<ApiModel> models;
   private final TypeOracle oracle;
@@ -49,8 +53,12 @@ public final class Interpreter implements Runtime {
    * @param sources where classes come from
    * @param models what library calls do, asked in order
    * @param oracle types from the class path
+   * @param maxSteps after so many steps of the program the run is cut short
    */
-  public Interpreter(SourceProvider sources, List<ApiModel> models, TypeOracle oracle) {
+  public Interpreter(
+      SourceProvider sources, List<ApiModel> models, TypeOracle oracle, int maxSteps) {
+    this.budget = new Budget(maxSteps);
+    this.machine = new Machine(budget);
     this.models = List.copyOf(models);
     this.classes = new Classes(sources, this.models);
     this.oracle = oracle;
@@ -61,29 +69,55 @@ public final class Interpreter implements Runtime {
   /**
    * Runs a method of a type in source.
    *
-   * @param unit the file
-   * @param type the declaring type
-   * @param method the entry point
-   * @param args a function of this runtime, since values need addresses
+   * @param start the method and what is passed to it
    * @return what could not be analysed
    */
-  public List<Problem> run(
-      SourceUnit unit, TypeDecl type, MethodDecl method, Function<Runtime, List<Value>> args) {
+  public List<Problem> run(Start start) {
+    MethodDecl method = start.method();
+    LinkedType type = link(start.unit(), start.type());
     LinkedType owner =
-        classes
-            .find(type.qualifiedName())
-            .filter(found -> found.unit().file().equals(unit.file()))
-            .orElseGet(() -> new LinkedType(unit, type, Optional.empty(), type.qualifiedName()));
-    initializer.ensure(owner);
-    Value self = method.isStatic() ? Value.VOID : invoker.allocate(owner, Optional.empty());
-    invoker.callSource(new Classes.Found(owner, method), self, args.apply(this), method.location());
+        classes.lineage(type).stream()
+            .filter(ancestor -> ancestor.decl().methods().contains(method))
+            .findFirst()
+            .orElse(type);
+    initializer.ensure(type);
+    EntryInputs inputs = new EntryInputs(this);
+    Value self = method.isStatic() ? Value.VOID : inputs.self(type);
+    List<Value> args = new ArrayList<>();
+    for (Param param : method.params()) {
+      Optional<Value> known = start.arguments().apply(param, this);
+      args.add(
+          known.orElseGet(() -> inputs.of(param.type(), param.name(), method.location(), owner)));
+    }
+    Value result =
+        invoker.callSource(new Classes.Found(owner, method), self, args, method.location());
+    if (machine.alive()) {
+      start.after().accept(result, this);
+    }
     if (budget.isSpent()) {
       problem(
           new Problem(
-              "the analysis of " + type.qualifiedName() + " was cut short: too many steps",
+              "the analysis of " + start.type().qualifiedName() + " was cut short: too many steps",
               method.location()));
     }
     return List.copyOf(problems);
+  }
+
+  private LinkedType link(SourceUnit unit, TypeDecl type) {
+    return classes
+        .find(type.qualifiedName())
+        .filter(found -> found.unit().file().equals(unit.file()))
+        .orElseGet(() -> new LinkedType(unit, type, Optional.empty(), type.qualifiedName()));
+  }
+
+  /** The methods in source that were run, by the location of their names. */
+  public Set<Location> entered() {
+    return invoker.entered();
+  }
+
+  /** The steps that were taken. */
+  public int steps() {
+    return budget.steps();
   }
 
   Machine machine() {

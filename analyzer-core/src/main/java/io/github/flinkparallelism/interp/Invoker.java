@@ -16,16 +16,20 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Calls: dynamic dispatch, activation of methods in source, and what is left to models. */
 final class Invoker {
   private final Interpreter interpreter;
   private final Machine machine;
   private final Overloads overloads;
+  private final Functional functional;
   private final Deque<MethodDecl> stack = new ArrayDeque<>();
+  private final Set<Location> entered = new HashSet<>();
 
   /** Constructors and lambdas that are running, beyond the methods on the stack. */
   private int nesting;
@@ -37,6 +41,12 @@ final class Invoker {
     this.interpreter = interpreter;
     this.machine = interpreter.machine();
     this.overloads = new Overloads(interpreter);
+    this.functional = new Functional(interpreter);
+  }
+
+  /** The methods that were run, by the location of their names. */
+  Set<Location> entered() {
+    return Set.copyOf(entered);
   }
 
   // ------------------------------------------------------------------ dispatch
@@ -50,8 +60,8 @@ final class Invoker {
       return invokeOnObject(object, call);
     } else if (receiver instanceof Value.ClassRef type) {
       return invokeStatic(type.name(), call);
-    } else if (receiver instanceof Value.Closure) {
-      return apply(receiver, call.args(), call.location());
+    } else if (receiver instanceof Value.Closure function) {
+      return functional.call(function, call);
     } else if (receiver instanceof Value.Unknown unknown) {
       return invokeOnUnknown(unknown, call);
     }
@@ -198,6 +208,7 @@ final class Invoker {
     Frame frame = frameOf(found.owner(), method.isStatic() ? Value.VOID : self);
     bind(frame, method.params(), args);
     stack.push(method);
+    entered.add(method.location());
     Store base = machine.store();
     Guard guard = machine.guard();
     interpreter.exec(method.body().get(), frame);
@@ -270,36 +281,24 @@ final class Invoker {
         && !type.equals(TypeName.INFERRED)
         && !Boxes.isPrimitive(type.name())) {
       String resolved = interpreter.classes().resolve(type.name(), context);
-      return resolved.contains(".") ? unknown.typed(resolved) : unknown;
+      return resolved.contains(".") ? received(unknown.typed(resolved)) : unknown;
     }
     return Boxes.convert(value, type.name());
   }
 
-  /** Runs a functional object. */
-  Value apply(Value function, List<Value> args, Location at) {
-    if (function instanceof Value.Closure closure && closure.code() instanceof Code code) {
-      return code.run(args, at);
-    } else if (function instanceof Choice choice) {
-      return machine.fork(
-          choice.condition(),
-          () -> apply(choice.then(), args, at),
-          () -> apply(choice.otherwise(), args, at));
-    } else if (function instanceof Value.ObjectRef object) {
-      Optional<Classes.Found> method = functionalMethod(object, args.size());
-      if (method.isPresent()) {
-        return callSource(method.get(), object, args, at);
+  /** Where a variable of a model's type receives an unknown, the model may know better. */
+  private Value received(Value.Unknown unknown) {
+    for (ApiModel model : interpreter.models()) {
+      if (model.isInput(unknown.type().orElseThrow())) {
+        return model.adopt(unknown, unknown.type().get(), interpreter).orElse(unknown);
       }
     }
-    return machine.unknown("the function that is called here is not known", "", at);
+    return unknown;
   }
 
-  private Optional<Classes.Found> functionalMethod(Value.ObjectRef object, int count) {
-    return interpreter.classes().find(object.type()).stream()
-        .flatMap(type -> type.decl().methods().stream().map(m -> new Classes.Found(type, m)))
-        .filter(found -> !found.method().name().equals(MethodDecl.CONSTRUCTOR))
-        .filter(found -> !found.method().isStatic() && found.method().accepts(count))
-        .filter(found -> found.method().body().isPresent())
-        .findFirst();
+  /** Runs a functional object. */
+  Value apply(Value function, List<Value> args, Location at) {
+    return functional.apply(function, args, at);
   }
 
   /** A lambda or method reference that can be run. */

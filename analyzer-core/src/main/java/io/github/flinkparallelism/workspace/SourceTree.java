@@ -134,6 +134,14 @@ public final class SourceTree {
     return new EntryPointSearch(scan(), allFiles, types).candidates(jobFiles);
   }
 
+  /** Job files that mention Flink's environment. */
+  public List<Path> pipelineCandidates() {
+    return jobFiles.stream()
+        .filter(file -> scan().has(file, Mention.ENVIRONMENT))
+        .map(SourceFile::path)
+        .toList();
+  }
+
   /** Job files with a call (or a name that looks like one) that changes how operators run. */
   public List<Path> callSiteCandidates() {
     return jobFiles.stream()

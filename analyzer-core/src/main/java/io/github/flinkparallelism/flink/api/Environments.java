@@ -106,7 +106,7 @@ final class Environments {
     return Value.of(defaults.local());
   }
 
-  /** The environment that {@code TableEnvironment.create} makes for itself. */
+  /** The environment of a cluster: {@code getExecutionEnvironment()}, or one for tables. */
   FlinkRef cluster(Runtime runtime) {
     FlinkRef env = FlinkRef.of(FlinkType.ENVIRONMENT, runtime.allocate());
     initialize(env, defaults.parallelism(), runtime);

@@ -112,22 +112,35 @@ final class Executions {
     recorded.add(execution(call, job, true, transformations, roots, jobName));
   }
 
-  private void add(Call call, Optional<String> jobName, boolean submits, boolean clears) {
-    Runtime runtime = call.runtime();
+  /** Records the execution of what no execution has consumed yet, if there is anything. */
+  void addRest(Call call) {
+    if (!roots(call).isEmpty()) {
+      add(call, Optional.empty(), true, true);
+    }
+  }
+
+  private List<Integer> roots(Call call) {
     int env = call.self().env();
     List<Integer> roots = new ArrayList<>();
     List<Draft> drafts = call.recorder().drafts();
-    for (int i = since(env, runtime.guard()); i < drafts.size(); i++) {
+    for (int i = since(env, call.runtime().guard()); i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
       if (draft.env() == env && isRegistered(draft.kind())) {
         roots.add(draft.id());
       }
     }
+    return roots;
+  }
+
+  private void add(Call call, Optional<String> jobName, boolean submits, boolean clears) {
+    Runtime runtime = call.runtime();
+    int env = call.self().env();
+    List<Integer> roots = roots(call);
     List<Transformation> transformations = freeze(call, draft -> draft.env() == env);
     if (clears) {
       marks
           .computeIfAbsent(env, e -> new ArrayList<>())
-          .add(new Mark(runtime.guard(), drafts.size()));
+          .add(new Mark(runtime.guard(), call.recorder().drafts().size()));
     }
     recorded.add(execution(call, env, submits, transformations, roots, jobName));
     MaxParallelismOnce.leave(env, roots, call.recorder(), runtime);

@@ -5,6 +5,7 @@ import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.pipeline.Pipeline;
+import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.sql.SqlReader;
 import io.github.flinkparallelism.value.Choice;
@@ -24,6 +25,7 @@ public final class FlinkModel implements ApiModel {
   private final Settings settings = new Settings(recorder);
   private final Environments environments;
   private final SqlReader sql;
+  private final HandedIn handedIn;
 
   /**
    * A model that records one run.
@@ -36,6 +38,7 @@ public final class FlinkModel implements ApiModel {
     this.version = version;
     this.sql = sql;
     this.environments = new Environments(defaults, recorder);
+    this.handedIn = new HandedIn(environments, recorder);
   }
 
   /** Everything recorded, once the run is over. */
@@ -163,6 +166,9 @@ public final class FlinkModel implements ApiModel {
     if (known != null) {
       return Optional.of(known);
     }
+    if (isInput(type)) {
+      return Optional.of(handedIn.adopt(unknown, type, runtime));
+    }
     Optional<FlinkType> flinkType =
         FlinkType.byName(type)
             .filter(t -> t.isA(FlinkType.DATA_STREAM) || t.isA(FlinkType.DATA_SET));
@@ -181,6 +187,35 @@ public final class FlinkModel implements ApiModel {
             unknown.location());
     return Optional.of(
         Opaque.stream(recorder, runtime, origin, unknown, flinkType.get(), env.get()));
+  }
+
+  @Override
+  public boolean isInput(String type) {
+    return HandedIn.isKnown(type);
+  }
+
+  @Override
+  public Optional<Value> input(String type, String name, Location location, Runtime runtime) {
+    return isInput(type)
+        ? Optional.of(handedIn.create(type, name, location, runtime))
+        : Optional.empty();
+  }
+
+  /**
+   * Ends a run that started at a method which others call: what it built and did not execute itself
+   * is executed by the caller.
+   *
+   * @param at the method
+   */
+  public void executeRest(Location at, Runtime runtime) {
+    for (int env : recorder.environments()) {
+      FlinkRef ref = FlinkRef.of(FlinkType.ENVIRONMENT, env);
+      Invocation caller =
+          new Invocation(Optional.of(ref), "", "execute", List.of(), "execute()", ".execute()", at);
+      settings
+          .executions()
+          .addRest(new Call(ref, caller, runtime, recorder, settings, environments, version, sql));
+    }
   }
 
   @Override

@@ -38,7 +38,7 @@ final class Recorder {
   private final List<Violation> violations = new ArrayList<>();
   private final Map<Integer, FlinkRef> adopted = new HashMap<>();
   private final Map<String, String> configuration = new TreeMap<>();
-  private Optional<Integer> lastEnvironment = Optional.empty();
+  private final List<Integer> environments = new ArrayList<>();
   private int ids;
 
   List<Draft> drafts() {
@@ -69,12 +69,19 @@ final class Recorder {
 
   /** The environment that was created last: what an unknown stream belongs to. */
   Optional<Integer> lastEnvironment() {
-    return lastEnvironment;
+    return environments.isEmpty()
+        ? Optional.empty()
+        : Optional.of(environments.get(environments.size() - 1));
   }
 
   /** Notes a new environment. */
   void environment(int address) {
-    lastEnvironment = Optional.of(address);
+    environments.add(address);
+  }
+
+  /** Every environment, in the order of creation. */
+  List<Integer> environments() {
+    return List.copyOf(environments);
   }
 
   /** How many ids of transformations the program took so far. */

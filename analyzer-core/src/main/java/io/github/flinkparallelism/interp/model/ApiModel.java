@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.interp.model;
 
+import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.Optional;
@@ -24,6 +25,22 @@ public interface ApiModel {
 
   /** A value of this library in place of an unknown of a static type that it knows. */
   default Optional<Value> adopt(Value.Unknown unknown, String type, Runtime runtime) {
+    return Optional.empty();
+  }
+
+  /** Whether {@link #input} gives a value for that type. */
+  default boolean isInput(String type) {
+    return false;
+  }
+
+  /**
+   * The value of a parameter or field of that type which nobody in source sets, such as the
+   * environment of a method that only callers outside of the project call.
+   *
+   * @param type qualified
+   * @param name of the parameter or field
+   */
+  default Optional<Value> input(String type, String name, Location location, Runtime runtime) {
     return Optional.empty();
   }
 
