@@ -13,7 +13,10 @@ final class CallScanner {
           "slotSharingGroup",
           "disableChaining",
           "startNewChain",
-          "disableOperatorChaining");
+          "disableOperatorChaining",
+          "withParallelism",
+          "withMaxParallelism",
+          "withSlotSharingGroup");
 
   private final String text;
   private final List<Hit> hits = new ArrayList<>();

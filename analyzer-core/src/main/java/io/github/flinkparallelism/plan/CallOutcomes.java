@@ -17,7 +17,7 @@ import java.util.TreeSet;
 final class CallOutcomes {
   private static final Set<String> CHAINING = Set.of("disableChaining", "startNewChain");
   private static final String NO_CHAINING_AT_ALL = "disableOperatorChaining";
-  private static final String GROUP = "slotSharingGroup";
+  private static final Set<String> GROUP = Set.of("slotSharingGroup", "withSlotSharingGroup");
 
   private final String jobName;
   private final PlanContext context;
@@ -76,14 +76,14 @@ final class CallOutcomes {
 
   /** True for calls that decide by being the last on their transformation. */
   private static boolean isShape(String method) {
-    return method.equals(GROUP) || CHAINING.contains(method);
+    return GROUP.contains(method) || CHAINING.contains(method);
   }
 
   /** Where conditions pick among several calls, each of them decides in some scenario. */
   private boolean isGated(String method, int target) {
     Optional<Transformation> transformation = context.transformation(target);
     return transformation
-        .map(each -> method.equals(GROUP) ? each.slotSharingGroup() : each.chaining())
+        .map(each -> GROUP.contains(method) ? each.slotSharingGroup() : each.chaining())
         .filter(value -> value instanceof Gated.Choice<?>)
         .isPresent();
   }

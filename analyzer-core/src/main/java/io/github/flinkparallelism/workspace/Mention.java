@@ -12,6 +12,8 @@ enum Mention {
   /** The environment of the DataSet API. */
   DATA_SET_ENVIRONMENT("api.java.ExecutionEnvironment"),
   DATA_SET_IMPORTS("flink.api.java.*"),
+  /** The DataStream V2 API. */
+  V2_ENVIRONMENT("flink.datastream.api."),
   /** Flink's client API, which submits programs. */
   CLIENT_PROGRAM("flink.client.program."),
   /** Flink's REST API, which runs submitted jars. */
@@ -21,6 +23,9 @@ enum Mention {
   SLOT_SHARING_GROUP("slotSharingGroup"),
   DISABLE_CHAINING("disableChaining"),
   START_NEW_CHAIN("startNewChain"),
+  WITH_PARALLELISM("withParallelism"),
+  WITH_MAX_PARALLELISM("withMaxParallelism"),
+  WITH_SLOT_SHARING_GROUP("withSlotSharingGroup"),
   DISABLE_OPERATOR_CHAINING("disableOperatorChaining");
 
   /** The methods whose calls the census accounts for. */
@@ -29,7 +34,9 @@ enum Mention {
 
   /** What a file that makes or takes an environment mentions. */
   static final Set<Mention> ENVIRONMENTS =
-      Set.copyOf(EnumSet.of(ENVIRONMENT, DATA_SET_ENVIRONMENT, DATA_SET_IMPORTS, CLIENT_PROGRAM));
+      Set.copyOf(
+          EnumSet.of(
+              ENVIRONMENT, DATA_SET_ENVIRONMENT, DATA_SET_IMPORTS, V2_ENVIRONMENT, CLIENT_PROGRAM));
 
   private final String text;
 

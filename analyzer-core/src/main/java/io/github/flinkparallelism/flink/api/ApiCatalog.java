@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** All tables: what the models know of Flink's API. */
 final class ApiCatalog {
@@ -37,6 +38,7 @@ final class ApiCatalog {
           JoinedApi.JOINED,
           JoinedApi.CO_GROUPED,
           JoinedApi.INTERVAL_JOIN,
+          SlotGroups.GROUP,
           CepApi.CEP_PATTERN,
           TableApi.TABLE_ENVIRONMENT,
           TableApi.TABLE_CONFIG,
@@ -84,9 +86,10 @@ final class ApiCatalog {
           ConstructorApi.CONNECTED_ITERATIVE,
           ConstructorApi.MULTIPLE_CONNECTED,
           ConstructorApi.NOT_STREAMS,
+          TransformationApi.TRANSFORMATION_STATICS,
           TransformationApi.MULTIPLE_INPUT_STATICS,
           TransformationApi.KEYED_MULTIPLE_INPUT_STATICS,
-          SlotGroups.SLOT_SHARING_GROUP,
+          SlotGroups.GROUP_STATICS,
           V2EnvironmentApi.ENVIRONMENTS,
           V2EnvironmentApi.SOURCES,
           V2EnvironmentApi.SINKS,
@@ -103,7 +106,17 @@ final class ApiCatalog {
           .flatMap(table -> table.telling().stream())
           .collect(Collectors.toUnmodifiableSet());
 
+  private static final Set<String> CLASSES =
+      Stream.concat(INSTANCES.stream(), STATICS.stream())
+          .flatMap(table -> table.classes().stream())
+          .collect(Collectors.toUnmodifiableSet());
+
   private ApiCatalog() {}
+
+  /** True for a class that has a table, with dots between nested classes. */
+  static boolean owns(String qualified) {
+    return CLASSES.contains(qualified);
+  }
 
   /** The effect of an instance method, of the class itself or of one that it extends. */
   static Optional<Effect> instance(FlinkType type, String method, int args, FlinkVersion version) {
@@ -124,8 +137,10 @@ final class ApiCatalog {
   static Optional<Effect> statics(String type, String method, int args, FlinkVersion version) {
     String dotted = type.replace('$', '.');
     for (ApiTable table : STATICS) {
-      if (table.classes().contains(dotted)) {
-        return table.find(method, args, version);
+      Optional<Effect> effect =
+          table.classes().contains(dotted) ? table.find(method, args, version) : Optional.empty();
+      if (effect.isPresent()) {
+        return effect;
       }
     }
     return Optional.empty();

@@ -5,11 +5,9 @@ import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
-import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -45,29 +43,18 @@ final class ConfigurationModel {
 
   private ConfigurationModel() {}
 
-  /**
-   * A constant of one of Flink's option classes.
-   *
-   * @param key the option's key, or the constant's name where the key does not matter
-   */
-  record Option(String key) implements External {
-    @Override
-    public String typeName() {
-      return PACKAGE + "ConfigOption";
-    }
-  }
-
   static Optional<Value> staticField(String type, String name) {
     if (type.equals("org.apache.flink.table.api.config.ExecutionConfigOptions")) {
       boolean parallelism = name.equals("TABLE_EXEC_RESOURCE_DEFAULT_PARALLELISM");
-      return Optional.of(new Option(parallelism ? TableParallelism.TABLE_DEFAULT : name));
+      return Optional.of(
+          ConfigOptions.Option.of(parallelism ? TableParallelism.TABLE_DEFAULT : name));
     }
     boolean options = type.startsWith(PACKAGE) && type.endsWith("Options");
     if (!options) {
       return Optional.empty();
     }
     String constant = type.substring(PACKAGE.length()) + "." + name;
-    return Optional.of(new Option(OPTIONS.getOrDefault(constant, constant)));
+    return Optional.of(ConfigOptions.Option.of(OPTIONS.getOrDefault(constant, constant)));
   }
 
   static boolean isConfiguration(Value value) {
@@ -78,7 +65,9 @@ final class ConfigurationModel {
 
   static Optional<Value> call(Invocation call, Runtime runtime) {
     if (call.receiver().isEmpty()) {
-      return create(call, runtime);
+      return ConfigOptions.start(call).or(() -> create(call, runtime));
+    } else if (call.self() instanceof ConfigOptions.Option option) {
+      return ConfigOptions.call(option, call);
     }
     if (!(call.self() instanceof Value.MapRef map) || !map.type().equals(CLASS)) {
       return Optional.empty();
@@ -101,16 +90,25 @@ final class ConfigurationModel {
     boolean made =
         call.type().equals(CLASS) && call.method().equals(MethodDecl.CONSTRUCTOR)
             || call.type().equals(CLASS) && call.method().equals("fromMap")
-            || call.type().equals(PACKAGE + "GlobalConfiguration");
+            || isGlobal(call);
     if (!made) {
       return Optional.empty();
     }
     Map<Value, Value> copied = new LinkedHashMap<>();
     boolean given = !call.args().isEmpty() && call.type().equals(CLASS);
+    boolean open = isGlobal(call);
     if (given) {
-      add(runtime.settle(call.args().get(0)), copied, call, runtime);
+      Value source = runtime.settle(call.args().get(0));
+      open = source instanceof Value.MapRef map && isOpen(map, runtime);
+      add(source, copied, call, runtime);
     }
-    return Optional.of(create(copied, runtime));
+    return Optional.of(create(copied, open, runtime));
+  }
+
+  /** What the cluster's files say, beside what is given. */
+  private static boolean isGlobal(Invocation call) {
+    return call.type().equals(PACKAGE + "GlobalConfiguration")
+        && call.method().equals("loadConfiguration");
   }
 
   /** What is added may replace any entry where it is not known. */
@@ -129,9 +127,18 @@ final class ConfigurationModel {
 
   /** A new configuration with those entries. */
   static Value create(Map<Value, Value> entries, Runtime runtime) {
+    return create(entries, false, runtime);
+  }
+
+  private static Value create(Map<Value, Value> entries, boolean open, Runtime runtime) {
     Value.MapRef map = new Value.MapRef(runtime.allocate(), CLASS);
-    runtime.write(new Slot(map.address(), Slot.ELEMENTS), new Contents.Entries(entries, false));
+    write(map, entries, open, runtime);
     return map;
+  }
+
+  private static void write(
+      Value.MapRef map, Map<Value, Value> entries, boolean open, Runtime runtime) {
+    runtime.write(new Slot(map.address(), Slot.ELEMENTS), new Contents.Entries(entries, open));
   }
 
   private static Map<Value, Value> entries(Value.MapRef map, Runtime runtime) {
@@ -141,34 +148,105 @@ final class ConfigurationModel {
         : Map.of();
   }
 
+  private static boolean isOpen(Value.MapRef map, Runtime runtime) {
+    Optional<Value> contents = runtime.read(new Slot(map.address(), Slot.ELEMENTS));
+    return contents.isEmpty()
+        || !(contents.get() instanceof Contents.Entries entries)
+        || entries.open();
+  }
+
   private static Optional<Value> access(Value.MapRef map, Invocation call, Runtime runtime) {
-    String method = call.method();
-    List<Value> args = call.args();
-    boolean setter = method.startsWith("set") && args.size() == 2;
-    if (setter) {
-      Map<Value, Value> entries = new LinkedHashMap<>(entries(map, runtime));
-      entries.put(key(runtime.settle(args.get(0))), args.get(1));
-      runtime.write(new Slot(map.address(), Slot.ELEMENTS), new Contents.Entries(entries, false));
-      return Optional.of(map);
+    Optional<ConfigurationMethods.Kind> kind = ConfigurationMethods.of(call.method());
+    if (kind.isEmpty()) {
+      return Optional.empty();
     }
-    if (method.startsWith("get") && !args.isEmpty()) {
-      Value found = entries(map, runtime).get(key(runtime.settle(args.get(0))));
-      if (found != null) {
-        return Optional.of(found);
-      }
-      return args.size() > 1 ? Optional.of(args.get(1)) : Optional.empty();
+    Map<Value, Value> entries = new LinkedHashMap<>(entries(map, runtime));
+    boolean open = isOpen(map, runtime);
+    switch (kind.get()) {
+      case READ:
+        return read(map, call, 0, runtime);
+      case READ_TYPED:
+        return read(map, call, 1, runtime);
+      case READ_OPTIONAL:
+        return found(map, call, 0, runtime)
+            .<Value>map(Value.Opt::new)
+            .or(() -> open ? Optional.empty() : Optional.of(new Value.Opt(new Value.Null())));
+      case CONTAINS:
+        return found(map, call, 0, runtime)
+            .map(value -> Value.TRUE)
+            .or(() -> open ? Optional.empty() : Optional.of(Value.FALSE));
+      case WRITE:
+        call.arg(1).ifPresent(value -> entries.put(key(runtime.settle(call.args().get(0))), value));
+        write(map, entries, open, runtime);
+        return Optional.of(map);
+      case REMOVE:
+        call.arg(0).ifPresent(key -> entries.remove(key(runtime.settle(key))));
+        write(map, entries, open, runtime);
+        return Optional.empty();
+      case ADD_ALL:
+        addAll(map, call, entries, runtime);
+        return Optional.of(Value.VOID);
+      case COPY:
+        return Optional.of(create(entries, open, runtime));
+      case REPLACE:
+        add(Value.VOID, entries, call, runtime);
+        write(map, entries, true, runtime);
+        return Optional.of(Value.VOID);
+      default:
+        return Optional.empty();
     }
-    if (method.equals("addAll") && !args.isEmpty()) {
-      Map<Value, Value> entries = new LinkedHashMap<>(entries(map, runtime));
-      add(runtime.settle(args.get(0)), entries, call, runtime);
-      runtime.write(new Slot(map.address(), Slot.ELEMENTS), new Contents.Entries(entries, false));
-      return Optional.of(Value.VOID);
+  }
+
+  /** The entry of the first key that has one. */
+  private static Optional<Value> found(
+      Value.MapRef map, Invocation call, int index, Runtime runtime) {
+    Optional<Value> asked = call.arg(index).map(runtime::settle);
+    Map<Value, Value> entries = entries(map, runtime);
+    if (asked.isPresent() && asked.get() instanceof ConfigOptions.Option option) {
+      return option.keys().stream()
+          .map(key -> Optional.ofNullable(entries.get(Value.of(key))))
+          .flatMap(Optional::stream)
+          .findFirst();
     }
-    return Optional.empty();
+    return asked.map(entries::get);
+  }
+
+  /** An entry, else the default that the call states, else the default of the option. */
+  private static Optional<Value> read(
+      Value.MapRef map, Invocation call, int index, Runtime runtime) {
+    Optional<Value> found = found(map, call, index, runtime);
+    if (found.isPresent() || isOpen(map, runtime)) {
+      return found;
+    }
+    return call.arg(index + 1)
+        .or(
+            () ->
+                call.arg(index).map(runtime::settle).stream()
+                    .filter(ConfigOptions.Option.class::isInstance)
+                    .flatMap(option -> ((ConfigOptions.Option) option).byDefault().stream())
+                    .findFirst());
+  }
+
+  private static void addAll(
+      Value.MapRef map, Invocation call, Map<Value, Value> entries, Runtime runtime) {
+    Value source = call.arg(0).map(runtime::settle).orElse(Value.VOID);
+    boolean open = isOpen(map, runtime) || source instanceof Value.MapRef m && isOpen(m, runtime);
+    Optional<Value> prefix = call.arg(1).map(runtime::settle);
+    if (prefix.isEmpty()) {
+      add(source, entries, call, runtime);
+    } else if (source instanceof Value.MapRef other
+        && prefix.get().constant(String.class).isPresent()) {
+      String before = prefix.get().constant(String.class).get();
+      entries(other, runtime)
+          .forEach((key, value) -> entries.put(Value.of(before + Texts.of(key)), value));
+    } else {
+      add(Value.VOID, entries, call, runtime);
+    }
+    write(map, entries, open, runtime);
   }
 
   static Value key(Value value) {
-    return value instanceof Option option ? Value.of(option.key()) : value;
+    return value instanceof ConfigOptions.Option option ? Value.of(option.key()) : value;
   }
 
   /** A configuration value as Flink reads an int option. */

@@ -46,7 +46,8 @@ final class ConnectedApi {
   static final ApiTable BROADCAST =
       ApiTable.of(FlinkType.BROADCAST)
           .row("getEnvironment", Effects.environment())
-          .inert("getType", "getTransformation", "getBroadcastStateDescriptors")
+          .row("getTransformation", DataStreamApi.transformation())
+          .inert("getType", "getBroadcastStateDescriptors")
           .value("clean");
 
   /** The second of the connected streams. */

@@ -104,7 +104,6 @@ final class DataStreamApi {
               "setUidHash",
               "setBufferTimeout",
               "setDescription",
-              "setResources",
               "addMetricVariable",
               "enableAsyncState");
 
@@ -131,7 +130,7 @@ final class DataStreamApi {
           .row("uid", attribute(Attribute.UID))
           .row("getTransformation", transformation())
           .row("getLegacyTransformation", transformation())
-          .noEffect("setUidHash", "setDescription", "setResources", "addMetricVariable");
+          .noEffect("setUidHash", "setDescription", "addMetricVariable");
 
   static final ApiTable KEYED =
       ApiTable.of(FlinkType.KEYED)
@@ -142,7 +141,6 @@ final class DataStreamApi {
           .row("max", aggregation())
           .row("minBy", aggregation())
           .row("maxBy", aggregation())
-          .row("fold", operator("Keyed Fold"))
           .row("window", WindowApi.window())
           .row("timeWindow", WindowApi.window("TumblingEventTimeWindows"))
           .row("countWindow", WindowApi.window("GlobalWindows"))
@@ -189,7 +187,7 @@ final class DataStreamApi {
         FlinkType.QUERYABLE_STATE);
   }
 
-  private static Effect transformation() {
+  static Effect transformation() {
     return call ->
         FlinkRef.stream(FlinkType.TRANSFORMATION, call.self().stream(), call.self().env());
   }

@@ -82,8 +82,7 @@ final class EnvironmentApi {
               "getCheckpointingConsistencyMode",
               "getRestartStrategy",
               "getDefaultSavepointDirectory",
-              "isChangelogStateBackendEnabled",
-              "listCompletedClusterDatasets")
+              "isChangelogStateBackendEnabled")
           .value(
               "getBufferTimeout",
               "getCheckpointInterval",

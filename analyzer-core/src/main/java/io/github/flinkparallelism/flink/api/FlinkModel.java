@@ -69,8 +69,6 @@ public final class FlinkModel implements ApiModel {
       return Optional.of(built.then(invocation.method()));
     } else if (self instanceof TableSettings built) {
       return Optional.of(TableSettings.then(built, invocation));
-    } else if (self instanceof SlotGroups.Group group) {
-      return Optional.of(group.then(invocation.method()));
     }
     return ConfigurationModel.call(invocation, runtime);
   }

@@ -50,7 +50,17 @@ enum FlinkType {
       "org.apache.flink.streaming.api.datastream.KeyedStream.IntervalJoin",
       null,
       "org.apache.flink.streaming.api.datastream.KeyedStream.IntervalJoined"),
-  TRANSFORMATION("org.apache.flink.api.dag.Transformation", null),
+  TRANSFORMATION(
+      "org.apache.flink.api.dag.Transformation",
+      null,
+      "org.apache.flink.streaming.api.transformations.MultipleInputTransformation",
+      "org.apache.flink.streaming.api.transformations.KeyedMultipleInputTransformation"),
+  SLOT_SHARING_GROUP(
+      "org.apache.flink.api.common.operators.SlotSharingGroup",
+      null,
+      "org.apache.flink.api.common.operators.SlotSharingGroup.Builder",
+      "org.apache.flink.api.common.SlotSharingGroup",
+      "org.apache.flink.api.common.SlotSharingGroup.Builder"),
   CEP_PATTERN("org.apache.flink.cep.PatternStream", null),
   TABLE_ENVIRONMENT("org.apache.flink.table.api.bridge.java.StreamTableEnvironment", null),
   TABLE("org.apache.flink.table.api.Table", null),
@@ -69,7 +79,10 @@ enum FlinkType {
   CSV_READER("org.apache.flink.api.java.io.CsvReader", null),
   EXECUTION_CONFIG("org.apache.flink.api.common.ExecutionConfig", null),
   CHECKPOINT_CONFIG("org.apache.flink.streaming.api.environment.CheckpointConfig", null),
-  V2_ENVIRONMENT("org.apache.flink.datastream.api.ExecutionEnvironment", null),
+  V2_ENVIRONMENT(
+      "org.apache.flink.datastream.api.ExecutionEnvironment",
+      null,
+      "org.apache.flink.datastream.impl.ExecutionEnvironmentImpl"),
   V2_CONFIGURABLE("org.apache.flink.datastream.api.stream.ProcessConfigurable", null),
   V2_NON_KEYED(
       "org.apache.flink.datastream.api.stream.NonKeyedPartitionStream",
@@ -121,6 +134,14 @@ enum FlinkType {
   /** The modelled superclass. */
   Optional<FlinkType> parent() {
     return Optional.ofNullable(parent);
+  }
+
+  /** False for what cannot change a job, whoever gets hold of it. */
+  boolean canChangeJobs() {
+    return this != INERT
+        && this != CHECKPOINT_CONFIG
+        && this != SLOT_SHARING_GROUP
+        && this != QUERYABLE_STATE;
   }
 
   /** True for this type and its modelled subtypes. */

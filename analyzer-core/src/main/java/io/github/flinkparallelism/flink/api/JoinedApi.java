@@ -34,7 +34,8 @@ final class JoinedApi {
               "upperBoundExclusive",
               "lowerBoundExclusive",
               "sideOutputLeftLateData",
-              "sideOutputRightLateData");
+              "sideOutputRightLateData",
+              "enableAsyncState");
 
   private static ApiTable table(FlinkType type) {
     return ApiTable.of(type)

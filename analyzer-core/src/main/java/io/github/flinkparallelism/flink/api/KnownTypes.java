@@ -4,26 +4,6 @@ import java.util.Set;
 
 /** Flink types that source reaches by on-demand imports, so that their simple names resolve. */
 final class KnownTypes {
-  private static final Set<String> ENVIRONMENT =
-      Set.of("StreamExecutionEnvironment", "LocalStreamEnvironment", "RemoteStreamEnvironment");
-  private static final Set<String> DATASTREAM =
-      Set.of(
-          "DataStream",
-          "SingleOutputStreamOperator",
-          "KeyedStream",
-          "DataStreamSource",
-          "DataStreamSink",
-          "ConnectedStreams",
-          "BroadcastStream",
-          "BroadcastConnectedStream",
-          "WindowedStream",
-          "AllWindowedStream",
-          "AsyncDataStream",
-          "DataStreamUtils",
-          "JoinedStreams",
-          "CoGroupedStreams",
-          "SideOutputDataStream");
-
   private static final Set<String> TABLE =
       Set.of(
           "TableEnvironment",
@@ -41,15 +21,12 @@ final class KnownTypes {
 
   /** True for a class that Flink is known to have. */
   static boolean contains(String qualified) {
+    if (ApiCatalog.owns(qualified)) {
+      return true;
+    }
     int dot = qualified.lastIndexOf('.');
     String name = qualified.substring(dot + 1);
     switch (qualified.substring(0, dot)) {
-      case "org.apache.flink.streaming.api.environment":
-        return ENVIRONMENT.contains(name);
-      case "org.apache.flink.streaming.api.datastream":
-        return DATASTREAM.contains(name);
-      case "org.apache.flink.api.java":
-        return name.equals("ExecutionEnvironment") || name.equals("DataSet");
       case "org.apache.flink.api.java.utils":
       case "org.apache.flink.util":
         return name.equals("ParameterTool") || name.equals("MultipleParameterTool");
@@ -62,9 +39,10 @@ final class KnownTypes {
         return name.endsWith("SourceFunction");
       case "org.apache.flink.streaming.api.functions":
       case "org.apache.flink.streaming.api.functions.co":
+      case "org.apache.flink.datastream.api.function":
         return name.endsWith("Function");
       case "org.apache.flink.api.common":
-        return name.equals("ExecutionConfig") || name.equals("RuntimeExecutionMode");
+        return name.equals("RuntimeExecutionMode");
       case "org.apache.flink.streaming.api.functions.sink.v2":
         return name.endsWith("Sink");
       case "org.apache.flink.table.api":
@@ -74,8 +52,8 @@ final class KnownTypes {
         return name.startsWith("Stream");
       case "org.apache.flink.table.api.config":
         return name.endsWith("Options");
-      case "org.apache.flink.cep":
-        return name.equals("CEP");
+      case "org.apache.flink.api.connector.source.lib":
+        return name.endsWith("Source");
       default:
         return isConnector(qualified.substring(0, dot), name);
     }

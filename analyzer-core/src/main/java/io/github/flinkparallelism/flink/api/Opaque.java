@@ -89,7 +89,7 @@ final class Opaque {
     List<Gated<Integer>> inputs = new ArrayList<>();
     Optional<Integer> env = Optional.empty();
     for (Value arg : call.args()) {
-      if (runtime.settle(arg) instanceof FlinkRef ref && ref.type() != FlinkType.INERT) {
+      if (runtime.settle(arg) instanceof FlinkRef ref && ref.type().canChangeJobs()) {
         env = Optional.of(ref.env());
         ref.node().ifPresent(inputs::add);
         if (ref.type() == FlinkType.ENVIRONMENT || ref.type() == FlinkType.EXECUTION_CONFIG) {

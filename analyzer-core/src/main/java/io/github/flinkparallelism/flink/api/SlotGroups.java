@@ -1,43 +1,47 @@
 package io.github.flinkparallelism.flink.api;
 
-import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.value.Choice;
-import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Value;
 
-/** Slot sharing groups as values. */
+/** Slot sharing groups as values: their name is all that a plan asks for. */
 final class SlotGroups {
+  private static final String NAME = "name";
+
   private SlotGroups() {}
 
-  static final ApiTable SLOT_SHARING_GROUP =
-      ApiTable.statics(Group.CLASS, "org.apache.flink.api.common.SlotSharingGroup")
-          .row("newBuilder", call -> new Group(call.arg(0).orElse(Value.VOID)))
-          .row(MethodDecl.CONSTRUCTOR, call -> new Group(call.arg(0).orElse(Value.VOID)))
+  static final ApiTable GROUP =
+      ApiTable.of(FlinkType.SLOT_SHARING_GROUP)
+          .row("getName", call -> nameOf(call.self()))
+          .noEffect(
+              "setCpuCores",
+              "setTaskHeapMemory",
+              "setTaskHeapMemoryMB",
+              "setTaskOffHeapMemory",
+              "setTaskOffHeapMemoryMB",
+              "setManagedMemory",
+              "setManagedMemoryMB",
+              "setExternalResource",
+              "build")
+          .inert(
+              "getCpuCores",
+              "getTaskHeapMemory",
+              "getTaskOffHeapMemory",
+              "getManagedMemory",
+              "getExternalResources");
+
+  static final ApiTable GROUP_STATICS =
+      ApiTable.statics(FlinkType.SLOT_SHARING_GROUP.classNames().toArray(String[]::new))
+          .row("newBuilder", SlotGroups::group)
           .row("from", call -> call.arg(0).orElse(Value.VOID));
 
-  /**
-   * A {@code SlotSharingGroup} or its builder.
-   *
-   * @param name the group's name
-   */
-  record Group(Value name) implements External {
-    static final String CLASS = "org.apache.flink.api.common.operators.SlotSharingGroup";
-
-    /** The result of a call on the group or its builder: resources do not show in the plan. */
-    Value then(String method) {
-      return method.equals("getName") ? name : this;
-    }
-
-    @Override
-    public String typeName() {
-      return CLASS;
-    }
+  private static Value group(Call call) {
+    return FlinkRef.of(FlinkType.SLOT_SHARING_GROUP, 0).with(NAME, call.arg(0).orElse(Value.VOID));
   }
 
   /** The name of a group that is given by name or by object. */
   static Value nameOf(Value value) {
-    if (value instanceof Group group) {
-      return group.name();
+    if (value instanceof FlinkRef group && group.type() == FlinkType.SLOT_SHARING_GROUP) {
+      return group.attribute(NAME).orElse(Value.VOID);
     } else if (value instanceof Choice choice) {
       return Value.choice(choice.condition(), nameOf(choice.then()), nameOf(choice.otherwise()));
     }

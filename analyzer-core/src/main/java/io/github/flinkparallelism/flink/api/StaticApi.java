@@ -20,9 +20,7 @@ final class StaticApi {
           .row("unorderedWaitWithRetry", onFirst(StaticApi::asyncWait));
 
   static final ApiTable DATA_STREAM_UTILS =
-      ApiTable.statics(
-              PACKAGE + "DataStreamUtils",
-              "org.apache.flink.streaming.experimental.DataStreamUtils")
+      ApiTable.statics(PACKAGE + "DataStreamUtils")
           .row("reinterpretAsKeyedStream", onFirst(StaticApi::reinterpret))
           .row("collect", onFirst(call -> Sinks.executeAndCollect().apply(call.dropping(1))))
           .row(

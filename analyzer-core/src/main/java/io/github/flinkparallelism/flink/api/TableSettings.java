@@ -66,7 +66,7 @@ sealed interface TableSettings extends External {
 
     private Descriptor option(Value key, Value value) {
       Map<String, Value> more = new TreeMap<>(options);
-      more.put(key instanceof ConfigurationModel.Option o ? o.key() : Texts.of(key), value);
+      more.put(key instanceof ConfigOptions.Option o ? o.key() : Texts.of(key), value);
       return new Descriptor(more, primaryKey);
     }
 

@@ -40,6 +40,7 @@ final class TransformationApi {
               "setAttribute",
               "addMetricVariable",
               "enableAsyncState",
+              "setSupportsConcurrentExecutionAttempts",
               "declareManagedMemoryUseCaseAtSlotScope",
               // Groups that are located together have one parallelism already.
               "setCoLocationGroupKey")
@@ -62,6 +63,7 @@ final class TransformationApi {
           .value(
               "getMaxParallelism",
               "isParallelismConfigured",
+              "isSupportsConcurrentExecutionAttempts",
               "getUid",
               "getUserProvidedNodeHash",
               "getDescription",
@@ -75,6 +77,16 @@ final class TransformationApi {
       ApiTable.of(FlinkType.MULTIPLE_CONNECTED)
           .row("transform", TransformationApi::transform)
           .row("getExecutionEnvironment", Effects.environment());
+
+  /** Each call takes a number that the next transformation will not have. */
+  static final ApiTable TRANSFORMATION_STATICS =
+      ApiTable.statics(FlinkType.TRANSFORMATION.className())
+          .row(
+              "getNewNodeId",
+              call -> {
+                call.recorder().skipIds(1);
+                return call.unknown("numbers of transformations are not followed");
+              });
 
   static final ApiTable MULTIPLE_INPUT_STATICS = multipleInput("Multiple", MULTIPLE_INPUT);
   static final ApiTable KEYED_MULTIPLE_INPUT_STATICS =

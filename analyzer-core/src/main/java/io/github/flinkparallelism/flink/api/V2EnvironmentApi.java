@@ -28,9 +28,7 @@ final class V2EnvironmentApi {
           .inert("getExecutionMode", "getConfiguration", "getStreamGraph", "getTransformations");
 
   static final ApiTable ENVIRONMENTS =
-      ApiTable.statics(
-              FlinkType.V2_ENVIRONMENT.className(),
-              "org.apache.flink.datastream.impl.ExecutionEnvironmentImpl")
+      ApiTable.statics(FlinkType.V2_ENVIRONMENT.classNames().toArray(String[]::new))
           .row("getInstance", call -> call.environments().v2(call))
           .row("newInstance", call -> call.environments().v2(call));
 

@@ -18,7 +18,8 @@ final class WindowApi {
   private WindowApi() {}
 
   static final ApiTable WINDOWED =
-      windowMethods(ApiTable.of(FlinkType.WINDOWED), call -> windowOperator(call, false));
+      windowMethods(ApiTable.of(FlinkType.WINDOWED), call -> windowOperator(call, false))
+          .noEffect("enableAsyncState");
 
   static final ApiTable ALL_WINDOWED =
       windowMethods(ApiTable.of(FlinkType.ALL_WINDOWED), call -> windowOperator(call, true));
@@ -26,12 +27,12 @@ final class WindowApi {
   private static ApiTable windowMethods(ApiTable table, Effect effect) {
     for (String method :
         new String[] {
-          "reduce", "aggregate", "apply", "process", "fold", "sum", "min", "max", "minBy", "maxBy"
+          "reduce", "aggregate", "apply", "process", "sum", "min", "max", "minBy", "maxBy"
         }) {
       table.row(method, effect);
     }
     return table
-        .noEffect("trigger", "evictor", "allowedLateness", "sideOutputLateData", "enableAsyncState")
+        .noEffect("trigger", "evictor", "allowedLateness", "sideOutputLateData")
         .row("getExecutionEnvironment", Effects.environment())
         .inert("getInputType");
   }
