@@ -89,6 +89,8 @@ final class Arithmetic {
       return Optional.of(String.valueOf(constant.value()));
     } else if (value.isNull()) {
       return Optional.of("null");
+    } else if (value instanceof External object) {
+      return object.text();
     }
     return value instanceof Value.EnumRef constant
         ? Optional.of(constant.name())

@@ -55,6 +55,8 @@ public sealed interface Query {
   /**
    * Something whose exchanges the planner chooses: joins, sub queries, functions that may
    * aggregate.
+   *
+   * @param inputs what it reads; none where the planner may not read anything at all
    */
   record Undecided(List<Query> inputs) implements Query {
     public Undecided {

@@ -14,6 +14,8 @@ enum Mention {
   DATA_SET_IMPORTS("flink.api.java.*"),
   /** The DataStream V2 API. */
   V2_ENVIRONMENT("flink.datastream.api."),
+  /** The Table API, whose environments submit jobs by themselves. */
+  TABLE_ENVIRONMENT("flink.table.api"),
   /** Flink's client API, which submits programs. */
   CLIENT_PROGRAM("flink.client.program."),
   /** Flink's REST API, which runs submitted jars. */
@@ -36,7 +38,12 @@ enum Mention {
   static final Set<Mention> ENVIRONMENTS =
       Set.copyOf(
           EnumSet.of(
-              ENVIRONMENT, DATA_SET_ENVIRONMENT, DATA_SET_IMPORTS, V2_ENVIRONMENT, CLIENT_PROGRAM));
+              ENVIRONMENT,
+              DATA_SET_ENVIRONMENT,
+              DATA_SET_IMPORTS,
+              V2_ENVIRONMENT,
+              TABLE_ENVIRONMENT,
+              CLIENT_PROGRAM));
 
   private final String text;
 

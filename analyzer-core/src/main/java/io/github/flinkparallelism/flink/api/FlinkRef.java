@@ -55,6 +55,14 @@ record FlinkRef(
     return node.orElseThrow();
   }
 
+  /** A {@code Table} prints itself as a name under which SQL finds it. */
+  @Override
+  public Optional<String> text() {
+    return type == FlinkType.TABLE
+        ? attribute(Attribute.NAME).flatMap(name -> name.constant(String.class))
+        : Optional.empty();
+  }
+
   @Override
   public String typeName() {
     return type.className();

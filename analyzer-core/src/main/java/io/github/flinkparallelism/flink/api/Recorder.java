@@ -130,6 +130,15 @@ final class Recorder {
     return id;
   }
 
+  /** Bounds a transformation to max parallelism 1. */
+  void only(Gated<Integer> node, Invocation call, Runtime runtime) {
+    for (int id : Settings.targets(node)) {
+      runtime.write(
+          new Slot(draft(id).address(), Attribute.MAX_PARALLELISM),
+          new Assigned(one(call, Optional.empty())));
+    }
+  }
+
   /** A point to go back to. */
   int mark() {
     return drafts.size();

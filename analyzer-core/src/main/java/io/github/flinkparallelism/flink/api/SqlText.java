@@ -1,5 +1,8 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.library.FileContent;
+import io.github.flinkparallelism.library.OpenFile;
 import io.github.flinkparallelism.value.Value;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,28 +20,30 @@ record SqlText(String text, Map<String, Value> holes) {
   private static final String HOLE = "hole_of_the_text_";
 
   /** The text that {@code value} is; absent when no part of it is known. */
-  static Optional<SqlText> of(Value value, TableState tables) {
+  static Optional<SqlText> of(Value value, Runtime runtime) {
+    if (value instanceof OpenFile) {
+      return FileContent.of(value, runtime).map(file -> new SqlText(file.text(), Map.of()));
+    }
     Map<String, Value> holes = new LinkedHashMap<>();
     StringBuilder text = new StringBuilder();
-    boolean known = append(value, tables, text, holes);
+    boolean known = append(value, text, holes);
     return known ? Optional.of(new SqlText(text.toString(), holes)) : Optional.empty();
   }
 
-  private static boolean append(
-      Value value, TableState tables, StringBuilder text, Map<String, Value> holes) {
+  private static boolean append(Value value, StringBuilder text, Map<String, Value> holes) {
     if (value instanceof Value.Const constant) {
       text.append(constant.value());
       return true;
     } else if (value instanceof Value.Compound sum && sum.operator().equals("+")) {
       boolean known = false;
       for (Value operand : sum.operands()) {
-        known |= append(operand, tables, text, holes);
+        known |= append(operand, text, holes);
       }
       return known;
     } else if (value instanceof Value.Compound format && format.operator().endsWith("format")) {
-      return appendFormat(format.operands(), tables, text, holes);
-    } else if (value instanceof FlinkRef ref && ref.type() == FlinkType.TABLE) {
-      text.append(tables.anonymous(ref));
+      return appendFormat(format.operands(), text, holes);
+    } else if (value instanceof FlinkRef ref && ref.text().isPresent()) {
+      text.append(ref.text().get());
       return true;
     }
     String hole = HOLE + holes.size();
@@ -48,7 +53,7 @@ record SqlText(String text, Map<String, Value> holes) {
   }
 
   private static boolean appendFormat(
-      List<Value> operands, TableState tables, StringBuilder text, Map<String, Value> holes) {
+      List<Value> operands, StringBuilder text, Map<String, Value> holes) {
     Optional<String> format = operands.get(0).constant(String.class);
     if (format.isEmpty()) {
       return false;
@@ -56,7 +61,7 @@ record SqlText(String text, Map<String, Value> holes) {
     String[] parts = format.get().replace("%n", "\n").split("%[sd]", -1);
     for (int i = 0; i < parts.length; i++) {
       if (i > 0 && i < operands.size()) {
-        append(operands.get(i), tables, text, holes);
+        append(operands.get(i), text, holes);
       }
       text.append(parts[i].replace("%%", "%"));
     }

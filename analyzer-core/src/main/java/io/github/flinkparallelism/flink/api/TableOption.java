@@ -57,7 +57,20 @@ record TableOption(String key, Value value, Location location, String connector,
 
   /** The number, where it is known. */
   Optional<Integer> number() {
-    return ConfigurationModel.toInt(value, call).constant(Integer.class);
+    return parsed().constant(Integer.class);
+  }
+
+  /** The value as an int; of an input too. */
+  private Value parsed() {
+    return value instanceof Value.Undecided
+        ? call.runtime()
+            .lift("parseInt", List.of(value), text(), location, values -> number(values.get(0)))
+        : ConfigurationModel.toInt(value, call);
+  }
+
+  private Optional<Value> number(Value known) {
+    Value number = ConfigurationModel.toInt(known, call);
+    return number.constant(Integer.class).isPresent() ? Optional.of(number) : Optional.empty();
   }
 
   /** As it stands in DDL. */
@@ -72,7 +85,7 @@ record TableOption(String key, Value value, Location location, String connector,
    * @param replaced what would count without it
    */
   Gated<Assignment> assignment(boolean sure, Gated<Assignment> replaced) {
-    Value number = ConfigurationModel.toInt(value, call);
+    Value number = parsed();
     Gated<Amount> amounts = call.settings().amounts().of(number, text(), location);
     return amounts.map(
         amount ->

@@ -86,13 +86,13 @@ final class TableProgram {
     if (isBatch()) {
       return new Part(input.inputs(), unknown(input.greatest()), false, updating, input.greatest());
     }
-    return new Part(input.inputs(), end, false, updating, wider(input.greatest(), environment()));
+    return new Part(input.inputs(), end, false, updating, late(input.greatest()));
   }
 
   /** Several inputs; those of a union pass their parallelism on where it is the same. */
   private Part joined(List<Part> parts, boolean union) {
     List<Gated<Integer>> inputs = new ArrayList<>();
-    OptionalInt greatest = width(environment());
+    OptionalInt greatest = parts.isEmpty() ? OptionalInt.empty() : late(OptionalInt.of(1));
     for (Part part : parts) {
       part.inputs().stream().filter(each -> !inputs.contains(each)).forEach(inputs::add);
       greatest = max(greatest, part.greatest());
@@ -160,6 +160,7 @@ final class TableProgram {
 
   private Part values() {
     Gated<Integer> node = create(TransformationKind.TABLE_SOURCE, "Values", List.of(), one());
+    call.recorder().only(node, call.invocation(), call.runtime());
     return new Part(List.of(node), one(), true, false, OptionalInt.of(1));
   }
 
@@ -203,7 +204,7 @@ final class TableProgram {
     return assigned(Amount.of(1), Layer.FORCED, "the table program comes together in one subtask");
   }
 
-  private Gated<Assignment> unknown(OptionalInt greatest) {
+  Gated<Assignment> unknown(OptionalInt greatest) {
     return unknown(PLANNER, greatest);
   }
 
@@ -234,8 +235,20 @@ final class TableProgram {
   }
 
   private OptionalInt wider(OptionalInt one, Gated<Assignment> other) {
-    Gated<Assignment> late = other.equals(late()) ? environment() : other;
-    return max(one, width(late));
+    return other.equals(late()) ? late(one) : max(one, width(other));
+  }
+
+  /** The same with operators whose number is bound when the graph is made. */
+  private OptionalInt late(OptionalInt one) {
+    Value again = tables.setting(ConfigurationModel.PARALLELISM);
+    OptionalInt now = max(one, width(environment()));
+    if (again.isNull()) {
+      return now;
+    }
+    return ConfigurationModel.toInt(again, call)
+        .constant(Integer.class)
+        .map(number -> max(now, OptionalInt.of(number)))
+        .orElseGet(OptionalInt::empty);
   }
 
   /** The greatest number that a tree holds, if all are known. */
@@ -249,7 +262,7 @@ final class TableProgram {
         : OptionalInt.empty();
   }
 
-  private static OptionalInt max(OptionalInt one, OptionalInt two) {
+  static OptionalInt max(OptionalInt one, OptionalInt two) {
     return one.isPresent() && two.isPresent()
         ? OptionalInt.of(Math.max(one.getAsInt(), two.getAsInt()))
         : OptionalInt.empty();

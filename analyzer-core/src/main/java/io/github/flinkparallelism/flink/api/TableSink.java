@@ -5,8 +5,10 @@ import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.sql.SqlStatement;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 
 /** Sinks of table programs: {@code CommonExecSink}. */
 final class TableSink {
@@ -15,10 +17,10 @@ final class TableSink {
   /**
    * The parallelism of the sink that {@code insert} writes to.
    *
-   * @param shared whether another insert of the same job writes to it too
+   * @param all what the inserts of the job write to it, {@code part} among them
    */
   static Gated<Assignment> parallelism(
-      SqlStatement.Insert insert, Part part, boolean shared, TableProgram program, Call call) {
+      SqlStatement.Insert insert, Part part, List<Part> all, TableProgram program, Call call) {
     TableDefinition definition = TableState.of(call).lookup(insert.target());
     String name = insert.target().simple();
     if (!(definition instanceof TableDefinition.Connected declared)) {
@@ -37,8 +39,21 @@ final class TableSink {
       return program.unknown(
           "decided by " + TableProgram.connectorText(table) + " of table " + name);
     }
+    if (program.isBatch()) {
+      return program.unknown(TableProgram.PLANNER);
+    }
     // From 2.1 on the planner merges sinks of one table, behind a union of what they write.
-    return shared || program.isBatch() ? program.unknown(TableProgram.PLANNER) : part.end();
+    boolean merged =
+        call.version().atLeast(2, 1) && all.stream().map(Part::end).distinct().count() > 1;
+    return merged ? program.unknown(widest(all)) : part.end();
+  }
+
+  private static OptionalInt widest(List<Part> parts) {
+    OptionalInt greatest = OptionalInt.of(1);
+    for (Part part : parts) {
+      greatest = TableProgram.max(greatest, part.greatest());
+    }
+    return greatest;
   }
 
   /**

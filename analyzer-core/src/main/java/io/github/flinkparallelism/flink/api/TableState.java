@@ -54,9 +54,13 @@ record TableState(int env, int address, Runtime runtime) {
     return FlinkRef.of(type, env).with(ADDRESS, Value.of(address));
   }
 
-  /** A {@code Table}. */
+  /** A {@code Table}, which SQL finds under the name that it prints. */
   FlinkRef table(Query query) {
-    return object(FlinkType.TABLE).with(Attribute.QUERY, new TableQuery.OfTable(query));
+    String name = "unnamed_table_" + runtime.allocate();
+    define(new TableName(List.of(name)), new TableDefinition.View(query));
+    return object(FlinkType.TABLE)
+        .with(Attribute.QUERY, new TableQuery.OfTable(query))
+        .with(Attribute.NAME, Value.of(name));
   }
 
   /** The query of a {@code Table}. */
@@ -114,6 +118,11 @@ record TableState(int env, int address, Runtime runtime) {
   }
 
   private Slot slot(TableName name) {
+    return new Slot(address, "table " + qualified(name));
+  }
+
+  /** The name with catalog and database. */
+  String qualified(TableName name) {
     List<String> path = new ArrayList<>(name.parts());
     if (path.size() == 1) {
       path.add(0, current(DATABASE, DEFAULT_DATABASE));
@@ -121,7 +130,7 @@ record TableState(int env, int address, Runtime runtime) {
     if (path.size() == 2) {
       path.add(0, current(CATALOG, DEFAULT_CATALOG));
     }
-    return new Slot(address, "table " + String.join(".", path));
+    return String.join(".", path);
   }
 
   private String current(String part, String byDefault) {
@@ -138,13 +147,6 @@ record TableState(int env, int address, Runtime runtime) {
     return found.isPresent() && found.get() instanceof TableDefinition definition
         ? definition
         : new TableDefinition.Hidden();
-  }
-
-  /** Gives a {@code Table} a name, as {@code Table#toString} does. */
-  String anonymous(FlinkRef table) {
-    String name = "unnamed_table_" + runtime.allocate();
-    define(new TableName(List.of(name)), new TableDefinition.View(queryOf(table)));
-    return name;
   }
 
   /** Gives a stream a name and returns the query that reads it. */

@@ -15,6 +15,7 @@ import io.github.flinkparallelism.sql.TableName;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,8 +35,7 @@ final class TableStatements {
 
   /** Reads {@code value} as SQL; statements that cannot be read are problems. */
   static List<SqlStatement> read(Value value, Call call) {
-    TableState tables = TableState.of(call);
-    Optional<SqlText> text = SqlText.of(value, tables);
+    Optional<SqlText> text = SqlText.of(value, call.runtime());
     if (text.isEmpty()) {
       return List.of();
     }
@@ -56,9 +56,15 @@ final class TableStatements {
 
   /** {@code executeSql}. */
   static void execute(Value value, Call call) {
-    TableState tables = TableState.of(call);
-    Optional<SqlText> text = SqlText.of(value, tables);
+    Optional<SqlText> text = SqlText.of(value, call.runtime());
     List<SqlStatement> statements = read(value, call);
+    if (statements.size() > 1) {
+      rejected(
+          "executeSql() is given " + statements.size() + " statements",
+          "Split the text, or put the inserts into EXECUTE STATEMENT SET BEGIN .. END.",
+          call.invocation().location(),
+          call);
+    }
     boolean hidden =
         text.isEmpty() || statements.stream().anyMatch(SqlStatement.Unreadable.class::isInstance);
     if (hidden) {
@@ -121,7 +127,7 @@ final class TableStatements {
     int job = job(call);
     List<Integer> sinks = translate(inserts, job, call);
     TableParallelism.afterTranslation(call);
-    executed(job, sinks, inserts.isEmpty() ? "" : jobName(inserts), call);
+    executed(job, sinks, inserts.isEmpty() ? "" : jobName(inserts, TableState.of(call)), call);
   }
 
   /** {@code sqlUpdate} of old releases: the next execution of the environment picks it up. */
@@ -130,7 +136,7 @@ final class TableStatements {
       if (each instanceof SqlStatement.Insert insert) {
         attach(List.of(insert), call);
       } else {
-        SqlText.of(value, TableState.of(call)).ifPresent(text -> execute(each, text, call));
+        SqlText.of(value, call.runtime()).ifPresent(text -> execute(each, text, call));
       }
     }
   }
@@ -142,10 +148,15 @@ final class TableStatements {
     TableParallelism.afterTranslation(call);
   }
 
-  private static String jobName(List<SqlStatement.Insert> inserts) {
-    return "insert-into_"
-        + String.join(
-            ",", inserts.stream().map(i -> String.join(".", i.target().parts())).toList());
+  /** {@code TableEnvironmentImpl#executeInternal}: equal names are numbered. */
+  private static String jobName(List<SqlStatement.Insert> inserts, TableState tables) {
+    List<String> names = inserts.stream().map(each -> tables.qualified(each.target())).toList();
+    List<String> told = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      boolean repeated = Collections.frequency(names, names.get(i)) > 1;
+      told.add(repeated ? names.get(i) + "_" + (i + 1) : names.get(i));
+    }
+    return "insert-into_" + String.join(",", told);
   }
 
   /** A query whose result is brought to the client, by one subtask. */
@@ -173,19 +184,23 @@ final class TableStatements {
 
   private static List<Integer> translate(List<SqlStatement.Insert> inserts, int env, Call call) {
     TableProgram program = new TableProgram(call, env);
-    Map<TableName, Integer> writers = new HashMap<>();
-    inserts.forEach(insert -> writers.merge(insert.target(), 1, Integer::sum));
+    List<Part> parts = inserts.stream().map(each -> program.translate(each.query())).toList();
+    Map<TableName, List<Part>> writers = new HashMap<>();
+    for (int i = 0; i < parts.size(); i++) {
+      writers.computeIfAbsent(inserts.get(i).target(), any -> new ArrayList<>()).add(parts.get(i));
+    }
     List<Integer> sinks = new ArrayList<>();
-    for (SqlStatement.Insert insert : inserts) {
-      Part part = program.translate(insert.query());
-      boolean shared = writers.get(insert.target()) > 1;
-      Gated<Assignment> parallelism = TableSink.parallelism(insert, part, shared, program, call);
+    for (int i = 0; i < parts.size(); i++) {
+      SqlStatement.Insert insert = inserts.get(i);
+      List<Part> all = writers.get(insert.target());
+      Gated<Assignment> parallelism =
+          TableSink.parallelism(insert, parts.get(i), all, program, call);
       sinks.addAll(
           Settings.targets(
               program.create(
                   TransformationKind.TABLE_SINK,
                   insert.target().simple(),
-                  List.of(program.group(part)),
+                  List.of(program.group(parts.get(i))),
                   parallelism)));
     }
     return sinks;

@@ -42,6 +42,7 @@ final class TablesApi {
               TableApi.inert(
                   call -> TableStatements.collect(TableState.queryOf(call.self()), call)))
           .row("explain", TableApi.inert(TableParallelism::beforeTranslation))
+          .row("toString", call -> call.self().attribute(Attribute.NAME).orElse(Value.VOID))
           .inert("getResolvedSchema", "getSchema", "printSchema", "getQueryOperation");
 
   static final ApiTable STATEMENT_SET =

@@ -22,13 +22,14 @@ final class Expressions {
   private boolean keyedOver;
   private boolean plainOver;
   private boolean namedOver;
+  private boolean mayBeEmpty;
 
   private Expressions() {}
 
   static Expressions of(SqlSelect select) {
     Expressions expressions = new Expressions();
     expressions.visit(select.getSelectList());
-    expressions.visit(select.getHaving());
+    expressions.visitFilter(select.getHaving());
     expressions.visitFilter(select.getWhere());
     return expressions;
   }
@@ -40,6 +41,11 @@ final class Expressions {
 
   boolean isPlain() {
     return areKnown() && !aggregates && over().isEmpty();
+  }
+
+  /** Whether the planner may replace the query by an empty one. */
+  boolean mayBeEmpty() {
+    return mayBeEmpty;
   }
 
   /** Whether an aggregate function occurs outside {@code OVER}. */
@@ -62,7 +68,12 @@ final class Expressions {
       return;
     }
     visit(where);
-    unknownFunction |= conjuncts(where).stream().anyMatch(each -> !readsColumn(each));
+    mayBeEmpty |= isConstant(where);
+  }
+
+  /** Whether the planner may find out that {@code condition} never holds. */
+  static boolean isConstant(SqlNode condition) {
+    return conjuncts(condition).stream().anyMatch(each -> !readsColumn(each));
   }
 
   private static List<SqlNode> conjuncts(SqlNode condition) {

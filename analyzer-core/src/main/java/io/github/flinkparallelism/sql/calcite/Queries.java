@@ -48,8 +48,11 @@ final class Queries {
     } else if (node instanceof SqlWith with) {
       return with(with);
     } else if (node instanceof SqlOrderBy ordered) {
-      // Rows are sorted in one place.
-      return new Query.Singleton(query(ordered.query), false);
+      // Rows are sorted in one place, unless none are wanted.
+      boolean none = ordered.fetch != null && ordered.fetch.toString().equals("0");
+      return none
+          ? new Query.Undecided(List.of())
+          : new Query.Singleton(query(ordered.query), false);
     } else if (node instanceof SqlMatchRecognize match) {
       Query input = query(match.getTableRef());
       return match.getPartitionList() == null || match.getPartitionList().isEmpty()
@@ -116,10 +119,19 @@ final class Queries {
 
   /** Only a table function on the right leaves the left side where it is. */
   private Query join(SqlJoin join) {
+    SqlNode condition = join.getCondition();
+    boolean keyless = condition != null && !(condition instanceof SqlNodeList);
+    if (keyless && Expressions.isConstant(condition) && !isTrue(condition)) {
+      return new Query.Undecided(List.of());
+    }
     boolean inner = join.getJoinType() != JoinType.RIGHT && join.getJoinType() != JoinType.FULL;
     return inner && isCorrelated(join.getRight())
         ? new Query.Calc(query(join.getLeft()))
         : new Query.Undecided(List.of(query(join.getLeft()), query(join.getRight())));
+  }
+
+  private static boolean isTrue(SqlNode condition) {
+    return condition.toString().equalsIgnoreCase("TRUE");
   }
 
   private static boolean isCorrelated(SqlNode node) {
@@ -145,6 +157,9 @@ final class Queries {
     }
     Query input = query(select.getFrom());
     Expressions expressions = Expressions.of(select);
+    if (expressions.mayBeEmpty()) {
+      return new Query.Undecided(List.of());
+    }
     if (!expressions.areKnown()) {
       List<Query> inputs = new ArrayList<>(List.of(input));
       expressions.subQueries().forEach(each -> inputs.add(query(each)));

@@ -1,0 +1,332 @@
+package io.github.flinkparallelism.job;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Table programs: SQL, the Table API, and streams that go in and out. */
+class TablesTest {
+  private static final String IMPORTS =
+      """
+      package org.acme;
+      import org.apache.flink.streaming.api.datastream.*;
+      import org.apache.flink.streaming.api.environment.*;
+      import org.apache.flink.table.api.*;
+      import org.apache.flink.table.api.bridge.java.*;
+      import org.apache.flink.table.api.config.ExecutionConfigOptions;
+      import static org.apache.flink.table.api.Expressions.*;
+      import java.nio.file.*;
+      """;
+
+  private static final String TABLES =
+      """
+      static final String ORDERS =
+          "CREATE TABLE orders (id BIGINT, country STRING) WITH ('connector' = 'datagen')";
+      static final String TOTALS =
+          "CREATE TABLE totals (country STRING, total BIGINT) WITH ('connector' = 'print')";
+      """;
+
+  @TempDir Path folder;
+
+  private JobTest job(String statements) {
+    return JobTest.in(folder)
+        .source(
+            IMPORTS
+                + "public class Job {\n"
+                + TABLES
+                + """
+                public static void main(String[] args) throws Exception {
+                  StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+                  env.setParallelism(4);
+                  StreamTableEnvironment tables = StreamTableEnvironment.create(env);
+                  tables.executeSql(ORDERS);
+                  tables.executeSql(TOTALS);
+                """
+                + statements
+                + "}\n}\n");
+  }
+
+  /** Nothing is exchanged, so everything has the environment's parallelism. */
+  @Test
+  void aProjectionKeepsItsParallelism() {
+    job("""
+            tables.executeSql("INSERT INTO totals SELECT country, id FROM orders WHERE id > 3"); // expect: parallelism=4 | parallelism=4 | parallelism=4
+            """)
+        .check();
+  }
+
+  /** What Flink makes of it: Source 4, Calc 4, GroupAggregate 4, Sink 4. */
+  @Test
+  void behindAGroupTheEnvironmentDecides() {
+    job("""
+            tables.executeSql("INSERT INTO totals SELECT country, COUNT(*) FROM orders GROUP BY country"); // expect: parallelism=4 | parallelism=unknown | parallelism=4
+            """)
+        .check();
+  }
+
+  @Test
+  void anAggregateOverEverythingComesTogetherInOneSubtask() {
+    job("""
+            tables.executeSql("INSERT INTO totals SELECT 'all', COUNT(*) FROM orders"); // expect: parallelism=4 | parallelism=unknown | parallelism=1 layer=forced
+            """)
+        .check();
+  }
+
+  @Test
+  void valuesAreReadByOneSubtask() {
+    job("""
+            tables.executeSql("INSERT INTO totals VALUES ('de', 1)"); // expect: parallelism=1 | parallelism=1 | parallelism=1
+            """)
+        .check();
+  }
+
+  /** The planner finds out that nothing is read at all: Values 1, Sink 1. */
+  @Test
+  void aQueryThatMayBeEmptyClaimsNothing() {
+    job("""
+            tables.executeSql("INSERT INTO totals SELECT country, id FROM orders WHERE 1 = 2"); // expect: parallelism=unknown | parallelism=unknown // finding: ParallelismNotDetermined
+            """)
+        .check();
+  }
+
+  @Test
+  void optionsSetTheParallelismOfSourcesAndSinks() {
+    job("""
+            tables.executeSql(\"""
+                CREATE TABLE clicks (id BIGINT, country STRING) WITH (
+                  'connector' = 'datagen',
+                  'scan.parallelism' = '2'
+                )\""");
+            tables.executeSql("INSERT INTO totals /*+ OPTIONS('sink.parallelism'='3') */ SELECT country, id FROM clicks"); // expect: parallelism=2 layer=operator | parallelism=4 | parallelism=3 layer=operator
+            """)
+        .check();
+  }
+
+  /** Older releases do not know the option; connectors of their own may. */
+  @Test
+  void anOptionThatFlinkDoesNotReadCountsOnlyIfTheConnectorDoes() {
+    job("""
+            tables.executeSql("CREATE TABLE lake (id BIGINT, country STRING) WITH ('connector' = 'paimon', 'sink.parallelism' = '3')");
+            tables.executeSql("INSERT INTO lake SELECT id, country FROM orders"); // expect: parallelism=4 | parallelism=4 | parallelism=3?
+            """)
+        .check();
+  }
+
+  @Test
+  void anOptionThatIsNotPositiveIsRejected() {
+    job("""
+            tables.executeSql("INSERT INTO totals SELECT country, id FROM orders /*+ OPTIONS('scan.parallelism'='0') */"); // expect: parallelism=4 | parallelism=4 | parallelism=4
+            """)
+        .run()
+        .findings()
+        .forEach(
+            finding -> {
+              org.assertj.core.api.Assertions.assertThat(finding.rule())
+                  .isEqualTo("IllegalParallelism");
+              org.assertj.core.api.Assertions.assertThat(finding.message())
+                  .contains("'scan.parallelism' = '0' sets parallelism 0 on table orders");
+            });
+  }
+
+  /** Even 4 differs from the -1 behind the exchange. */
+  @Test
+  void anUpdatingQueryNeedsAKeyForASinkOfAnotherParallelism() {
+    job("""
+            tables.executeSql("CREATE TABLE counts (country STRING, total BIGINT) WITH ('connector' = 'print', 'sink.parallelism' = '4')"); // finding: PlanRejected
+            tables.executeSql("INSERT INTO counts SELECT country, COUNT(*) FROM orders GROUP BY country"); // expect: parallelism=4 | parallelism=unknown | parallelism=4
+            """)
+        .check();
+  }
+
+  @Test
+  void aKeyAllowsIt() {
+    job("""
+            tables.executeSql("CREATE TABLE counts (country STRING PRIMARY KEY NOT ENFORCED, total BIGINT) WITH ('connector' = 'print', 'sink.parallelism' = '3')");
+            tables.executeSql("INSERT INTO counts SELECT country, COUNT(*) FROM orders GROUP BY country"); // expect: parallelism=4 | parallelism=unknown | parallelism=3
+            """)
+        .check();
+  }
+
+  /** The table default stays in the environment for good. */
+  @Test
+  void theTableDefaultChangesTheEnvironment() {
+    job("""
+            env.fromSequence(0, 9).print(); // expect: parallelism=4 | parallelism=4
+            tables.getConfig().set(ExecutionConfigOptions.TABLE_EXEC_RESOURCE_DEFAULT_PARALLELISM, 6);
+            tables.executeSql("INSERT INTO totals SELECT country, id FROM orders"); // expect: parallelism=6 | parallelism=6 | parallelism=6
+            env.fromSequence(0, 9).print(); // expect: parallelism=6 | parallelism=6
+            env.execute();
+            """)
+        .check();
+  }
+
+  @Test
+  void aStatementSetsTheTableDefaultToo() {
+    job("""
+            tables.executeSql("SET 'table.exec.resource.default-parallelism' = '6'");
+            tables.executeSql("INSERT INTO totals SELECT country, id FROM orders"); // expect: parallelism=6 | parallelism=6 | parallelism=6
+            """)
+        .check();
+  }
+
+  @Test
+  void aConfigurationFileSetsTheTableDefault() {
+    job("""
+            tables.executeSql("INSERT INTO totals SELECT country, id FROM orders"); // expect: parallelism=6 layer=file | parallelism=6 | parallelism=6
+            """)
+        .file("conf/config.yaml", "table.exec.resource.default-parallelism: 6\n")
+        .check();
+  }
+
+  /** Sources are created with one, and what is bound late gets the other. */
+  @Test
+  void twoDefaultsAreBothInForce() {
+    job("""
+            tables.getConfig().set("parallelism.default", "7");
+            tables.getConfig().set("table.exec.resource.default-parallelism", "6");
+            tables.executeSql("INSERT INTO totals SELECT country, COUNT(*) FROM orders GROUP BY country"); // expect: parallelism=6 | parallelism=unknown | parallelism=7
+            env.fromSequence(0, 9).print(); // expect: parallelism=7 | parallelism=7
+            env.execute();
+            """)
+        .check();
+  }
+
+  @Test
+  void streamsGoInAndOut() {
+    job("""
+            DataStream<Long> numbers = env.fromSequence(0, 9) // expect: parallelism=4
+                .map(x -> x).setParallelism(2); // expect: parallelism=2
+            Table table = tables.fromDataStream(numbers);
+            tables.toDataStream(table) // expect: parallelism=2 | parallelism=2
+                .print(); // expect: parallelism=4
+            tables.createTemporaryView("numbers", numbers);
+            Table total = tables.sqlQuery("SELECT COUNT(*) FROM " + table);
+            tables.toChangelogStream(total) // expect: parallelism=unknown | parallelism=1
+                .print().setParallelism(3); // expect: parallelism=3
+            env.execute();
+            """)
+        .check();
+  }
+
+  /** The job of the environment has nothing of what the table environment submits. */
+  @Test
+  void statementsAreJobsOfTheirOwn() {
+    job("""
+            tables.executeSql("INSERT INTO totals SELECT country, id FROM orders"); // expect: parallelism=4 | parallelism=4 | parallelism=4
+            env.execute(); // finding: PlanRejected
+            """)
+        .check();
+  }
+
+  @Test
+  void aStatementSetIsOneJob() {
+    job("""
+            tables.executeSql("CREATE TABLE copies (country STRING, total BIGINT) WITH ('connector' = 'blackhole')");
+            StatementSet set = tables.createStatementSet();
+            set.addInsertSql("INSERT INTO totals SELECT country, id FROM orders");
+            set.add(tables.from("orders").select($("country"), $("id")).insertInto("copies"));
+            set.execute(); // expect: parallelism=4 | parallelism=4 | parallelism=4 | parallelism=4 | parallelism=4
+            """)
+        .check();
+  }
+
+  /** From 2.1 on, both inserts share one sink, behind a union. */
+  @Test
+  void sinksOfOneTableMayBeMerged() {
+    String statements =
+        """
+        tables.createTemporaryView("numbers", env.fromSequence(0, 9).setParallelism(2)); // expect: parallelism=2
+        StreamStatementSet set = tables.createStatementSet();
+        set.addInsertSql("INSERT INTO totals SELECT 'n', f0 FROM numbers");
+        set.addInsertSql("INSERT INTO totals SELECT country, id FROM orders");
+        set.attachAsDataStream(); // expect: parallelism=4 | parallelism=2 | %s | parallelism=4 | %s%s
+        env.execute();
+        """;
+    job(statements.formatted("parallelism=2", "parallelism=4", "")).version("2.0").check();
+    job(statements.formatted(
+            "parallelism=unknown", "parallelism=unknown", " // finding: ParallelismNotDetermined"))
+        .version("2.1")
+        .check();
+  }
+
+  @Test
+  void descriptorsAreTablesToo() {
+    job("""
+            TableDescriptor out = TableDescriptor.forConnector("print")
+                .schema(Schema.newBuilder().column("f0", "BIGINT").build())
+                .option("sink.parallelism", "2")
+                .build();
+            tables.createTemporaryTable("out", out);
+            tables.from("orders").executeInsert("out"); // expect: parallelism=4 | parallelism=4 | parallelism=2
+            """)
+        .check();
+  }
+
+  @Test
+  void theParallelismOfAnOptionMayBeAnArgument() {
+    job("""
+                  String p = org.apache.flink.api.java.utils.ParameterTool.fromArgs(args).get("sinks", "3");
+            tables.executeSql(String.format("CREATE TABLE printed (country STRING, id BIGINT) WITH ('connector' = 'print', 'sink.parallelism' = '%s')", p));
+            tables.executeSql("INSERT INTO printed SELECT country, id FROM orders"); // expect: parallelism=4 | parallelism=4 | parallelism=3? input=--sinks
+            """)
+        .check();
+  }
+
+  @Test
+  void scriptsAreReadFromResources() {
+    job("""
+            for (String statement : Files.readString(Paths.get("sql/job.sql")).split(";")) {
+              tables.executeSql(statement); // expect: parallelism=4 | parallelism=4 | parallelism=2
+            }
+            """)
+        .file(
+            "sql/job.sql",
+            """
+            CREATE TABLE printed (country STRING, id BIGINT) WITH (
+              'connector' = 'print',
+              'sink.parallelism' = '2'
+            );
+            INSERT INTO printed SELECT country, id FROM orders;
+            """)
+        .check();
+  }
+
+  @Test
+  void sqlThatCannotBeReadIsAProblemAndTheRestGoesOn() {
+    job("""
+            tables.executeSql("INSERT INTO totals SELECT FROM orders"); // problem: this SQL could not be read
+            tables.executeSql("INSERT INTO totals SELECT country, id FROM orders"); // expect: parallelism=4? | parallelism=4? | parallelism=4?
+            """)
+        .check();
+  }
+
+  @Test
+  void tablesOfACatalogAreNotKnown() {
+    job("""
+            tables.executeSql("CREATE CATALOG lake WITH ('type' = 'paimon')");
+            tables.executeSql("USE CATALOG lake");
+            tables.executeSql("INSERT INTO facts SELECT * FROM default_catalog.default_database.orders"); // expect: parallelism=4 | parallelism=4 | parallelism=unknown // finding: ParallelismNotDetermined
+            """)
+        .check();
+  }
+
+  /** The unified environment makes a stream environment of its own. */
+  @Test
+  void aTableEnvironmentAloneIsEnough() {
+    JobTest.in(folder)
+        .source(
+            IMPORTS
+                + """
+                public class Job {
+                  public static void main(String[] args) {
+                    TableEnvironment tables = TableEnvironment.create(EnvironmentSettings.inStreamingMode());
+                    tables.executeSql("CREATE TABLE a (x INT) WITH ('connector' = 'datagen')");
+                    tables.executeSql("CREATE TABLE b (x INT) WITH ('connector' = 'print')");
+                    tables.executeSql("EXECUTE STATEMENT SET BEGIN INSERT INTO b SELECT x FROM a; END"); // expect: parallelism=5 | parallelism=5 | parallelism=5
+                  }
+                }
+                """)
+        .client(5)
+        .check();
+  }
+}
