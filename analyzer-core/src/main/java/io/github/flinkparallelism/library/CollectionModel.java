@@ -26,7 +26,7 @@ public final class CollectionModel implements ApiModel {
   public Optional<Value> call(Invocation call, Runtime runtime) {
     if (call.receiver().isEmpty()) {
       Optional<Value> changed = ListMutators.callStatic(call, runtime);
-      return changed.or(() -> Comparators.create(call)).or(() -> create(call, runtime));
+      return changed.or(() -> Comparators.create(call, runtime)).or(() -> create(call, runtime));
     }
     if (!(call.self() instanceof Value.ListRef list)) {
       return Optional.empty();
@@ -52,6 +52,9 @@ public final class CollectionModel implements ApiModel {
   private static Optional<Value> create(Invocation call, Runtime runtime) {
     String type = call.type();
     String method = call.method();
+    if (type.equals("java.util.EnumSet")) {
+      return enumSet(call, runtime);
+    }
     boolean constructor =
         method.equals(MethodDecl.CONSTRUCTOR)
             && type.startsWith("java.util.")
@@ -101,6 +104,20 @@ public final class CollectionModel implements ApiModel {
         call.args().stream().map(runtime::settle).anyMatch(Value.Closure.class::isInstance);
     Optional<List<Value>> sorted = Sets.sorted(values).filter(any -> !open && !compares);
     return Heap.list(Queues.PRIORITY_QUEUE, sorted.orElse(List.of()), sorted.isEmpty(), runtime);
+  }
+
+  /** Constants in the order of their declaration, where all are taken or one is. */
+  private static Optional<Value> enumSet(Invocation call, Runtime runtime) {
+    if (call.method().equals("allOf") && call.args().size() == 1) {
+      Value all = runtime.invoke(call.args().get(0), "values", List.of(), call.location());
+      return all instanceof Value.ListRef values
+          ? Optional.of(
+              Heap.list(Sets.ORDERED, Heap.elements(values, runtime).values(), false, runtime))
+          : Optional.empty();
+    }
+    boolean some = call.method().equals("of") || call.method().equals("noneOf");
+    List<Value> values = call.method().equals("of") ? call.args() : List.of();
+    return some ? Optional.of(set("EnumSet", values, false, runtime)) : Optional.empty();
   }
 
   /** A set: equal elements are one, and some kinds have an order of their own. */

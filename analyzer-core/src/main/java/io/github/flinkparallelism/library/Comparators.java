@@ -2,6 +2,7 @@ package io.github.flinkparallelism.library;
 
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
@@ -25,8 +26,8 @@ final class Comparators {
     }
   }
 
-  /** {@code Comparator.naturalOrder()} and {@code reverseOrder()}. */
-  static Optional<Value> create(Invocation call) {
+  /** The orders of {@code Comparator} and {@code Collections}, and the extremes by them. */
+  static Optional<Value> create(Invocation call, Runtime runtime) {
     boolean known =
         call.type().equals("java.util.Comparator") || call.type().equals("java.util.Collections");
     switch (known ? call.method() + "/" + call.args().size() : "") {
@@ -34,9 +35,23 @@ final class Comparators {
         return Optional.of(new Natural(false));
       case "reverseOrder/0":
         return Optional.of(new Natural(true));
+      case "max/1":
+      case "min/1":
+        return extreme(call, runtime);
       default:
         return Optional.empty();
     }
+  }
+
+  private static Optional<Value> extreme(Invocation call, Runtime runtime) {
+    if (!(runtime.settle(call.args().get(0)) instanceof Value.ListRef list)) {
+      return Optional.empty();
+    }
+    Contents.Elements elements = Heap.elements(list, runtime);
+    int last = elements.values().size() - 1;
+    return Sets.sorted(elements.values())
+        .filter(sorted -> !elements.open() && !sorted.isEmpty())
+        .map(sorted -> sorted.get(call.method().equals("max") ? last : 0));
   }
 
   /** The values of a {@code sorted([comparator])}; empty where their order is not known. */

@@ -46,6 +46,8 @@ final class SequenceOperations {
       case "limit/1":
       case "skip/1":
         return part(call, elements, runtime);
+      case "indexOf/1":
+        return indexOf(call, elements, runtime);
       case "anyMatch/1":
       case "allMatch/1":
       case "noneMatch/1":
@@ -58,6 +60,7 @@ final class SequenceOperations {
       case "reduce/1":
         return reduce(call, elements, runtime);
       case "reduce/2":
+      case "reduce/3":
         return Optional.of(reduceFrom(call, elements, runtime));
       case "findFirst/0":
       case "findAny/0":
@@ -120,6 +123,16 @@ final class SequenceOperations {
             ? elements.values().subList(0, at)
             : elements.values().subList(at, size);
     return Optional.of(Heap.list(STREAM, values, false, runtime));
+  }
+
+  private static Optional<Value> indexOf(
+      Invocation call, Contents.Elements elements, Runtime runtime) {
+    Value wanted = runtime.settle(call.args().get(0));
+    boolean comparable =
+        !elements.open()
+            && !(wanted instanceof Value.Undecided)
+            && elements.values().stream().noneMatch(Value.Undecided.class::isInstance);
+    return comparable ? Optional.of(Value.of(elements.values().indexOf(wanted))) : Optional.empty();
   }
 
   private static Optional<Value> match(

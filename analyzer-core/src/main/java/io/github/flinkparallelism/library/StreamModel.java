@@ -35,8 +35,24 @@ final class StreamModel implements ApiModel {
     }
   }
 
+  /**
+   * A stream without end, of which only {@code limit} makes something.
+   *
+   * @param seed the first element; absent where a supplier gives each
+   * @param next what gives the next element
+   */
+  record Endless(Optional<Value> seed, Value next) implements External {
+    @Override
+    public String typeName() {
+      return STREAM;
+    }
+  }
+
   @Override
   public Optional<Value> call(Invocation call, Runtime runtime) {
+    if (call.receiver().isPresent() && call.self() instanceof Endless stream) {
+      return call.method().equals("limit") ? limit(stream, call, runtime) : Optional.empty();
+    }
     if (call.receiver().isPresent() || !call.type().startsWith(PACKAGE)) {
       return Optional.empty();
     }
@@ -52,9 +68,29 @@ final class StreamModel implements ApiModel {
         return Optional.of(Heap.list(STREAM, List.of(), false, runtime));
       case "concat/2":
         return concat(call, runtime);
+      case "iterate/2":
+        return Optional.of(new Endless(call.arg(0), call.args().get(1)));
+      case "generate/1":
+        return Optional.of(new Endless(Optional.empty(), call.args().get(0)));
       default:
         return call.method().equals("of") ? Optional.of(of(call, runtime)) : Optional.empty();
     }
+  }
+
+  private static Optional<Value> limit(Endless stream, Invocation call, Runtime runtime) {
+    Optional<Long> count = number(call, 0, runtime).filter(n -> n <= MOST_ELEMENTS);
+    if (count.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Value> values = new ArrayList<>();
+    Value next = stream.seed().orElse(Value.VOID);
+    for (long i = 0; i < count.get(); i++) {
+      boolean first = i == 0 && stream.seed().isPresent();
+      List<Value> args = stream.seed().isPresent() ? List.of(next) : List.of();
+      next = first ? next : runtime.apply(stream.next(), args, call.location());
+      values.add(next);
+    }
+    return Optional.of(Heap.list(STREAM, values, false, runtime));
   }
 
   private static Value of(Invocation call, Runtime runtime) {
