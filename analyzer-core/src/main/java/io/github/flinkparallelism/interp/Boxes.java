@@ -3,6 +3,7 @@ package io.github.flinkparallelism.interp;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.function.Function;
 
@@ -25,6 +26,19 @@ final class Boxes {
         return "java.lang.String";
       default:
         return type;
+    }
+  }
+
+  /** The other way round: {@code java.lang.Integer} gives {@code int}. */
+  static String nameOf(String className) {
+    String simple = className.substring(className.lastIndexOf('.') + 1);
+    switch (simple) {
+      case "Integer":
+        return "int";
+      case "String":
+        return simple;
+      default:
+        return simple.toLowerCase(Locale.ROOT);
     }
   }
 

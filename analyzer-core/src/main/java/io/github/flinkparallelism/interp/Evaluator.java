@@ -87,7 +87,7 @@ final class Evaluator implements ExprVisitor<Value> {
               CallEvaluator.invocation(Optional.of(list), list.type(), "size", List.of(), expr))
           .orElseGet(() -> unknown("the length is not known", expr));
     }
-    Optional<Slot> slot = scopes.memberSlot(target, expr.name());
+    Optional<Slot> slot = scopes.memberSlot(target, expr);
     if (slot.isPresent()) {
       return machine.read(slot.get()).orElseGet(() -> unset(expr, expr.name()));
     }
@@ -168,7 +168,10 @@ final class Evaluator implements ExprVisitor<Value> {
           () -> and ? eval(expr.right()) : Value.TRUE,
           () -> and ? Value.FALSE : eval(expr.right()));
     }
-    return arithmetic(operator, eval(expr.left()), eval(expr.right()), expr);
+    Value left = eval(expr.left());
+    Value right = eval(expr.right());
+    return References.compare(operator, left, right, expr, interpreter)
+        .orElseGet(() -> arithmetic(operator, left, right, expr));
   }
 
   private Value arithmetic(String operator, Value left, Value right, Expr expr) {

@@ -11,7 +11,9 @@ import io.github.flinkparallelism.value.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The transfer function of statements in one frame. */
@@ -69,6 +71,18 @@ final class Executor implements StmtVisitor {
    * @param exit its state
    */
   record Thrown(String type, Frame.Exit exit) {}
+
+  /** The local variables of the frame that runs whose values are constants. */
+  Map<Slot, Value> constants() {
+    Map<Slot, Value> constants = new LinkedHashMap<>();
+    for (Slot slot : frame.slots()) {
+      machine
+          .read(slot)
+          .filter(Value.Const.class::isInstance)
+          .ifPresent(value -> constants.put(slot, value));
+    }
+    return constants;
+  }
 
   void run(Stmt stmt) {
     if (machine.alive() && interpreter.budget().step()) {

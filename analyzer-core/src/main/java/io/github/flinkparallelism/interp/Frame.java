@@ -74,6 +74,11 @@ final class Frame {
     return new Slot(address, name);
   }
 
+  /** The slots of the locals and parameters in scope, by name. */
+  List<Slot> slots() {
+    return locals.keySet().stream().sorted().map(name -> new Slot(address, name)).toList();
+  }
+
   /** A block has ended: its locals hide no field any longer. */
   void end(Iterable<Stmt> block) {
     for (Stmt stmt : block) {

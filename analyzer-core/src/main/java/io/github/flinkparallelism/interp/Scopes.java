@@ -196,6 +196,32 @@ final class Scopes {
     return constant ? Optional.of(new Value.EnumRef(typeName, name)) : Optional.empty();
   }
 
+  /**
+   * The slot of a field of an object in source, where a variable is declared with a superclass: of
+   * fields of the same name the static type decides, not the object.
+   */
+  Optional<Slot> memberSlot(Value target, Expr.Field expr) {
+    Optional<LinkedType> declared =
+        staticType(expr.target())
+            .filter(type -> type.dimensions() == 0 && !type.equals(TypeName.INFERRED))
+            .map(type -> resolve(type.name()))
+            .flatMap(interpreter.classes()::find);
+    if (declared.isPresent() && target instanceof Value.ObjectRef object) {
+      Optional<Slot> slot = fieldOf(declared.get(), object, expr.name());
+      if (slot.isPresent()) {
+        return slot;
+      }
+    }
+    return memberSlot(target, expr.name());
+  }
+
+  private Optional<TypeName> staticType(Expr expr) {
+    if (expr instanceof Expr.Name name) {
+      return declaredType(name.name());
+    }
+    return expr instanceof Expr.Cast cast ? Optional.of(cast.type()) : Optional.empty();
+  }
+
   /** The slot of a field of an object in source. */
   Optional<Slot> memberSlot(Value target, String name) {
     if (target instanceof Value.ObjectRef object) {

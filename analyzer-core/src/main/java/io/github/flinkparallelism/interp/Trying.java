@@ -4,10 +4,12 @@ import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Stmt;
+import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -49,13 +51,54 @@ final class Trying {
     if (fallback) {
       gated(stmt, body, undecided);
     } else {
+      Map<Slot, Value> before = executor.constants();
       body.run();
+      if (catches && machine.undecidedOperations() != undecided) {
+        doubt(stmt, before);
+      }
     }
     if (catches) {
       interpreter.handlers().pop();
       handle(stmt, base, handler);
     }
     stmt.finallyBlock().ifPresent(block -> cleanup.run(() -> executor.run(block)));
+  }
+
+  /**
+   * Code that nobody can see may throw before the end of the body: where the program then goes on,
+   * what the body gave a variable is what it has by default.
+   */
+  private void doubt(Stmt.Try stmt, Map<Slot, Value> before) {
+    if (!machine.alive() || stmt.catches().stream().allMatch(Trying::leaves)) {
+      return;
+    }
+    before.forEach(
+        (slot, value) -> {
+          Optional<Value> now = machine.read(slot).filter(Value.Const.class::isInstance);
+          if (now.filter(v -> !v.equals(value)).isPresent()) {
+            String type = Boxes.nameOf(interpreter.typeOf(now.get()).orElseThrow());
+            String input = slot.name() + " unless line " + stmt.location().line() + " throws";
+            machine.write(slot, new Value.Symbol(input, type, now, slot.name(), stmt.location()));
+          }
+        });
+  }
+
+  /** A handler after which the program does not go on behind the statement. */
+  private static boolean leaves(Stmt.Catch clause) {
+    List<Stmt> statements = clause.body().statements();
+    if (statements.isEmpty()) {
+      return false;
+    }
+    Stmt last = statements.get(statements.size() - 1);
+    boolean exits =
+        last instanceof Stmt.Eval eval
+            && eval.expr() instanceof Expr.Call call
+            && call.name().equals("exit");
+    return exits
+        || last instanceof Stmt.Return
+        || last instanceof Stmt.Throw
+        || last instanceof Stmt.Break
+        || last instanceof Stmt.Continue;
   }
 
   /** Runs the body, or the handler in its place where the body may throw. */

@@ -44,6 +44,8 @@ final class UnknownCode {
                 && (call.type().endsWith("CommandLine") || call.type().endsWith("Parser"));
     if (fills) {
       call.args().forEach(arg -> fill(interpreter.settle(arg), call));
+    } else {
+      new Escapes(interpreter).of(call);
     }
     for (ApiModel model : interpreter.models()) {
       model.escaped(call, result, interpreter);

@@ -37,6 +37,7 @@ public final class LibraryModels {
         new StreamModel(),
         new CollectionModel(),
         new OptionalModel(),
+        new TaskModel(),
         new SystemModel(environmentVariables),
         new FileModel(),
         new JdkTypes(),

@@ -61,7 +61,7 @@ class UnknownContentsTest {
             Map<String, Integer> other = new HashMap<>(Map.of("p", 3));
             other.clear();
             env.fromSequence(0, 9).setParallelism(other.getOrDefault("p", 2)) // expect: parallelism=2
-                .print().setParallelism(map.get("p")); // expect: parallelism=unknown // finding: ParallelismNotDetermined
+                .print().setParallelism(map.get("p")); // expect: parallelism=7
             """)
         .check();
   }
