@@ -5,7 +5,9 @@ import io.github.flinkparallelism.library.cli.Args4jModel;
 import io.github.flinkparallelism.library.cli.CommonsCliModel;
 import io.github.flinkparallelism.library.cli.JCommanderModel;
 import io.github.flinkparallelism.library.cli.PicocliModel;
+import io.github.flinkparallelism.library.config.JsonModel;
 import io.github.flinkparallelism.library.config.TypesafeConfigModel;
+import io.github.flinkparallelism.library.config.YamlModel;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +16,9 @@ public final class LibraryModels {
   private static final List<String> OCCASIONAL =
       List.of(
           "com.typesafe.config.",
+          "org.yaml.snakeyaml.",
+          "com.fasterxml.jackson.",
+          "com.google.gson.",
           "org.apache.commons.cli.",
           "picocli.",
           "com.beust.jcommander.",
@@ -48,6 +53,11 @@ public final class LibraryModels {
     switch (prefix) {
       case "com.typesafe.config.":
         return new TypesafeConfigModel(environmentVariables);
+      case "org.yaml.snakeyaml.":
+        return new YamlModel();
+      case "com.fasterxml.jackson.":
+      case "com.google.gson.":
+        return new JsonModel();
       case "org.apache.commons.cli.":
         return new CommonsCliModel();
       case "picocli.":

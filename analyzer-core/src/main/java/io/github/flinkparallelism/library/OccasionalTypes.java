@@ -38,6 +38,7 @@ final class OccasionalTypes {
           Map.entry("org.kohsuke.args4j", Set.of("CmdLineParser", "Option", "Argument")),
           Map.entry("org.yaml.snakeyaml", Set.of("Yaml", "LoaderOptions")),
           Map.entry("org.yaml.snakeyaml.constructor", Set.of("Constructor", "SafeConstructor")),
+          Map.entry("com.fasterxml.jackson.dataformat.yaml", Set.of("YAMLFactory", "YAMLMapper")),
           Map.entry(
               "com.fasterxml.jackson.databind", Set.of("ObjectMapper", "JsonNode", "JavaType")),
           Map.entry("com.google.gson", Set.of("Gson", "GsonBuilder", "JsonObject", "JsonParser")));
