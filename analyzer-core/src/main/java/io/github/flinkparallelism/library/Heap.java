@@ -17,6 +17,12 @@ public final class Heap {
   /** Slot of an open map: an unknown that says why its entries are not known. */
   static final String WHY = "$why";
 
+  /**
+   * Slot of a configuration whose keys may come from outside: what makes an input of a key, or an
+   * unknown that says why its entries are not known.
+   */
+  public static final String OUTSIDE = "$outside";
+
   /** Each branch is interpreted on its own, so that their number must stay small. */
   private static final int MAX_BRANCHES = 16;
 

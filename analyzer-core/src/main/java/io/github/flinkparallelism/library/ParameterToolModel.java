@@ -105,12 +105,7 @@ public final class ParameterToolModel implements ApiModel {
       case "getProperties":
         return Optional.of(asMap(call.method().equals("toMap"), parameters, runtime));
       case "getConfiguration":
-        return Optional.of(
-            Heap.map(
-                "org.apache.flink.configuration.Configuration",
-                flat(parameters),
-                parameters.open(),
-                runtime));
+        return Optional.of(configuration(parameters, runtime));
       case "getNumberOfParameters":
         return parameters.open()
             ? Optional.of(
@@ -124,6 +119,19 @@ public final class ParameterToolModel implements ApiModel {
       default:
         return byKey(call, parameters, runtime);
     }
+  }
+
+  private static Value configuration(Parameters parameters, Runtime runtime) {
+    Value.MapRef map =
+        Heap.map(
+            "org.apache.flink.configuration.Configuration",
+            flat(parameters),
+            parameters.open(),
+            runtime);
+    if (parameters.open()) {
+      runtime.write(new Slot(map.address(), Heap.OUTSIDE), Value.of(parameters.prefix()));
+    }
+    return map;
   }
 
   private static Value merge(Invocation call, Parameters first, Value other) {
