@@ -78,7 +78,7 @@ final class ClassInitializer {
       Value typed = interpreter.invoker().typed(value, field.type(), type);
       interpreter
           .machine()
-          .write(slot(type, field.name()), FilledFields.of(field, typed, interpreter));
+          .write(slot(type, field.name()), FilledFields.of(field, type, typed, interpreter));
     }
   }
 

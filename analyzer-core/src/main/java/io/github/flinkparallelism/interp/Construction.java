@@ -149,7 +149,7 @@ final class Construction {
                 .map(init -> interpreter.eval(init, frame))
                 .orElseGet(() -> Defaults.of(field.type()));
         Value typed = interpreter.invoker().typed(value, field.type(), type);
-        write(type, field.name(), FilledFields.of(field, typed, interpreter));
+        write(type, field.name(), FilledFields.of(field, type, typed, interpreter));
       }
     }
   }

@@ -1,5 +1,7 @@
 package io.github.flinkparallelism.interp;
 
+import io.github.flinkparallelism.interp.model.ApiModel;
+import io.github.flinkparallelism.interp.model.Reflection;
 import io.github.flinkparallelism.ir.Member;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
@@ -22,7 +24,18 @@ final class FilledFields {
   private FilledFields() {}
 
   /** The value of a new field: its initial value is only what it has when nobody fills it. */
-  static Value of(Member.FieldDecl field, Value initial, Interpreter interpreter) {
+  static Value of(
+      Member.FieldDecl field, LinkedType owner, Value initial, Interpreter interpreter) {
+    if (field.annotations().isEmpty() && owner.decl().annotations().isEmpty()) {
+      return initial;
+    }
+    Reflection.Property property = new Mirror(interpreter).field(field, owner);
+    for (ApiModel model : interpreter.models()) {
+      Optional<Value> injected = model.injected(property, initial, interpreter);
+      if (injected.isPresent()) {
+        return injected.get();
+      }
+    }
     Optional<String> annotation = ANNOTATIONS.stream().filter(field::isAnnotated).findFirst();
     if (annotation.isEmpty()) {
       return initial;
@@ -34,6 +47,6 @@ final class FilledFields {
     }
     Value.Unknown unknown =
         interpreter.unknown(filler + " is set by a framework", field.name(), field.location());
-    return unknown;
+    return property.type().contains(".") ? unknown.typed(property.type()) : unknown;
   }
 }

@@ -6,6 +6,8 @@ import io.github.flinkparallelism.library.cli.CommonsCliModel;
 import io.github.flinkparallelism.library.cli.JCommanderModel;
 import io.github.flinkparallelism.library.cli.PicocliModel;
 import io.github.flinkparallelism.library.config.JsonModel;
+import io.github.flinkparallelism.library.config.KinesisPropertiesModel;
+import io.github.flinkparallelism.library.config.SpringModel;
 import io.github.flinkparallelism.library.config.TypesafeConfigModel;
 import io.github.flinkparallelism.library.config.YamlModel;
 import java.util.List;
@@ -19,6 +21,8 @@ public final class LibraryModels {
           "org.yaml.snakeyaml.",
           "com.fasterxml.jackson.",
           "com.google.gson.",
+          "org.springframework.",
+          "com.amazonaws.services.kinesisanalytics.runtime.",
           "org.apache.commons.cli.",
           "picocli.",
           "com.beust.jcommander.",
@@ -58,6 +62,10 @@ public final class LibraryModels {
       case "com.fasterxml.jackson.":
       case "com.google.gson.":
         return new JsonModel();
+      case "org.springframework.":
+        return new SpringModel();
+      case "com.amazonaws.services.kinesisanalytics.runtime.":
+        return new KinesisPropertiesModel();
       case "org.apache.commons.cli.":
         return new CommonsCliModel();
       case "picocli.":

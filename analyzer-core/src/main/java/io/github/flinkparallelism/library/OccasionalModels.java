@@ -2,6 +2,8 @@ package io.github.flinkparallelism.library;
 
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.interp.model.Reflection.Mark;
+import io.github.flinkparallelism.interp.model.Reflection.Property;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.External;
@@ -72,6 +74,22 @@ final class OccasionalModels implements ApiModel {
     return value instanceof External
         || value instanceof Choice choice
             && (isExternal(choice.then()) || isExternal(choice.otherwise()));
+  }
+
+  @Override
+  public Optional<Value> injected(Property property, Value initial, Runtime runtime) {
+    List<Mark> marks = new ArrayList<>(property.annotations());
+    marks.addAll(runtime.reflection().annotations(property.owner()));
+    for (String prefix : prefixes) {
+      if (marks.stream().anyMatch(mark -> mark.type().startsWith(prefix))) {
+        Optional<Value> injected =
+            created.computeIfAbsent(prefix, factory).injected(property, initial, runtime);
+        if (injected.isPresent()) {
+          return injected;
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   @Override

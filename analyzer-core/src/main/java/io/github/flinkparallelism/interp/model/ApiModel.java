@@ -67,6 +67,16 @@ public interface ApiModel {
     return false;
   }
 
+  /**
+   * What a framework of this library puts into a field that it fills; asked for annotated fields
+   * and for fields of annotated classes.
+   *
+   * @param initial the value that the source gives it
+   */
+  default Optional<Value> injected(Reflection.Property property, Value initial, Runtime runtime) {
+    return Optional.empty();
+  }
+
   /** Told when values of this library are passed to code that nobody knows. */
   default void escaped(Invocation call, Value result, Runtime runtime) {}
 }
