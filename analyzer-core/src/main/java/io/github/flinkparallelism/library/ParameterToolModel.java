@@ -146,13 +146,17 @@ public final class ParameterToolModel implements ApiModel {
                 merged.put(
                     key, second.open() ? overridable(call, second.prefix() + key, found) : found));
     merged.putAll(second.values());
-    String prefix = second.open() ? second.prefix() : first.prefix();
+    boolean arguments = first.open() && first.prefix().equals(Parameters.ARGUMENT);
+    String prefix = second.open() && !arguments ? second.prefix() : first.prefix();
     return new Parameters(merged, first.open() || second.open(), prefix);
   }
 
   /** An argument that nobody knows yet may override the value, which is its default then. */
   private static List<Value> overridable(Invocation call, String input, List<Value> found) {
     Value last = found.get(found.size() - 1);
+    if (last instanceof Value.Symbol) {
+      return found;
+    }
     Optional<Value> byDefault =
         last instanceof Value.Undecided undecided ? undecided.byDefault() : Optional.of(last);
     return List.of(new Value.Symbol(input, "String", byDefault, call.text(), call.location()));

@@ -175,6 +175,41 @@ class PropertiesFilesTest {
         .check();
   }
 
+  /** A helper that many jobs share: file, then arguments, then system properties. */
+  @Test
+  void aHelperThatMergesAllSources() {
+    JobTest.in(folder)
+        .source(
+            """
+            public class ExecutionEnvUtil {
+              public static final String KEY = "stream.parallelism";
+              public static ParameterTool createParameterTool(final String[] args) throws Exception {
+                return ParameterTool.fromPropertiesFile(ExecutionEnvUtil.class.getResourceAsStream("/application.properties"))
+                    .mergeWith(ParameterTool.fromArgs(args))
+                    .mergeWith(ParameterTool.fromSystemProperties());
+              }
+              public static StreamExecutionEnvironment prepare(ParameterTool params) {
+                StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+                env.setParallelism(params.getInt(KEY, 5));
+                env.getConfig().setGlobalJobParameters(params);
+                return env;
+              }
+            }
+            """)
+        .members(
+            """
+            public static void main(String[] args) throws Exception {
+              ParameterTool params = ExecutionEnvUtil.createParameterTool(args);
+              StreamExecutionEnvironment env = ExecutionEnvUtil.prepare(params);
+              env.fromSequence(0, 9) // expect: parallelism=2? input=--stream.parallelism origin=application.properties:1
+                  .print().setParallelism(params.getInt("stream.sink.parallelism", 3)); // expect: parallelism=3? input=--stream.sink.parallelism
+              env.execute();
+            }
+            """)
+        .file("src/main/resources/application.properties", "stream.parallelism=2\n")
+        .check();
+  }
+
   @Test
   void aResourceNextToItsClass() {
     JobTest.in(folder)
