@@ -54,15 +54,17 @@ final class ConfigOptions {
    *
    * @param keys its key and the keys that are read in its absence
    * @param byDefault the stated default; a Java null for none; absent where it is not known
+   * @param type the method that chose the type of its values; absent where none did
    */
-  record Option(List<String> keys, Optional<Value> byDefault) implements External {
+  record Option(List<String> keys, Optional<Value> byDefault, Optional<String> type)
+      implements External {
     Option {
       keys = List.copyOf(keys);
     }
 
     /** An option of Flink's, whose default is not listed here. */
     static Option of(String key) {
-      return new Option(List.of(key), Optional.empty());
+      return new Option(List.of(key), Optional.empty(), Optional.empty());
     }
 
     String key() {
@@ -87,10 +89,12 @@ final class ConfigOptions {
   static Optional<Value> call(Option option, Invocation call) {
     String method = call.method();
     if (method.equals("noDefaultValue")) {
-      return Optional.of(new Option(option.keys(), Optional.of(new Value.Null())));
+      return Optional.of(new Option(option.keys(), Optional.of(new Value.Null()), option.type()));
     } else if (ENDS.contains(method) && call.args().size() == 1) {
-      return Optional.of(new Option(option.keys(), call.arg(0)));
-    } else if (TYPES.contains(method) || NO_EFFECT.contains(method)) {
+      return Optional.of(new Option(option.keys(), call.arg(0), option.type()));
+    } else if (TYPES.contains(method)) {
+      return Optional.of(new Option(option.keys(), option.byDefault(), Optional.of(method)));
+    } else if (NO_EFFECT.contains(method)) {
       return Optional.of(option);
     } else if (MORE_KEYS.contains(method)) {
       return withKeys(option, call);
@@ -113,6 +117,6 @@ final class ConfigOptions {
       }
       keys.add(key.get());
     }
-    return Optional.of(new Option(keys, option.byDefault()));
+    return Optional.of(new Option(keys, option.byDefault(), option.type()));
   }
 }

@@ -3,6 +3,7 @@ package io.github.flinkparallelism.flink.api;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.library.Heap;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
@@ -99,10 +100,26 @@ final class ConfigurationModel {
     boolean open = isGlobal(call);
     if (given) {
       Value source = runtime.settle(call.args().get(0));
-      open = source instanceof Value.MapRef map && isOpen(map, runtime);
+      open = !(source instanceof Value.MapRef map) || isOpen(map, runtime);
       add(source, copied, call, runtime);
     }
-    return Optional.of(create(copied, open, runtime));
+    Value.MapRef created = (Value.MapRef) create(copied, open, runtime);
+    if (isGlobal(call)) {
+      // The files of the deployment may have any key.
+      runtime.write(new Slot(created.address(), Heap.OUTSIDE), Value.of(""));
+    } else if (given) {
+      copyOutside(runtime.settle(call.args().get(0)), created, runtime);
+    }
+    return Optional.of(created);
+  }
+
+  /** Keys that may be given from outside in {@code source} may be so in {@code target} as well. */
+  private static void copyOutside(Value source, Value.MapRef target, Runtime runtime) {
+    if (source instanceof Value.MapRef map) {
+      runtime
+          .read(new Slot(map.address(), Heap.OUTSIDE))
+          .ifPresent(prefix -> runtime.write(new Slot(target.address(), Heap.OUTSIDE), prefix));
+    }
   }
 
   /** What the cluster's files say, beside what is given. */
@@ -164,17 +181,13 @@ final class ConfigurationModel {
     boolean open = isOpen(map, runtime);
     switch (kind.get()) {
       case READ:
-        return read(map, call, 0, runtime);
+        return new ConfigurationReads(map, entries, open, call, 0, runtime).get();
       case READ_TYPED:
-        return read(map, call, 1, runtime);
+        return new ConfigurationReads(map, entries, open, call, 1, runtime).get();
       case READ_OPTIONAL:
-        return found(map, call, 0, runtime)
-            .<Value>map(Value.Opt::new)
-            .or(() -> open ? Optional.empty() : Optional.of(new Value.Opt(new Value.Null())));
+        return new ConfigurationReads(map, entries, open, call, 0, runtime).getOptional();
       case CONTAINS:
-        return found(map, call, 0, runtime)
-            .map(value -> Value.TRUE)
-            .or(() -> open ? Optional.empty() : Optional.of(Value.FALSE));
+        return new ConfigurationReads(map, entries, open, call, 0, runtime).contains();
       case WRITE:
         call.arg(1).ifPresent(value -> entries.put(key(runtime.settle(call.args().get(0))), value));
         write(map, entries, open, runtime);
@@ -197,40 +210,11 @@ final class ConfigurationModel {
     }
   }
 
-  /** The entry of the first key that has one. */
-  private static Optional<Value> found(
-      Value.MapRef map, Invocation call, int index, Runtime runtime) {
-    Optional<Value> asked = call.arg(index).map(runtime::settle);
-    Map<Value, Value> entries = entries(map, runtime);
-    if (asked.isPresent() && asked.get() instanceof ConfigOptions.Option option) {
-      return option.keys().stream()
-          .map(key -> Optional.ofNullable(entries.get(Value.of(key))))
-          .flatMap(Optional::stream)
-          .findFirst();
-    }
-    return asked.map(entries::get);
-  }
-
-  /** An entry, else the default that the call states, else the default of the option. */
-  private static Optional<Value> read(
-      Value.MapRef map, Invocation call, int index, Runtime runtime) {
-    Optional<Value> found = found(map, call, index, runtime);
-    if (found.isPresent() || isOpen(map, runtime)) {
-      return found;
-    }
-    return call.arg(index + 1)
-        .or(
-            () ->
-                call.arg(index).map(runtime::settle).stream()
-                    .filter(ConfigOptions.Option.class::isInstance)
-                    .flatMap(option -> ((ConfigOptions.Option) option).byDefault().stream())
-                    .findFirst());
-  }
-
   private static void addAll(
       Value.MapRef map, Invocation call, Map<Value, Value> entries, Runtime runtime) {
     Value source = call.arg(0).map(runtime::settle).orElse(Value.VOID);
-    boolean open = isOpen(map, runtime) || source instanceof Value.MapRef m && isOpen(m, runtime);
+    boolean open =
+        isOpen(map, runtime) || !(source instanceof Value.MapRef m) || isOpen(m, runtime);
     Optional<Value> prefix = call.arg(1).map(runtime::settle);
     if (prefix.isEmpty()) {
       add(source, entries, call, runtime);
@@ -254,7 +238,7 @@ final class ConfigurationModel {
     Optional<String> text = value.constant(String.class);
     if (text.isPresent()) {
       try {
-        return Value.of(Integer.parseInt(text.get().trim()));
+        return new Value.Const(Integer.parseInt(text.get().trim()), value.origin());
       } catch (NumberFormatException e) {
         return call.runtime()
             .unknown(

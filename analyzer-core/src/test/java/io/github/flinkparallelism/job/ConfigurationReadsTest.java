@@ -1,0 +1,93 @@
+package io.github.flinkparallelism.job;
+
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Options of the program, read from configurations that arguments and files fill. */
+class ConfigurationReadsTest {
+  private static final String OPTIONS =
+      """
+      package org.acme;
+      import org.apache.flink.configuration.ConfigOption;
+      import org.apache.flink.configuration.ConfigOptions;
+      import org.apache.flink.configuration.ReadableConfig;
+      public class JobOptions {
+        public static final ConfigOption<Integer> SOURCES =
+            ConfigOptions.key("job.sources").intType().defaultValue(4).withDescription("of the sources");
+        public static final ConfigOption<Integer> SINKS =
+            ConfigOptions.key("job.sinks").intType().noDefaultValue().withFallbackKeys("job.outputs");
+        public static final ConfigOption<Integer> OLD = ConfigOptions.key("job.old").defaultValue(7);
+        private JobOptions() {}
+      }
+      """;
+
+  @TempDir Path folder;
+
+  private JobTest job(String statements) {
+    return JobTest.in(folder).source(OPTIONS).main(statements);
+  }
+
+  @Test
+  void defaultsOfOptions() {
+    job("""
+        Configuration conf = new Configuration();
+        int sinks = conf.getOptional(JobOptions.SINKS).orElse(env.getParallelism() * 3);
+        env.fromSequence(0, 9).setParallelism(conf.get(JobOptions.SOURCES)) // expect: parallelism=4
+            .map(x -> x).setParallelism(conf.getInteger(JobOptions.OLD)) // expect: parallelism=7
+            .filter(x -> true).setParallelism(conf.get(JobOptions.OLD, 5)) // expect: parallelism=5
+            .print().setParallelism(sinks); // expect: parallelism=3
+        """)
+        .check();
+  }
+
+  @Test
+  void valuesThatTheProgramSets() {
+    job("""
+        Configuration conf = Configuration.fromMap(Map.of("job.old", "8"));
+        conf.set(JobOptions.SOURCES, 2);
+        conf.setString("job.outputs", "6");
+        env.fromSequence(0, 9).setParallelism(conf.get(JobOptions.SOURCES)) // expect: parallelism=2
+            .map(x -> x).setParallelism(conf.contains(JobOptions.OLD) ? conf.getInteger(JobOptions.OLD) : 1) // expect: parallelism=8
+            .print().setParallelism(conf.getOptional(JobOptions.SINKS).orElse(1)); // expect: parallelism=6
+        """)
+        .check();
+  }
+
+  /** What may be given as an argument holds only by default. */
+  @Test
+  void aConfigurationOfUnknownArguments() {
+    job("""
+        Configuration conf = ParameterTool.fromArgs(args).getConfiguration();
+        conf.setString("job.name", "x");
+        env.fromSequence(0, 9).setParallelism(conf.get(JobOptions.SOURCES)) // expect: parallelism=4? input=--job.sources
+            .map(x -> x).setParallelism(conf.getInteger("job.maps", 3)) // expect: parallelism=3? input=--job.maps
+            .filter(x -> true).setParallelism(conf.get(JobOptions.SINKS)) // expect: parallelism=unknown input=--job.sinks // finding: ParallelismNotDetermined
+            .print().setParallelism(conf.getOptional(JobOptions.SINKS).orElse(2)); // expect: parallelism=2? input=--job.sinks
+        """)
+        .check();
+  }
+
+  @Test
+  void aConfigurationOfKnownArguments() {
+    job("""
+        Configuration conf = ParameterTool.fromArgs(args).getConfiguration();
+        env.fromSequence(0, 9).setParallelism(conf.get(JobOptions.SOURCES)) // expect: parallelism=9
+            .print().setParallelism(conf.getInteger("job.maps", 3)); // expect: parallelism=3
+        """)
+        .args("--job.sources", "9")
+        .check();
+  }
+
+  @Test
+  void filesOfTheDeploymentAndUnknownContents() {
+    job("""
+        Configuration conf = org.apache.flink.configuration.GlobalConfiguration.loadConfiguration();
+        Configuration other = new Configuration();
+        other.addAll(org.lib.Remote.conf());
+        env.fromSequence(0, 9).setParallelism(conf.get(JobOptions.SOURCES)) // expect: parallelism=4? input=job.sources
+            .print().setParallelism(other.get(JobOptions.SOURCES)); // expect: parallelism=unknown // finding: ParallelismNotDetermined
+        """)
+        .check();
+  }
+}
