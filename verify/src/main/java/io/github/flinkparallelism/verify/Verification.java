@@ -16,13 +16,9 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /** The façade: puts to Flink what the analyzer was asked, job by job, and compares. */
 public final class Verification {
-  /** The names under which Flink reads a configuration from a conf folder. */
-  private static final Set<String> READ_BY_FLINK = Set.of("config.yaml", "flink-conf.yaml");
-
   private final VerificationRequest request;
   private final JobClassPath classPath;
 
@@ -71,19 +67,29 @@ public final class Verification {
               + job.entryPoint().className()
               + ". Compile the project first.");
     }
-    Optional<Path> conf = confFolder(job);
     Path folder = request.output().resolve("verify").resolve(folderName(job));
-    FlinkOracle oracle = new FlinkOracle(request.classPath(), folder, jvm(conf));
     try {
-      FlinkRun run = oracle.run(List.of(program(job, mainClass.get(), conf))).get(0);
-      Outcome outcome = new RunOutcome(job, request).of(run, oracle.log());
-      return isStale(job, mainClass.get()) ? withoutTrust(outcome) : outcome;
+      ConfFolder conf = ConfFolder.of(job, request, classPath.flinkVersion(), folder);
+      return conf.refusal().isPresent()
+          ? notRun(conf.refusal().get())
+          : outcome(job, mainClass.get(), conf.folder(), folder);
     } catch (IOException e) {
-      if (!Files.isWritable(folder)) {
-        throw new VerificationException("cannot write the folder " + folder);
-      }
+      throw new VerificationException("cannot use the folder " + folder + ": " + e.getMessage());
+    }
+  }
+
+  private Outcome outcome(Job job, String mainClass, Optional<Path> conf, Path folder)
+      throws IOException, InterruptedException {
+    Files.createDirectories(folder);
+    FlinkOracle oracle = new FlinkOracle(request.classPath(), folder, jvm(conf));
+    FlinkRun run;
+    try {
+      run = oracle.run(List.of(program(job, mainClass, conf))).get(0);
+    } catch (IOException e) {
       return notRun("The JVM for Flink did not start or did not answer.", oracle.log());
     }
+    Outcome outcome = new RunOutcome(job, request).of(run, oracle.log());
+    return isStale(job, mainClass) ? withoutTrust(outcome) : outcome;
   }
 
   /** Whether a file says that the class was made before its source was last changed. */
@@ -137,15 +143,6 @@ public final class Verification {
     conf.ifPresent(folder -> variables.put("FLINK_CONF_DIR", folder.toString()));
     return new JvmSettings(
         Optional.of(request.workingDirectory()), variables, request.analysis().localProcessors());
-  }
-
-  /** The folder of the file that the analyzer read, which {@code flink run} would read as well. */
-  private Optional<Path> confFolder(Job job) {
-    return job.scenario()
-        .deployment()
-        .map(name -> request.analysis().root().resolve(name))
-        .filter(file -> READ_BY_FLINK.contains(String.valueOf(file.getFileName())))
-        .map(file -> file.toAbsolutePath().normalize().getParent());
   }
 
   /** A name that every file system takes. */

@@ -66,6 +66,30 @@ class VerificationTest {
   }
 
   @Test
+  void givesFlinkAConfigurationOfAnotherName() throws Exception {
+    TestJobs.write(project, "Job", "", "");
+    Path dev = Files.writeString(project.resolve("dev.yaml"), "parallelism:\n  default: 6\n");
+
+    Agreement agreement = agreement(verify(request().configurations(List.of(dev)).build()));
+
+    assertThat(agreement.differences()).isEmpty();
+    assertThat(project.resolve("out/verify/shop.Job/conf/config.yaml"))
+        .hasSameTextualContentAs(dev);
+  }
+
+  @Test
+  void comparesNothingUnderOtherSettings() throws Exception {
+    TestJobs.write(project, "Job", "", "");
+    Path one = Files.writeString(project.resolve("one.yaml"), "parallelism.default: 6\n");
+    Path two = Files.writeString(project.resolve("two.yaml"), "parallelism.default: 7\n");
+
+    VerificationResult result = verify(request().configurations(List.of(one, two)).build());
+
+    assertThat(notCompared(result).get("shop.Job").message())
+        .endsWith("Name one conf folder or one configuration file.");
+  }
+
+  @Test
   void findsAContradictionAndDoubtsOldClasses() throws Exception {
     TestJobs.write(project, "Job", "env.setParallelism(2);", "");
     TestJobs.compile(project);
