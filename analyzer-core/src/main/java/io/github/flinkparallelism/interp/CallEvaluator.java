@@ -4,6 +4,7 @@ import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.Printer;
+import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,6 +91,12 @@ final class CallEvaluator {
         return dynamic
             ? interpreter.invoker().invoke(self, call)
             : interpreter.invoker().invokeStatic(scope.get().key(), call);
+      }
+      boolean ofEnum =
+          scope.get().decl().kind() == TypeDecl.Kind.ENUM
+              && (call.method().equals("values") || call.method().equals("valueOf"));
+      if (ofEnum) {
+        return interpreter.invoker().invokeStatic(scope.get().key(), call);
       }
       self = scopes.outerOf(self);
     }

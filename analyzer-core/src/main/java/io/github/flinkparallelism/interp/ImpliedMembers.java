@@ -90,15 +90,41 @@ final class ImpliedMembers {
       return interpreter.initializer().values(type);
     }
     if (call.method().equals("valueOf") && call.args().size() == 1) {
-      return Optional.of(
+      Value constant =
           interpreter.lift(
               type.key() + ".valueOf",
               call.args(),
               call.text(),
               call.location(),
-              values -> byName(interpreter, type, values.get(0))));
+              values -> byName(interpreter, type, values.get(0)));
+      return Optional.of(
+          constant instanceof Value.Compound open ? orAnother(interpreter, open, call) : constant);
     }
     return Optional.empty();
+  }
+
+  /** The constant that an input names by default, whose members may be asked for, or another. */
+  private static Value orAnother(Interpreter interpreter, Value.Compound open, Invocation call) {
+    Optional<Value> constant = open.byDefault();
+    Optional<Value> name = open.operands().get(0).byDefault();
+    if (constant.isEmpty() || name.isEmpty()) {
+      return open;
+    }
+    Value isDefault =
+        interpreter.lift(
+            "==",
+            List.of(open.operands().get(0), name.get()),
+            call.text(),
+            call.location(),
+            values -> Optional.of(Value.of(values.get(0).equals(values.get(1)))));
+    return interpreter.branch(
+        isDefault,
+        call.text(),
+        call.location(),
+        constant::get,
+        () ->
+            interpreter.unknown(
+                call.text() + " may be another constant", call.text(), call.location()));
   }
 
   private static Optional<Value> byName(Interpreter interpreter, LinkedType type, Value name) {

@@ -58,6 +58,7 @@ final class Mirror implements Reflection {
         owner.key(),
         component.name(),
         typeName(component.type(), owner),
+        typeArguments(component.type(), owner),
         false,
         false,
         marks(component.annotations(), owner),
@@ -70,10 +71,15 @@ final class Mirror implements Reflection {
         owner.key(),
         field.name(),
         typeName(field.type(), owner),
+        typeArguments(field.type(), owner),
         field.isStatic(),
         field.init().isPresent(),
         marks(field.annotations(), owner),
         field.location());
+  }
+
+  private List<String> typeArguments(TypeName type, LinkedType context) {
+    return type.arguments().stream().map(argument -> typeName(argument, context)).toList();
   }
 
   private String typeName(TypeName type, LinkedType context) {

@@ -55,7 +55,16 @@ public final class MapModel implements ApiModel {
         copied.putAll(Heap.entries(m, runtime).values());
         open = Heap.entries(m, runtime).open();
       }
-      return Optional.of(Heap.map(kind(call), copied, open, runtime));
+      Value.MapRef made = Heap.map(kind(call), copied, open, runtime);
+      if (open && runtime.settle(call.args().get(0)) instanceof Value.MapRef m) {
+        runtime
+            .read(new Slot(m.address(), Heap.OUTSIDE))
+            .ifPresent(prefix -> runtime.write(new Slot(made.address(), Heap.OUTSIDE), prefix));
+      }
+      return Optional.of(made);
+    }
+    if (type.equals("java.util.ResourceBundle") && call.method().equals("getBundle")) {
+      return call.arg(0).map(name -> PropertiesFiles.bundle(runtime.settle(name), call, runtime));
     }
     boolean of = type.equals("java.util.Map") && call.method().equals("of");
     boolean empty = type.equals("java.util.Collections") && call.method().equals("emptyMap");
@@ -95,6 +104,7 @@ public final class MapModel implements ApiModel {
     switch (call.method() + "/" + call.args().size()) {
       case "get/1":
       case "getProperty/1":
+      case "getString/1":
         return Optional.of(find(call, entries, new Value.Null(), runtime));
       case "getOrDefault/2":
       case "getProperty/2":
@@ -172,7 +182,32 @@ public final class MapModel implements ApiModel {
       return found;
     }
     boolean decided = !(key instanceof Value.Undecided) && !entries.open();
-    return decided ? absent : unknownEntry(call, runtime);
+    return decided
+        ? absent
+        : outside(call, key, "String", absent, runtime)
+            .orElseGet(() -> unknownEntry(call, runtime));
+  }
+
+  /** The input that an entry may be which nobody sees. */
+  private static Optional<Value> outside(
+      Invocation call, Value key, String type, Value absent, Runtime runtime) {
+    Optional<String> prefix =
+        call.self() instanceof Value.MapRef map
+            ? runtime
+                .read(new Slot(map.address(), Heap.OUTSIDE))
+                .flatMap(value -> value.constant(String.class))
+            : Optional.empty();
+    return prefix.flatMap(
+        before ->
+            key.constant(String.class)
+                .map(
+                    name ->
+                        new Value.Symbol(
+                            before + name,
+                            type,
+                            absent.byDefault(),
+                            call.text(),
+                            call.location())));
   }
 
   private static Value unknownEntry(Invocation call, Runtime runtime) {
@@ -191,9 +226,10 @@ public final class MapModel implements ApiModel {
     if (entries.values().containsKey(key)) {
       return Optional.of(Value.TRUE);
     }
-    return key instanceof Value.Undecided || entries.open()
-        ? Optional.empty()
-        : Optional.of(Value.FALSE);
+    if (entries.open()) {
+      return outside(call, key, "boolean", Value.FALSE, runtime);
+    }
+    return key instanceof Value.Undecided ? Optional.empty() : Optional.of(Value.FALSE);
   }
 
   private static Optional<Value> write(

@@ -128,6 +128,10 @@ public final class ParameterToolModel implements ApiModel {
             flat(parameters),
             parameters.open(),
             runtime);
+    return withInputs(map, parameters, runtime);
+  }
+
+  private static Value withInputs(Value.MapRef map, Parameters parameters, Runtime runtime) {
     if (parameters.open()) {
       runtime.write(new Slot(map.address(), Heap.OUTSIDE), Value.of(parameters.prefix()));
     }
@@ -171,8 +175,9 @@ public final class ParameterToolModel implements ApiModel {
   }
 
   private static Value asMap(boolean map, Parameters parameters, Runtime runtime) {
-    return Heap.map(
-        map ? "java.util.Map" : MapModel.PROPERTIES, flat(parameters), parameters.open(), runtime);
+    String type = map ? "java.util.Map" : MapModel.PROPERTIES;
+    return withInputs(
+        Heap.map(type, flat(parameters), parameters.open(), runtime), parameters, runtime);
   }
 
   private static Optional<Value> byKey(Invocation call, Parameters parameters, Runtime runtime) {

@@ -34,6 +34,24 @@ public final class PropertiesFiles {
     return Value.VOID;
   }
 
+  /** {@code ResourceBundle.getBundle(name)}. */
+  static Value bundle(Value name, Invocation call, Runtime runtime) {
+    Value path =
+        name.constant(String.class)
+            .<Value>map(text -> Value.of(text.replace('.', '/') + ".properties"))
+            .orElse(name);
+    OpenFile file = new OpenFile(path, true);
+    Optional<Map<Value, Value>> entries = read(file, runtime);
+    Value.MapRef map =
+        Heap.map(MapModel.PROPERTIES, entries.orElse(Map.of()), entries.isEmpty(), runtime);
+    if (entries.isEmpty()) {
+      runtime.write(
+          new Slot(map.address(), Heap.WHY),
+          runtime.unknown(FileContent.missing(file), call.text(), call.location()));
+    }
+    return map;
+  }
+
   /** The properties in a file of the project. */
   public static Optional<Map<Value, Value>> read(Value source, Runtime runtime) {
     return FileContent.of(source, runtime).flatMap(content -> parse(content, runtime));

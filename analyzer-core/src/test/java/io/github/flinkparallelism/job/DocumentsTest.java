@@ -154,6 +154,31 @@ class DocumentsTest {
   }
 
   @Test
+  void listsAndMapsOfObjects() {
+    job("""
+        Plan plan = new ObjectMapper(new YAMLFactory()).readValue(Job.class.getResourceAsStream("/plan.yaml"), Plan.class);
+        for (Settings stage : plan.stages) {
+          env.fromSequence(0, 9).setParallelism(stage.getParallelism()).print(); // expect: parallelism=3 origin=plan.yaml:2 | parallelism=1 | parallelism=5 origin=plan.yaml:3 | parallelism=1
+        }
+        env.fromSequence(0, 9) // expect: parallelism=1
+            .print().setParallelism(plan.byName.get("sink").getParallelism()); // expect: parallelism=6 origin=plan.yaml:5
+        """)
+        .source(
+            "package org.acme;\nimport java.util.*;\npublic class Plan { public List<Settings>"
+                + " stages; public Map<String, Settings> byName; }\n")
+        .file(
+            "src/main/resources/plan.yaml",
+            """
+            stages:
+              - parallelism: 3
+              - parallelism: 5
+            byName:
+              sink: {parallelism: 6}
+            """)
+        .check();
+  }
+
+  @Test
   void placeholdersAndFilesThatArgumentsName() {
     job("""
         String path = args.length > 0 ? args[0] : "conf/job.yaml";

@@ -59,6 +59,40 @@ class EnvironmentVariablesTest {
   }
 
   @Test
+  void optionalsOfVariables() {
+    JobTest.in(folder)
+        .main(
+            """
+            int p = Optional.ofNullable(System.getenv("PARALLELISM")).map(Integer::parseInt).orElse(4);
+            env.fromSequence(0, 9).setParallelism(p) // expect: parallelism=4? input=$PARALLELISM
+                .print().setParallelism(System.getenv().containsKey("SINKS") ? Integer.parseInt(System.getenv("SINKS")) : 2); // expect: parallelism=2? input=$SINKS
+            """)
+        .check();
+  }
+
+  @Test
+  void anEnumThatAVariableNames() {
+    JobTest.in(folder)
+        .members(
+            """
+            enum Tier {
+              SMALL(1), LARGE(8);
+              private final int parallelism;
+              Tier(int parallelism) { this.parallelism = parallelism; }
+              static Tier of(String name) { return Arrays.stream(values()).filter(t -> t.name().equalsIgnoreCase(name)).findFirst().orElse(SMALL); }
+            }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              Tier tier = Tier.valueOf(System.getenv().getOrDefault("TIER", "large").toUpperCase());
+              env.fromSequence(0, 9).setParallelism(tier.parallelism) // expect: parallelism=8? input=$TIER
+                  .print().setParallelism(Tier.of("large").parallelism); // expect: parallelism=8
+              env.execute();
+            }
+            """)
+        .check();
+  }
+
+  @Test
   void systemPropertiesHaveDefaultsToo() {
     JobTest.in(folder)
         .main(

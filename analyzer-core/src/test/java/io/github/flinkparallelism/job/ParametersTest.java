@@ -88,6 +88,32 @@ class ParametersTest {
         .check();
   }
 
+  /** A getter with a sentinel, over a map of the parameters, that falls back to the environment. */
+  @Test
+  void aMapOfParametersAndAFallbackToTheEnvironment() {
+    JobTest.in(folder)
+        .members(
+            """
+            static abstract class Runner {
+              private final Map<String, String> options;
+              Runner(Map<String, String> options) { this.options = new HashMap<>(options); }
+              Optional<Integer> getParallelism() { return Optional.ofNullable(options.get("parallelism")).map(Integer::parseInt); }
+              int getRealParallelism(StreamExecutionEnvironment env) { return getParallelism().filter(p -> p > 0).orElse(env.getParallelism()); }
+            }
+            static class Mine extends Runner { Mine(Map<String, String> options) { super(options); } }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              env.setParallelism(3);
+              Runner known = new Mine(Map.of("parallelism", "2"));
+              Runner open = new Mine(ParameterTool.fromArgs(args).toMap());
+              env.fromSequence(0, 9).setParallelism(known.getRealParallelism(env) * 4) // expect: parallelism=8
+                  .print().setParallelism(open.getRealParallelism(env) * 4); // expect: parallelism=12? input=--parallelism
+              env.execute();
+            }
+            """)
+        .check();
+  }
+
   /** An argument --parallelism.default may set another number. */
   @Test
   void aConfigurationOfUnknownArgumentsIsEmptyOnlyByDefault() {

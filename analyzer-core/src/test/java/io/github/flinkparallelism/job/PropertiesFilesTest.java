@@ -175,6 +175,19 @@ class PropertiesFilesTest {
         .check();
   }
 
+  @Test
+  void aResourceBundle() {
+    JobTest.in(folder)
+        .main(
+            """
+            int p = Integer.parseInt(ResourceBundle.getBundle("conf.job").getString("parallelism"));
+            env.fromSequence(0, 9) // expect: parallelism=1
+                .print().setParallelism(p); // expect: parallelism=5 origin=job.properties:1
+            """)
+        .file("src/main/resources/conf/job.properties", "parallelism=5\n")
+        .check();
+  }
+
   /** A helper that many jobs share: file, then arguments, then system properties. */
   @Test
   void aHelperThatMergesAllSources() {

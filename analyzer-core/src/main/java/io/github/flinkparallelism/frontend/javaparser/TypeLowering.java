@@ -177,7 +177,12 @@ final class TypeLowering {
       return new TypeName(element.name(), element.dimensions() + 1);
     }
     if (type instanceof ClassOrInterfaceType reference) {
-      return TypeName.of(reference.getNameWithScope());
+      List<TypeName> arguments =
+          reference
+              .getTypeArguments()
+              .map(types -> types.stream().map(TypeLowering::typeName).toList())
+              .orElse(List.of());
+      return new TypeName(reference.getNameWithScope(), 0, arguments);
     }
     if (type.isVarType() || type.isUnknownType()) {
       return TypeName.INFERRED;

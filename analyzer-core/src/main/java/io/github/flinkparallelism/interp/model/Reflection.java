@@ -41,6 +41,7 @@ public interface Reflection {
    * @param owner the class that declares it
    * @param name its name
    * @param type a primitive type, or a qualified name as far as imports tell; {@code []} for arrays
+   * @param typeArguments those of {@code type}, in the same way
    * @param isStatic belongs to the class
    * @param initialized whether the source gives it an initial value
    * @param annotations in order
@@ -50,11 +51,13 @@ public interface Reflection {
       String owner,
       String name,
       String type,
+      List<String> typeArguments,
       boolean isStatic,
       boolean initialized,
       List<Mark> annotations,
       Location location) {
     public Property {
+      typeArguments = List.copyOf(typeArguments);
       annotations = List.copyOf(annotations);
     }
 

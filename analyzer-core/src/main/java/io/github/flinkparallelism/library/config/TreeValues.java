@@ -119,7 +119,29 @@ final class TreeValues {
   private Optional<Value> value(
       Property property, String owner, String path, ConfigTree.Mapping tree, int depth) {
     Optional<String> key = key(property, owner, tree);
-    return key.map(k -> typed(property.type(), join(path, k), tree.entries().get(k), depth + 1));
+    return key.map(k -> typed(property, join(path, k), tree.entries().get(k), depth + 1));
+  }
+
+  /** Elements of a list and values of a map may be of a class in source as well. */
+  private Value typed(Property property, String path, ConfigTree tree, int depth) {
+    List<String> arguments = property.typeArguments();
+    if (tree instanceof ConfigTree.Sequence sequence && arguments.size() == 1) {
+      List<Value> elements = new ArrayList<>();
+      sequence
+          .elements()
+          .forEach(element -> elements.add(typed(arguments.get(0), path, element, depth)));
+      return Heap.list("java.util.List", elements, false, runtime);
+    } else if (tree instanceof ConfigTree.Mapping mapping && arguments.size() == 2) {
+      Map<Value, Value> entries = new LinkedHashMap<>();
+      mapping
+          .entries()
+          .forEach(
+              (key, value) ->
+                  entries.put(
+                      Value.of(key), typed(arguments.get(1), join(path, key), value, depth)));
+      return Heap.map("java.util.Map", entries, false, runtime);
+    }
+    return typed(property.type(), path, tree, depth);
   }
 
   private Optional<String> key(Property property, String owner, ConfigTree.Mapping tree) {

@@ -43,7 +43,8 @@ record Uncertainty(Page page) {
     }
     String argument =
         input.startsWith("-") ? "\"" + page.name(input) + " " + value + "\"" : "\"...\"";
-    boolean ofArguments = input.startsWith("-") || input.startsWith("args[");
+    boolean option = input.startsWith("-") && !input.startsWith("-D");
+    boolean ofArguments = option || input.startsWith("args[");
     return ofArguments
         ? Optional.of("pin it with " + (build ? "parallelism.args=" : "--args ") + argument)
         : Optional.empty();
