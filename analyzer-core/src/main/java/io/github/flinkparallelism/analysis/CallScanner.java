@@ -16,7 +16,8 @@ final class CallScanner {
           "disableOperatorChaining",
           "withParallelism",
           "withMaxParallelism",
-          "withSlotSharingGroup");
+          "withSlotSharingGroup",
+          "forceNonParallel");
 
   private final String text;
   private final List<Hit> hits = new ArrayList<>();

@@ -30,11 +30,19 @@ public final class Census {
       if (text.isEmpty()) {
         continue;
       }
-      boolean flink = text.get().contains("flink");
-      CallSite.Status status = flink ? CallSite.Status.UNREACHED : CallSite.Status.NOT_FLINK;
-      for (CallScanner.Hit hit : new CallScanner(text.get()).hits()) {
-        Location at = new Location(project.files().relative(file), hit.line(), hit.column());
-        all.putIfAbsent(at, new CallSite(hit.method(), at, status, List.of()));
+      boolean mentionsFlink = text.get().contains("flink");
+      String relative = project.files().relative(file);
+      List<CallScanner.Hit> hits = new ArrayList<>(new CallScanner(text.get()).hits());
+      hits.removeIf(hit -> all.containsKey(new Location(relative, hit.line(), hit.column())));
+      Optional<CallOwners> owners =
+          hits.isEmpty()
+              ? Optional.empty()
+              : project.unit(file).map(unit -> new CallOwners(project, file, unit));
+      for (CallScanner.Hit hit : hits) {
+        Location at = new Location(relative, hit.line(), hit.column());
+        boolean flinks = owners.flatMap(o -> o.isFlinks(hit.method(), at)).orElse(mentionsFlink);
+        CallSite.Status status = flinks ? CallSite.Status.UNREACHED : CallSite.Status.NOT_FLINK;
+        all.put(at, new CallSite(hit.method(), at, status, List.of()));
       }
     }
     return new ArrayList<>(all.values());

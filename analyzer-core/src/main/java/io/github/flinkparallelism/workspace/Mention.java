@@ -28,11 +28,12 @@ enum Mention {
   WITH_PARALLELISM("withParallelism"),
   WITH_MAX_PARALLELISM("withMaxParallelism"),
   WITH_SLOT_SHARING_GROUP("withSlotSharingGroup"),
-  DISABLE_OPERATOR_CHAINING("disableOperatorChaining");
+  DISABLE_OPERATOR_CHAINING("disableOperatorChaining"),
+  FORCE_NON_PARALLEL("forceNonParallel");
 
   /** The methods whose calls the census accounts for. */
   static final Set<Mention> CALL_SITES =
-      Set.copyOf(EnumSet.range(SET_PARALLELISM, DISABLE_OPERATOR_CHAINING));
+      Set.copyOf(EnumSet.range(SET_PARALLELISM, FORCE_NON_PARALLEL));
 
   /** What a file that makes or takes an environment mentions. */
   static final Set<Mention> ENVIRONMENTS =

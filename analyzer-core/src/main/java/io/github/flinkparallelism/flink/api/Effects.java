@@ -164,6 +164,7 @@ final class Effects {
   /** {@code forceNonParallel}. */
   static Effect forceNonParallel() {
     return call -> {
+      call.recorder().call(call.invocation(), Settings.targets(call.self().stream()));
       call.settings()
           .operatorParallelism(
               call.self().stream(), Value.of(1), call.invocation(), call.runtime());
