@@ -91,17 +91,13 @@ record TableState(int env, int address, Runtime runtime) {
     return found != null ? found : new Value.Null();
   }
 
-  /** Sets a key, or removes it with null. */
+  /** Sets a key. */
   void set(String key, Value value) {
     Slot slot = new Slot(configuration().address(), Slot.ELEMENTS);
     Value before = runtime.read(slot).orElseThrow();
     Map<Value, Value> entries =
         new LinkedHashMap<>(before instanceof Contents.Entries known ? known.values() : Map.of());
-    if (value.isNull()) {
-      entries.remove(Value.of(key));
-    } else {
-      entries.put(Value.of(key), value);
-    }
+    entries.put(Value.of(key), value);
     runtime.write(slot, new Contents.Entries(entries, false));
   }
 

@@ -105,15 +105,17 @@ final class TableStatements {
     } else if (statement instanceof SqlStatement.Explain) {
       TableParallelism.beforeTranslation(call);
     } else {
-      configure(statement, text, tables);
+      configure(statement, tables, call);
     }
   }
 
-  private static void configure(SqlStatement statement, SqlText text, TableState tables) {
-    if (statement instanceof SqlStatement.SetOption set) {
-      tables.set(set.key(), text.value(set.value()));
-    } else if (statement instanceof SqlStatement.Reset reset) {
-      reset.key().ifPresent(key -> tables.set(key, new Value.Null()));
+  private static void configure(SqlStatement statement, TableState tables, Call call) {
+    if (statement instanceof SqlStatement.SetOption || statement instanceof SqlStatement.Reset) {
+      rejected(
+          "SET and RESET are statements of the SQL client",
+          "Call getConfig().set(key, value) of the table environment.",
+          call.invocation().location(),
+          call);
     } else if (statement instanceof SqlStatement.UseCatalog use) {
       tables.useCatalog(use.name());
     } else if (statement instanceof SqlStatement.UseDatabase use) {
