@@ -30,6 +30,8 @@ public record Violation(
     PARTITIONER_ON_KEYED_STREAM,
     /** A local environment in a job that is submitted to a cluster. */
     LOCAL_ENVIRONMENT_IN_CLUSTER,
+    /** The same where a condition decides, which is false on a cluster. */
+    LOCAL_ENVIRONMENT_ON_CONDITION,
     /** execute() on an environment without operators. */
     NO_OPERATORS,
     /** Any other error that Flink throws for this plan. */

@@ -1,5 +1,8 @@
 package io.github.flinkparallelism.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.flinkparallelism.model.AnalysisResult;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -106,6 +109,56 @@ class LocalGuardsTest {
               env.execute();
             }
             """)
+        .check();
+  }
+
+  @Test
+  void aLocalEnvironmentBehindAConditionIsAnInformation() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .members(
+                """
+                public static void main(String[] args) throws Exception {
+                  StreamExecutionEnvironment env;
+                  if (args.length == 0) {
+                    env = StreamExecutionEnvironment.createLocalEnvironmentWithWebUI(new Configuration()); // finding: PlanRejected
+                    env.setParallelism(1);
+                  } else {
+                    env = StreamExecutionEnvironment.getExecutionEnvironment();
+                    env.setParallelism(4);
+                  }
+                  env.fromSequence(0, 9).print(); // expect: parallelism=4 | parallelism=4
+                  env.execute();
+                }
+                """)
+            .check();
+    assertThat(result.findings())
+        .extracting(finding -> finding.severity() + " " + finding.message())
+        .containsExactly(
+            "INFO StreamExecutionEnvironment.createLocalEnvironmentWithWebUI(new Configuration())"
+                + " applies only to local runs.");
+  }
+
+  /** The helper's answer reaches the number through a method and a conditional expression. */
+  @Test
+  void aHelperThatAsksWhetherTheRunIsLocal() {
+    JobTest.in(folder)
+        .members(
+            """
+            static boolean isLocal(StreamExecutionEnvironment env) {
+              return env instanceof LocalStreamEnvironment;
+            }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              if (isLocal(env)) {
+                env.setParallelism(1);
+              }
+              int p = isLocal(env) ? 2 : 6;
+              env.fromSequence(0, 9).print().setParallelism(p); // expect: parallelism=12 | parallelism=6
+              env.execute();
+            }
+            """)
+        .client(12)
         .check();
   }
 }

@@ -52,6 +52,7 @@ class PlanRejectedTest {
         "FORWARD_CHANGES_PARALLELISM",
         "PARTITIONER_ON_KEYED_STREAM",
         "LOCAL_ENVIRONMENT_IN_CLUSTER",
+        "LOCAL_ENVIRONMENT_ON_CONDITION",
         "NO_OPERATORS",
         "OTHER"
       })
@@ -77,5 +78,12 @@ class PlanRejectedTest {
                     .isEqualTo(
                         "Forward partitioning from Source: src (parallelism 2) to Map (parallelism"
                             + " 3)."));
+  }
+
+  @Test
+  void whatOnlyALocalRunDoesIsAnInformation() {
+    assertThat(violating(Violation.Kind.LOCAL_ENVIRONMENT_ON_CONDITION).check(rule))
+        .singleElement()
+        .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
   }
 }

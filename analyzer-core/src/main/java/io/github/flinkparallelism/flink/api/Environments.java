@@ -148,15 +148,32 @@ final class Environments {
 
   /** {@code LocalStreamEnvironment} and {@code RemoteStreamEnvironment} refuse a context. */
   private void refuse(Call call, Violation.Kind kind, String why) {
-    if (!defaults.local()) {
-      call.recorder()
-          .violation(
-              kind,
-              call.invocation().method() + "() in a job that is submitted to a cluster",
-              "Flink throws InvalidProgramException when the job is submitted.",
-              "Use getExecutionEnvironment(): " + why + ".",
-              call.invocation().location());
+    if (defaults.local()) {
+      return;
     }
+    boolean local = kind == Violation.Kind.LOCAL_ENVIRONMENT_IN_CLUSTER;
+    if (local && !call.runtime().guard().literals().isEmpty()) {
+      localOnly(call);
+      return;
+    }
+    call.recorder()
+        .violation(
+            kind,
+            call.invocation().method() + "() in a job that is submitted to a cluster",
+            "Flink throws InvalidProgramException when the job is submitted.",
+            "Use getExecutionEnvironment(): " + why + ".",
+            call.invocation().location());
+  }
+
+  /** Behind a test, a local environment is meant for starts from the IDE. */
+  private static void localOnly(Call call) {
+    call.recorder()
+        .violation(
+            Violation.Kind.LOCAL_ENVIRONMENT_ON_CONDITION,
+            call.invocation().text() + " applies only to local runs",
+            "A cluster refuses it; the plan is that of the other branch.",
+            "Nothing, if the condition never holds on the cluster.",
+            call.invocation().location());
   }
 
   private static void localArguments(Call call, Value first) {
