@@ -251,6 +251,47 @@ class ArgumentParsersTest {
         .check();
   }
 
+  /** It may belong to a command or a setter: nothing is certain then, and no job is lost. */
+  @Test
+  void anOptionThatNobodyDeclares() {
+    job(
+            PICOCLI,
+            "SOURCE",
+            "parallelism=4? input=--parallelism",
+            "MAP",
+            "parallelism=1?",
+            "FILTER",
+            "parallelism=6? input=--filter",
+            "SINK",
+            "parallelism=2?")
+        .args("-p", "8", "--other", "3")
+        .check();
+  }
+
+  @Test
+  void aFlagNegatesItsDefault() {
+    JobTest.in(folder)
+        .source(
+            """
+            package org.acme;
+            import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+            import picocli.CommandLine;
+            public class Job implements Runnable {
+              @CommandLine.Option(names = "--one", defaultValue = "true") boolean one;
+              public static void main(String[] args) {
+                new CommandLine(new Job()).execute(args);
+              }
+              @Override public void run() {
+                StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+                env.fromSequence(0, 9).setParallelism(one ? 1 : 8).print(); // expect: parallelism=8 | parallelism=1
+                env.execute();
+              }
+            }
+            """)
+        .args("--one")
+        .check();
+  }
+
   @Test
   void argumentsThatAParserRefuses() {
     JobTest.in(folder)

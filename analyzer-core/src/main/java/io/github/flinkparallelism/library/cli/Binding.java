@@ -42,7 +42,7 @@ final class Binding {
   /**
    * Fills the fields.
    *
-   * @param toggles whether a flag negates what the field holds, rather than setting it to true
+   * @param toggles whether a flag negates what the field holds, rather than the stated default
    * @return false where the parser throws, which has happened then
    */
   boolean fill(Arguments arguments, Dialect dialect, boolean toggles, String exception) {
@@ -52,6 +52,11 @@ final class Binding {
     }
     OptionParser.Result result =
         OptionParser.parse(arguments.words(), List.copyOf(targets.keySet()), dialect);
+    if (result.unmatched()) {
+      // Commands, setters and help options have names that are not collected here.
+      targets.forEach(this::leaveOpen);
+      return true;
+    }
     if (result.error().isPresent()) {
       Raising.raise(exception, result.error().get(), call, runtime);
       return false;
@@ -84,7 +89,8 @@ final class Binding {
     if (given == null) {
       absent(target).ifPresent(value -> write(target, value));
     } else if (spec.flag() && given.isEmpty()) {
-      boolean negated = toggles && absent(target).filter(Value.TRUE::equals).isPresent();
+      Optional<Value> before = toggles ? absent(target) : target.byDefault();
+      boolean negated = before.filter(Value.TRUE::equals).isPresent();
       write(target, Value.of(!negated));
     } else if (type.endsWith("[]") || TextConversion.isCollection(type)) {
       List<Value> values = new ArrayList<>();

@@ -180,11 +180,7 @@ public final class CommonsCliModel implements ApiModel {
     }
     Arguments arguments = Arguments.of(call.args().subList(1, 2), 0, runtime);
     if (arguments.open()) {
-      return Optional.of(
-          new CommonsCommandLine(
-              specs,
-              new OptionParser.Result(java.util.Map.of(), List.of(), Optional.empty()),
-              true));
+      return Optional.of(new CommonsCommandLine(specs, OptionParser.Result.NOTHING, true));
     }
     OptionParser.Result result = OptionParser.parse(arguments.words(), specs, Dialect.COMMONS_CLI);
     return result.error().isPresent()

@@ -13,6 +13,7 @@ final class OptionParser {
   private final Map<OptionSpec, List<String>> values = new LinkedHashMap<>();
   private final List<String> positional = new ArrayList<>();
   private Optional<String> error = Optional.empty();
+  private boolean isUnmatched;
 
   private OptionParser(List<OptionSpec> specs, Dialect dialect) {
     this.specs = specs;
@@ -25,9 +26,16 @@ final class OptionParser {
    * @param values of the options that were given; none for flags
    * @param positional arguments that belong to no option
    * @param error why the parser refuses them
+   * @param unmatched whether that is an option that nobody declared
    */
   record Result(
-      Map<OptionSpec, List<String>> values, List<String> positional, Optional<String> error) {
+      Map<OptionSpec, List<String>> values,
+      List<String> positional,
+      Optional<String> error,
+      boolean unmatched) {
+    /** Of arguments that nobody knows. */
+    static final Result NOTHING = new Result(Map.of(), List.of(), Optional.empty(), false);
+
     Result {
       values = Map.copyOf(values);
       positional = List.copyOf(positional);
@@ -63,7 +71,7 @@ final class OptionParser {
         error = Optional.of(spec.label() + " is required and not given");
       }
     }
-    return new Result(values, positional, error);
+    return new Result(values, positional, error, isUnmatched);
   }
 
   private void bindPositional() {
@@ -81,6 +89,7 @@ final class OptionParser {
   private void unmatched(String word) {
     if (word.startsWith("-") && word.length() > 1 && !isNumber(word)) {
       error = Optional.of(word + " is not an option");
+      isUnmatched = true;
     } else {
       positional.add(word);
     }
