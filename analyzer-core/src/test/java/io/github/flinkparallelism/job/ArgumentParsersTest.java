@@ -167,6 +167,13 @@ class ArgumentParsersTest {
   }
 
   @Test
+  void commonsCliWithOptionsInOneWord() {
+    job(COMMONS, "SOURCE", "parallelism=4", "MAP", "parallelism=3", "SINK", "parallelism=1")
+        .args("-dp4")
+        .check();
+  }
+
+  @Test
   void picocliWithoutArguments() {
     job(
             PICOCLI,
@@ -277,18 +284,20 @@ class ArgumentParsersTest {
             import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
             import picocli.CommandLine;
             public class Job implements Runnable {
-              @CommandLine.Option(names = "--one", defaultValue = "true") boolean one;
+              @CommandLine.Option(names = "-a", defaultValue = "true") boolean one;
+              @CommandLine.Option(names = "-b") boolean two = true;
+              @CommandLine.Option(names = "-p") int p = 2;
               public static void main(String[] args) {
                 new CommandLine(new Job()).execute(args);
               }
               @Override public void run() {
                 StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-                env.fromSequence(0, 9).setParallelism(one ? 1 : 8).print(); // expect: parallelism=8 | parallelism=1
+                env.fromSequence(0, 9).setParallelism(one ? 1 : 8).print().setParallelism(two ? 1 : p); // expect: parallelism=8 | parallelism=3
                 env.execute();
               }
             }
             """)
-        .args("--one")
+        .args("-abp", "3")
         .check();
   }
 

@@ -42,7 +42,7 @@ final class Binding {
   /**
    * Fills the fields.
    *
-   * @param toggles whether a flag negates what the field holds, rather than the stated default
+   * @param toggles whether a flag negates what the field holds, rather than setting it to true
    * @return false where the parser throws, which has happened then
    */
   boolean fill(Arguments arguments, Dialect dialect, boolean toggles, String exception) {
@@ -52,7 +52,7 @@ final class Binding {
     }
     OptionParser.Result result =
         OptionParser.parse(arguments.words(), List.copyOf(targets.keySet()), dialect);
-    if (result.unmatched()) {
+    if (result.unmatched() || isExcess(result.positional())) {
       // Commands, setters and help options have names that are not collected here.
       targets.forEach(this::leaveOpen);
       return true;
@@ -63,6 +63,12 @@ final class Binding {
     }
     targets.forEach((spec, target) -> set(spec, target, result.values().get(spec), toggles));
     return true;
+  }
+
+  /** More positional arguments than there are fields for them. */
+  private boolean isExcess(List<String> positional) {
+    long taken = targets.keySet().stream().filter(spec -> spec.names().isEmpty()).count();
+    return positional.size() > taken && targets.keySet().stream().noneMatch(OptionSpec::many);
   }
 
   private Reflection reflection() {
@@ -89,8 +95,7 @@ final class Binding {
     if (given == null) {
       absent(target).ifPresent(value -> write(target, value));
     } else if (spec.flag() && given.isEmpty()) {
-      Optional<Value> before = toggles ? absent(target) : target.byDefault();
-      boolean negated = before.filter(Value.TRUE::equals).isPresent();
+      boolean negated = toggles && absent(target).filter(Value.TRUE::equals).isPresent();
       write(target, Value.of(!negated));
     } else if (type.endsWith("[]") || TextConversion.isCollection(type)) {
       List<Value> values = new ArrayList<>();

@@ -55,7 +55,7 @@ final class OptionParser {
       }
       Optional<Match> match = match(word);
       if (match.isEmpty()) {
-        unmatched(word);
+        i += cluster(word, i + 1 < words.size() ? words.get(i + 1) : "-");
       } else if (match.get().value().isPresent() || match.get().spec().flag()) {
         add(match.get().spec(), match.get().value());
       } else if (i + 1 < words.size() && isValue(words.get(i + 1))) {
@@ -84,6 +84,38 @@ final class OptionParser {
                 : List.of(positional.get(spec.index())));
       }
     }
+  }
+
+  /**
+   * Flags in one word, of which the last may be an option with a value: {@code -dp4}.
+   *
+   * @return how many further words it took
+   */
+  private int cluster(String word, String next) {
+    List<OptionSpec> flags = new ArrayList<>();
+    for (int i = 1; dialect.attached() && !word.startsWith("--") && i < word.length(); i++) {
+      Optional<Match> match = match("-" + word.substring(i, i + 1));
+      if (!word.startsWith("-") || match.isEmpty()) {
+        break;
+      } else if (match.get().spec().flag()) {
+        flags.add(match.get().spec());
+        continue;
+      }
+      boolean apart = i + 1 == word.length();
+      if (flags.isEmpty() || apart && !isValue(next)) {
+        break;
+      }
+      flags.forEach(flag -> add(flag, Optional.empty()));
+      String attached = word.substring(i + 1).replaceFirst("^=", "");
+      add(match.get().spec(), Optional.of(apart ? next : attached));
+      return apart ? 1 : 0;
+    }
+    if (!flags.isEmpty() && flags.size() == word.length() - 1) {
+      flags.forEach(flag -> add(flag, Optional.empty()));
+    } else {
+      unmatched(word);
+    }
+    return 0;
   }
 
   private void unmatched(String word) {

@@ -105,7 +105,7 @@ public final class PicocliModel implements ApiModel {
     Binding binding = new Binding(call, runtime);
     collect(object, call, runtime, binding, 0);
     return binding.fill(
-        Arguments.of(call.args(), first, runtime), Dialect.PICOCLI, false, EXCEPTION);
+        Arguments.of(call.args(), first, runtime), Dialect.PICOCLI, true, EXCEPTION);
   }
 
   private static void collect(
