@@ -17,7 +17,7 @@ import java.util.Optional;
  * @param holes the values that the words stand for
  */
 record SqlText(String text, Map<String, Value> holes) {
-  private static final String HOLE = "hole_of_the_text_";
+  private static final String HOLE = "unknown_";
 
   /** The text that {@code value} is; absent when no part of it is known. */
   static Optional<SqlText> of(Value value, Runtime runtime) {
@@ -46,7 +46,8 @@ record SqlText(String text, Map<String, Value> holes) {
       text.append(ref.text().get());
       return true;
     }
-    String hole = HOLE + holes.size();
+    String readable = Texts.of(value).replaceAll("[^A-Za-z0-9]+", "_");
+    String hole = HOLE + holes.size() + readable;
     holes.put(hole, value);
     text.append(hole);
     return false;

@@ -213,6 +213,9 @@ final class TableProgram {
   }
 
   private Gated<Assignment> unknown(String reason, OptionalInt greatest) {
+    if (greatest.isPresent() && greatest.getAsInt() == 1) {
+      return width(environment()).equals(greatest) ? environment() : one();
+    }
     Location at = call.invocation().location();
     Optional<Integer> max =
         greatest.isPresent() ? Optional.of(greatest.getAsInt()) : Optional.empty();

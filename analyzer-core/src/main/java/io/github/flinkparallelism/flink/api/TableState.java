@@ -56,11 +56,11 @@ record TableState(int env, int address, Runtime runtime) {
 
   /** A {@code Table}, which SQL finds under the name that it prints. */
   FlinkRef table(Query query) {
-    String name = "unnamed_table_" + runtime.allocate();
-    define(new TableName(List.of(name)), new TableDefinition.View(query));
+    TableName name = absolute("unnamed_table_" + runtime.allocate());
+    define(name, new TableDefinition.View(query));
     return object(FlinkType.TABLE)
         .with(Attribute.QUERY, new TableQuery.OfTable(query))
-        .with(Attribute.NAME, Value.of(name));
+        .with(Attribute.NAME, Value.of(qualified(name)));
   }
 
   /** The query of a {@code Table}. */
@@ -147,9 +147,14 @@ record TableState(int env, int address, Runtime runtime) {
 
   /** Gives a stream a name and returns the query that reads it. */
   Query stream(FlinkRef stream) {
-    TableName name = new TableName(List.of("stream_" + runtime.allocate()));
+    TableName name = absolute("stream_" + runtime.allocate());
     define(name, new TableDefinition.Stream(stream.stream()));
     return new Query.Scan(name, Map.of());
+  }
+
+  /** A name that means the same after {@code USE}. */
+  private static TableName absolute(String name) {
+    return new TableName(List.of(DEFAULT_CATALOG, DEFAULT_DATABASE, name));
   }
 
   /** A path of the API: {@code cat.db.table}, with back ticks where needed. */
