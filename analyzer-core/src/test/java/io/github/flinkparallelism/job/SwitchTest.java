@@ -54,6 +54,21 @@ class SwitchTest {
         .check();
   }
 
+  /** To a parser of older Java, it declares a variable of the type yield, or calls a method. */
+  @Test
+  void yieldOfAPlainNameOrInParentheses() {
+    JobTest.in(folder)
+        .main(
+            """
+            int q = 4;
+            int p = switch (3) { case 3 -> { yield q; } default -> 9; };
+            int r = switch (3) { case 3 -> { yield (q + 2); } default -> 9; };
+            env.fromSequence(0, 9).setParallelism(r) // expect: parallelism=6
+                .print().setParallelism(p); // expect: parallelism=4
+            """)
+        .check();
+  }
+
   @Test
   void anInputThatIsGivenDecides() {
     JobTest.in(folder)

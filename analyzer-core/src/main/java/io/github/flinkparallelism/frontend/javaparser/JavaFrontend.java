@@ -35,10 +35,13 @@ public final class JavaFrontend implements Frontend {
 
   private static SourceUnit parseWithRepairs(String file, String text) {
     // Without a language level nothing is validated or rewritten after parsing, which saves a third
-    // of the time; what only newer levels parse, such as yield, gets a second attempt.
-    ParseResult<CompilationUnit> fast = parser(LanguageLevel.RAW).parse(text);
-    if (fast.isSuccessful()) {
-      return lower(file, fast.getResult().orElseThrow(), List.of());
+    // of the time; what only newer levels parse gets a second attempt. Without a level, "yield x"
+    // declares a variable.
+    if (!text.contains("yield")) {
+      ParseResult<CompilationUnit> fast = parser(LanguageLevel.RAW).parse(text);
+      if (fast.isSuccessful()) {
+        return lower(file, fast.getResult().orElseThrow(), List.of());
+      }
     }
     ParseResult<CompilationUnit> first = parser(LanguageLevel.BLEEDING_EDGE).parse(text);
     if (first.isSuccessful()) {
