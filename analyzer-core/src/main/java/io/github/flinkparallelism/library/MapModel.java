@@ -67,8 +67,10 @@ public final class MapModel implements ApiModel {
       return call.arg(0).map(name -> PropertiesFiles.bundle(runtime.settle(name), call, runtime));
     }
     boolean of = type.equals("java.util.Map") && call.method().equals("of");
-    boolean empty = type.equals("java.util.Collections") && call.method().equals("emptyMap");
-    if (!of && !empty) {
+    boolean small =
+        type.equals("java.util.Collections")
+            && (call.method().equals("emptyMap") || call.method().equals("singletonMap"));
+    if (!of && !small) {
       return Optional.empty();
     }
     Map<Value, Value> entries = new LinkedHashMap<>();

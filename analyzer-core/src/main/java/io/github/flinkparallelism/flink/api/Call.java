@@ -5,6 +5,7 @@ import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.sql.SqlReader;
 import io.github.flinkparallelism.value.Choice;
+import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.List;
@@ -70,10 +71,15 @@ record Call(
       return Optional.of(ref);
     } else if (value instanceof Choice choice) {
       return Merging.merge(choice);
-    } else if (value instanceof Value.Unknown unknown) {
+    } else if (value instanceof Value.Unknown unknown && hasEnvironment()) {
       return Optional.of(Opaque.stream(this, unknown, FlinkType.SINGLE_OUTPUT));
     }
     return Optional.empty();
+  }
+
+  /** Not so for a static method, which may be given a stream of any environment. */
+  private boolean hasEnvironment() {
+    return runtime.read(new Slot(self.env(), Attribute.PARALLELISM)).isPresent();
   }
 
   /** The text of an argument that names something; what it would be is shown where unknown. */

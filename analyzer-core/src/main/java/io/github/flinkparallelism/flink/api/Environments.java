@@ -227,6 +227,8 @@ final class Environments {
                   unknown.location());
       call.settings()
           .environmentParallelism(call.self().env(), number, call.invocation(), call.runtime());
+      call.settings()
+          .environmentMaxParallelism(call.self().env(), number, call.invocation(), call.runtime());
     }
   }
 

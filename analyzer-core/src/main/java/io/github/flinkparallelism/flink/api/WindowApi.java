@@ -39,16 +39,47 @@ final class WindowApi {
 
   private static Value windowOperator(Call call, boolean all) {
     String name = call.self().attribute(ASSIGNER).map(Texts::of).orElse("Window");
-    Operation operation = Operation.of(TransformationKind.ONE_INPUT, operatorName(call, name, all));
+    String shown = all ? allName(call, name) : keyedName(call, name);
+    Operation operation = Operation.of(TransformationKind.ONE_INPUT, shown);
     return operator(all ? operation.with(Policy.FORCED_ONE) : operation).apply(call);
   }
 
   /** Before 1.15 the name lists trigger, functions and addresses of objects as well. */
-  private static String operatorName(Call call, String assigner, boolean all) {
-    if (call.version().atLeast(1, 15)) {
-      return assigner;
+  private static String keyedName(Call call, String assigner) {
+    return call.version().atLeast(1, 15) ? assigner : "Window(" + assigner + ", ...)";
+  }
+
+  /** The same here, but 1.15 shortened the name of some of {@code AllWindowedStream}'s methods. */
+  private static String allName(Call call, String assigner) {
+    boolean shortened = call.version().atLeast(1, 15) && isShortened(call);
+    return shortened ? assigner : "TriggerWindow(" + assigner + ", ...)";
+  }
+
+  private static boolean isShortened(Call call) {
+    int arguments = call.invocation().args().size();
+    switch (call.invocation().method()) {
+      case "reduce":
+        return arguments == 1 || !isProcess(call);
+      case "aggregate":
+        return arguments > 1 && isProcess(call);
+      case "apply":
+      case "process":
+        return false;
+      default:
+        return true;
     }
-    return (all ? "TriggerWindow(" : "Window(") + assigner + ", ...)";
+  }
+
+  /** Of the two kinds of window functions, {@code ProcessAllWindowFunction}. */
+  private static boolean isProcess(Call call) {
+    return call.arg(1)
+        .flatMap(
+            function ->
+                call.runtime()
+                    .isSubtype(
+                        function,
+                        "org.apache.flink.streaming.api.functions.windowing.ProcessAllWindowFunction"))
+        .orElse(false);
   }
 
   /** {@code window(assigner)}. */

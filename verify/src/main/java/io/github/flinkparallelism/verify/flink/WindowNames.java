@@ -5,7 +5,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Names of window operators before Flink 1.15, {@code WindowOperatorBuilder#generateOperatorName}.
+ * Names of window operators before Flink 1.15, {@code WindowOperatorBuilder#generateOperatorName},
+ * and of some of {@code AllWindowedStream} in every release.
  *
  * <p>They hold addresses of objects and differ from run to run: {@code Window(GlobalWindows(),
  * PurgingTrigger(CountTrigger(3)), Function$1@608557bf, ..)} becomes {@code Window(GlobalWindows,
