@@ -1,0 +1,84 @@
+package io.github.flinkparallelism.conformance.generator;
+
+import io.github.flinkparallelism.model.Execution;
+import io.github.flinkparallelism.model.Job;
+import io.github.flinkparallelism.model.Violation;
+import io.github.flinkparallelism.verify.flink.Ending;
+import io.github.flinkparallelism.verify.flink.FlinkPlan;
+import io.github.flinkparallelism.verify.flink.FlinkRun;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Whether the analyzer reports an error where Flink has one, and only there. Flink has one where it
+ * throws, and where a vertex is wider than its max parallelism, which the JobManager refuses.
+ */
+final class Refusals {
+  private static final Pattern PLACE =
+      Pattern.compile(Program.PACKAGE + "\\..*\\((Program\\w+\\.java:\\d+)\\)");
+  private static final Pattern EXECUTE = Pattern.compile("\\.execut\\w+\\(");
+
+  private Refusals() {}
+
+  /** Where the two disagree, a line each. */
+  static List<String> compare(FlinkRun run, Job job, String source) {
+    List<String> differences = new ArrayList<>();
+    for (int i = 0; i < Math.min(run.plans().size(), job.executions().size()); i++) {
+      Execution execution = job.executions().get(i);
+      boolean refused = tooWide(run.plans().get(i));
+      if (refused && execution.violations().isEmpty()) {
+        differences.add("no error for a vertex that is wider than its max parallelism");
+      }
+      if (!refused && !execution.violations().isEmpty()) {
+        differences.add("an error that Flink does not have: " + execution.violations());
+      }
+    }
+    if (run.ending() instanceof Ending.Threw threw) {
+      place(threw, source)
+          .filter(
+              place -> violations(job).stream().noneMatch(v -> v.location().brief().equals(place)))
+          .ifPresent(
+              place ->
+                  differences.add(
+                      "Flink throws at %s, the analyzer's errors are %s"
+                          .formatted(place, violations(job))));
+    }
+    return differences;
+  }
+
+  private static List<Violation> violations(Job job) {
+    return job.executions().stream().flatMap(e -> e.violations().stream()).toList();
+  }
+
+  private static boolean tooWide(FlinkPlan plan) {
+    return plan.vertices().stream()
+        .anyMatch(
+            vertex -> {
+              FlinkPlan.Node head = head(plan, vertex);
+              return head.maxParallelism() > 0
+                  && plan.effectiveParallelism(vertex).orElse(1) > head.maxParallelism();
+            });
+  }
+
+  private static FlinkPlan.Node head(FlinkPlan plan, FlinkPlan.JobVertex vertex) {
+    int id = vertex.nodes().get(0);
+    return plan.nodes().stream().filter(node -> node.id() == id).findFirst().orElseThrow();
+  }
+
+  /** The line of the call that Flink refuses; empty where it refuses the plan as a whole. */
+  private static Optional<String> place(Ending.Threw threw, String source) {
+    for (String frame : threw.stack()) {
+      Matcher matcher = PLACE.matcher(frame);
+      if (matcher.find()) {
+        String place = matcher.group(1);
+        int line = Integer.parseInt(place.substring(place.indexOf(':') + 1));
+        String text = source.split("\n", -1)[line - 1];
+        return EXECUTE.matcher(text).find() ? Optional.empty() : Optional.of(place);
+      }
+    }
+    return Optional.empty();
+  }
+}
