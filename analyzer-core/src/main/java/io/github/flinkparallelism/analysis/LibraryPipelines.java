@@ -35,8 +35,8 @@ public final class LibraryPipelines {
           "DataStream|\\b(?:from|add|sink)(?:Source|Sink|To|Elements)\\b|\\bexecute\\b");
 
   private static final Pattern CALL = Pattern.compile("\\b(\\w+)\\s*\\(");
-  private static final int MAX_STEPS_EACH = 200_000;
-  private static final int MAX_STEPS = 1_000_000;
+  private static final int MAX_STEPS_EACH = 100_000;
+  private static final int MAX_STEPS = 400_000;
   private static final Pattern PRIVATE = Pattern.compile("^\\s*(?:\\w+\\s+)*private\\s");
 
   private final Project project;

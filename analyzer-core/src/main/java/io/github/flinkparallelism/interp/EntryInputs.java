@@ -108,11 +108,18 @@ final class EntryInputs {
     return interpreter.invoker().construct(type, args, at, frame);
   }
 
-  /** With several, the one for injection; else the shortest. */
+  /** With several, the one that is marked for injection, else the shortest. */
   private static Optional<MethodDecl> constructor(TypeDecl type) {
     return type.methods().stream()
         .filter(method -> method.name().equals(MethodDecl.CONSTRUCTOR))
-        .min(Comparator.comparingInt(method -> method.params().size()));
+        .min(
+            Comparator.comparing((MethodDecl method) -> !isInjected(method))
+                .thenComparing(method -> method.params().size()));
+  }
+
+  private static boolean isInjected(MethodDecl method) {
+    return method.annotations().stream()
+        .anyMatch(each -> each.isNamed("Autowired") || each.isNamed("Inject"));
   }
 
   /**

@@ -83,6 +83,7 @@ public final class Interpreter implements Runtime {
     initializer.ensure(type);
     EntryInputs inputs = new EntryInputs(this);
     Value self = method.isStatic() ? Value.VOID : inputs.self(type);
+    new SetUp(this).run(self, type, method);
     List<Value> args = new ArrayList<>();
     for (Param param : method.params()) {
       Optional<Value> known = start.arguments().apply(param, this);

@@ -59,6 +59,7 @@ final class JobTest {
   private Optional<String> version = Optional.of("1.20");
   private List<String> jobs = List.of();
   private boolean everyOperator = true;
+  private boolean includeTests;
 
   private JobTest(Path folder) {
     this.folder = folder;
@@ -128,6 +129,12 @@ final class JobTest {
     return this;
   }
 
+  /** Test sources are searched for jobs as well. */
+  JobTest withTests() {
+    includeTests = true;
+    return this;
+  }
+
   /** Only these entry classes. */
   JobTest only(String... names) {
     jobs = List.of(names);
@@ -163,6 +170,7 @@ final class JobTest {
     AnalysisRequestBuilder request =
         AnalysisRequest.of(folder)
             .arguments(arguments)
+            .includeTests(includeTests)
             .environmentVariables(environment)
             .clientParallelism(clientParallelism)
             .flinkVersion(version)

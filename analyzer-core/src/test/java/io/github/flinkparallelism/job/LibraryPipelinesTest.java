@@ -287,4 +287,72 @@ class LibraryPipelinesTest {
             """)
         .check();
   }
+
+  /** On request; what runs before each test counts as well. */
+  @Test
+  void testsThatBuildAPipeline() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .withTests()
+            .file(
+                "src/test/java/org/acme/PipelineTest.java",
+                """
+                package org.acme;
+                import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+                class PipelineTest {
+                  private StreamExecutionEnvironment env;
+                  @BeforeEach
+                  void prepare() {
+                    env = StreamExecutionEnvironment.getExecutionEnvironment();
+                    env.setParallelism(2);
+                  }
+                  @Test
+                  void counts() throws Exception {
+                    env.fromSequence(0, 9).print(); // expect: parallelism=2 | parallelism=2
+                    env.execute();
+                  }
+                }
+                """)
+            .check();
+    assertThat(names(result)).containsExactly("org.acme.PipelineTest#counts");
+  }
+
+  @Test
+  void testsAreNotSearchedUnlessAskedFor() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .file(
+                "src/test/java/org/acme/PipelineTest.java",
+                """
+                package org.acme;
+                import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+                class PipelineTest {
+                  @Test
+                  void counts() throws Exception {
+                    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+                    env.fromSequence(0, 9).print();
+                    env.execute();
+                  }
+                }
+                """)
+            .main("env.fromSequence(0, 9).print(); // expect: parallelism=1 | parallelism=1\n")
+            .check();
+    assertThat(names(result)).containsExactly("org.acme.Job");
+  }
+
+  /** A compact source file has an instance main method and fields with initial values. */
+  @Test
+  void anInstanceMainReadsTheFieldsOfItsObject() {
+    JobTest.in(folder)
+        .members(
+            """
+            int parallelism = 3;
+            void main() throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              env.fromSequence(0, 9).print().setParallelism(parallelism); // expect: parallelism=1 | parallelism=3
+              env.execute();
+            }
+            """)
+        .check();
+  }
 }
