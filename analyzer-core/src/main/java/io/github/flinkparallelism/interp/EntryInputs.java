@@ -1,12 +1,14 @@
 package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.interp.model.ApiModel;
+import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Member;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.ir.TypeName;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
@@ -130,7 +132,12 @@ final class EntryInputs {
   private void fill(Value.ObjectRef object, LinkedType type, String prefix, boolean passed) {
     for (LinkedType owner : interpreter.classes().lineage(type)) {
       for (Member member : owner.decl().members()) {
-        if (member instanceof Member.FieldDecl field && !field.isStatic() && !field.isFinal()) {
+        if (member instanceof Member.FieldDecl field
+            && field.init().filter(Expr.New.class::isInstance).isPresent()) {
+          open(interpreter.classes().fieldSlot(object, owner, field.name()));
+        } else if (member instanceof Member.FieldDecl field
+            && !field.isStatic()
+            && !field.isFinal()) {
           fill(
               interpreter.classes().fieldSlot(object, owner, field.name()),
               field,
@@ -173,10 +180,36 @@ final class EntryInputs {
     return interpreter.models().stream().anyMatch(model -> model.isInput(type));
   }
 
+  /** Another method of the class, such as a setter or one of a builder, assigns the field. */
   private static boolean isSettable(Member.FieldDecl field, LinkedType owner) {
-    String setter = "set" + field.name();
     return GENERATING.stream().anyMatch(owner.decl()::isAnnotated)
         || owner.decl().methods().stream()
-            .anyMatch(m -> m.name().equalsIgnoreCase(setter) && m.params().size() == 1);
+            .filter(method -> !method.name().equals(MethodDecl.CONSTRUCTOR))
+            .flatMap(method -> method.body().stream())
+            .anyMatch(body -> new Assigned().in(List.of(body), List.of()).contains(field.name()));
+  }
+
+  /** What earlier calls on the object may have put into its own collections. */
+  private void open(Slot field) {
+    Optional<Value> value = interpreter.read(field);
+    Optional<Integer> address =
+        value
+            .filter(Value.ListRef.class::isInstance)
+            .map(list -> ((Value.ListRef) list).address())
+            .or(
+                () ->
+                    value
+                        .filter(Value.MapRef.class::isInstance)
+                        .map(map -> ((Value.MapRef) map).address()));
+    if (address.isEmpty()) {
+      return;
+    }
+    Slot slot = new Slot(address.get(), Slot.ELEMENTS);
+    Optional<Value> contents = interpreter.read(slot);
+    if (contents.isPresent() && contents.get() instanceof Contents.Elements elements) {
+      interpreter.write(slot, new Contents.Elements(elements.values(), true));
+    } else if (contents.isPresent() && contents.get() instanceof Contents.Entries entries) {
+      interpreter.write(slot, new Contents.Entries(entries.values(), true));
+    }
   }
 }

@@ -355,4 +355,29 @@ class LibraryPipelinesTest {
             """)
         .check();
   }
+
+  /** Callers may have called the other methods before. */
+  @Test
+  void aBuilderWhoseMethodsWereCalledBefore() {
+    JobTest.in(folder)
+        .source(
+            """
+            public class JobBuilder {
+              private int parallelism = 4;
+              private final int fixed = 5;
+              private final List<String> topics = new ArrayList<>();
+              public JobBuilder parallelism(int parallelism) { this.parallelism = parallelism; return this; }
+              public JobBuilder topic(String topic) { topics.add(topic); return this; }
+              public void build(StreamExecutionEnvironment env) {
+                env.fromSequence(0, 9).setParallelism(fixed) // expect: parallelism=5
+                    .print().setParallelism(parallelism); // expect: parallelism=4?
+                for (String topic : topics) {
+                  env.fromSequence(0, 9).setParallelism(2).name(topic) // expect: parallelism=2 repeated=true condition="loop over topics runs"
+                      .print().setParallelism(3); // expect: parallelism=3 repeated=true condition="loop over topics runs"
+                }
+              }
+            }
+            """)
+        .check();
+  }
 }
