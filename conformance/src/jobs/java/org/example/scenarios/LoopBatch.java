@@ -12,7 +12,7 @@ public final class LoopBatch {
   public static void main(String[] args) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     env.setParallelism(2);
-    IterativeStream<Long> it = env.fromSequence(0, 9).map(x -> x).iterate();
+    IterativeStream<Long> it = env.fromSequence(0, 9).map(x -> x).iterate(); // throws
     it.closeWith(it.map(x -> x));
     env.setRuntimeMode(RuntimeExecutionMode.BATCH);
     it.print();

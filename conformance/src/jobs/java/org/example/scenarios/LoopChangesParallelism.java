@@ -12,7 +12,7 @@ public final class LoopChangesParallelism {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     env.setParallelism(2);
     IterativeStream<Long> it = env.fromSequence(0, 9).map(x -> x).iterate();
-    it.closeWith(it.map(x -> x).setParallelism(3));
+    it.closeWith(it.map(x -> x).setParallelism(3)); // throws
     it.print();
     env.execute();
   }

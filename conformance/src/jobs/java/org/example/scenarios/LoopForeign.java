@@ -12,7 +12,7 @@ public final class LoopForeign {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     env.setParallelism(2);
     IterativeStream<Long> it = env.fromSequence(0, 9).map(x -> x).iterate();
-    it.closeWith(env.fromSequence(0, 1));
+    it.closeWith(env.fromSequence(0, 1)); // throws
     it.print();
     env.execute();
   }

@@ -11,7 +11,7 @@ public final class LoopOpen {
   public static void main(String[] args) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
     env.setParallelism(2);
-    IterativeStream<Long> it = env.fromSequence(0, 9).map(x -> x).iterate();
+    IterativeStream<Long> it = env.fromSequence(0, 9).map(x -> x).iterate(); // throws
 
     it.print();
     env.execute();

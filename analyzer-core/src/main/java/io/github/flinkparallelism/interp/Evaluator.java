@@ -207,7 +207,10 @@ final class Evaluator implements ExprVisitor<Value> {
   private Value assignTo(Expr target, Value value) {
     if (target instanceof Expr.Name name) {
       Value typed = typed(value, scopes.declaredType(name.name()));
-      scopes.variable(name.name()).ifPresent(slot -> overwrite(slot, typed));
+      scopes
+          .variable(name.name())
+          .or(() -> scopes.inheritedField(name.name()))
+          .ifPresent(slot -> overwrite(slot, typed));
       return typed;
     } else if (target instanceof Expr.Field field) {
       Value object = machine.settle(eval(field.target()));
@@ -231,7 +234,10 @@ final class Evaluator implements ExprVisitor<Value> {
           () -> assignField(choice.otherwise(), field, value));
     }
     Value typed = typed(value, scopes.memberType(object, field));
-    scopes.memberSlot(object, field).ifPresent(slot -> overwrite(slot, typed));
+    scopes
+        .memberSlot(object, field)
+        .or(() -> scopes.inheritedField(object, field))
+        .ifPresent(slot -> overwrite(slot, typed));
     return typed;
   }
 

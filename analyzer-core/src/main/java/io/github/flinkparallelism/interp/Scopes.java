@@ -62,6 +62,28 @@ final class Scopes {
     return Optional.empty();
   }
 
+  /**
+   * The field {@code name} of {@code object} that only its superclass in a library can declare;
+   * models of that library read it.
+   */
+  Optional<Slot> inheritedField(Value object, String name) {
+    if (!(object instanceof Value.ObjectRef self)) {
+      return Optional.empty();
+    }
+    boolean extendsLibrary =
+        interpreter.classes().find(self.type()).stream()
+            .flatMap(type -> interpreter.classes().lineage(type).stream())
+            .reduce((nearer, farther) -> farther)
+            .filter(farthest -> farthest.decl().superclass().isPresent())
+            .isPresent();
+    return extendsLibrary ? Optional.of(new Slot(self.address(), name)) : Optional.empty();
+  }
+
+  /** The same field of the object that this code runs in. */
+  Optional<Slot> inheritedField(String name) {
+    return inheritedField(frame.self, name);
+  }
+
   /** The declared type of the local variable, parameter or field that {@code name} names here. */
   Optional<TypeName> declaredType(String name) {
     for (Optional<Frame> f = Optional.of(frame); f.isPresent(); f = f.get().captured) {

@@ -3,6 +3,7 @@ package io.github.flinkparallelism.plan;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Partitioner;
+import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -25,11 +26,16 @@ final class AdaptiveBatch {
 
   /**
    * The possible parallelism, by head, of every vertex that has no operator with a configured
-   * parallelism and is not in a forward group with one.
+   * parallelism and is not in a forward group with one. Before 1.17 any number but -1 counts as
+   * configured.
    */
   static Map<Integer, Quantity> undecided(
-      StreamGraph graph, List<JobVertex> vertices, LateBinding environment, PlanOptions options) {
-    Set<Integer> decided = decided(graph, vertices);
+      StreamGraph graph,
+      List<JobVertex> vertices,
+      LateBinding environment,
+      PlanOptions options,
+      FlinkVersion version) {
+    Set<Integer> decided = decided(graph, vertices, version.atLeast(1, 17));
     Map<Integer, Quantity> undecided = new HashMap<>();
     if (decided.size() == vertices.size()) {
       return undecided;
@@ -47,14 +53,14 @@ final class AdaptiveBatch {
   /**
    * Heads of vertices with a configured operator, and of those that explicit FORWARD ties to one.
    */
-  private static Set<Integer> decided(StreamGraph graph, List<JobVertex> vertices) {
+  private static Set<Integer> decided(StreamGraph graph, List<JobVertex> vertices, boolean byFlag) {
     Map<Integer, Integer> headOf = new HashMap<>();
     Set<Integer> decided = new HashSet<>();
     for (JobVertex vertex : vertices) {
       for (int member : vertex.members()) {
         headOf.put(member, vertex.head());
         StreamNode node = graph.node(member);
-        if (node.parallelism().configured()) {
+        if (byFlag ? node.parallelism().configured() : !NodeParallelism.isUnset(node.amount())) {
           decided.add(vertex.head());
         }
       }

@@ -26,11 +26,14 @@ record PlanOptions(Deployment deployment, Map<String, String> program) {
    * sizes at run time. {@code StreamGraphGenerator#setDynamic}.
    */
   boolean dynamicBatchGraph(FlinkVersion version) {
-    if (!version.atLeast(1, 17)) {
+    if (!version.atLeast(1, 15)) {
       return false;
     }
+    // In 1.15 and 1.16 the scheduler has to be asked for.
     boolean adaptive =
-        text(SCHEDULER).map(name -> name.equalsIgnoreCase("AdaptiveBatch")).orElse(true);
+        text(SCHEDULER)
+            .map(name -> name.equalsIgnoreCase("AdaptiveBatch"))
+            .orElse(version.atLeast(1, 17));
     boolean enabled =
         text(AUTO + "enabled").map(value -> !value.equalsIgnoreCase("false")).orElse(true);
     return adaptive && enabled;

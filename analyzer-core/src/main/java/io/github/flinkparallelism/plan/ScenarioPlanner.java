@@ -27,7 +27,8 @@ final class ScenarioPlanner {
 
     Map<Integer, Quantity> decidedAtRunTime =
         pipeline.batch() && context.options().dynamicBatchGraph(context.version())
-            ? AdaptiveBatch.undecided(graph, vertices, environment, context.options())
+            ? AdaptiveBatch.undecided(
+                graph, vertices, environment, context.options(), context.version())
             : Map.of();
     Map<Integer, String> groups = SlotSharingGroups.of(context, pipeline, graph, vertices);
     List<PlannedVertex> planned = new ArrayList<>(vertices.size());

@@ -7,6 +7,7 @@ import java.util.IdentityHashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeSet;
 import org.apache.flink.runtime.jobgraph.JobGraph;
 import org.apache.flink.runtime.jobgraph.JobVertex;
@@ -40,10 +41,33 @@ final class PlanDescription {
     Map<String, Object> map = new LinkedHashMap<>();
     map.put("jobName", jobGraph.getName());
     map.put("jobType", graph.getJobType().name());
+    map.put("dynamic", isDynamic());
     map.put("streamNodes", nodes);
     map.put("jobVertices", vertices(vertices));
     map.put("requiredSlots", requiredSlots(vertices));
     return map;
+  }
+
+  /**
+   * Whether a scheduler may decide numbers at run time: the graph knows from 1.16 on, its
+   * configuration does in 1.15, and there is no such scheduler before.
+   */
+  private boolean isDynamic() {
+    return flag(graph, "isDynamic")
+        .or(() -> flag(graph.getExecutionConfig(), "isDynamicGraph"))
+        .orElse(false);
+  }
+
+  private static Optional<Boolean> flag(Object target, String name) {
+    try {
+      Method getter = target.getClass().getDeclaredMethod(name);
+      getter.setAccessible(true);
+      return Optional.of((Boolean) getter.invoke(target));
+    } catch (NoSuchMethodException e) {
+      return Optional.empty();
+    } catch (ReflectiveOperationException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private List<StreamNode> sortedNodes() {

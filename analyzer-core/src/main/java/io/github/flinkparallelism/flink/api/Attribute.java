@@ -4,6 +4,7 @@ package io.github.flinkparallelism.flink.api;
 final class Attribute {
   static final String PARALLELISM = "parallelism";
   static final String MAX_PARALLELISM = "maxParallelism";
+  static final String FORCED_ONE = "forcedOne";
   static final String GROUP = "slotSharingGroup";
   static final String CHAINING = "chaining";
   static final String DIFFERENT_MAX = "chainDifferentMaxParallelism";

@@ -4,6 +4,7 @@ import static io.github.flinkparallelism.pipeline.TransformationKind.BROADCAST_S
 import static io.github.flinkparallelism.pipeline.TransformationKind.KEYED_BROADCAST_STATE;
 import static io.github.flinkparallelism.pipeline.TransformationKind.TWO_INPUT;
 
+import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.value.Value;
@@ -108,6 +109,16 @@ final class ConnectedApi {
                             function,
                             "org.apache.flink.streaming.api.functions.co.KeyedCoProcessFunction"))
             .orElse(false);
+    if (keyed && !(isKeyed(call) && second(call).type() == FlinkType.KEYED)) {
+      call.recorder()
+          .violation(
+              Violation.Kind.OTHER,
+              call.invocation().callText() + " has a function for keyed inputs, and they are not",
+              "Flink throws UnsupportedOperationException while the job is built; it is never"
+                  + " submitted.",
+              "Call keyBy on both inputs, or use a CoProcessFunction.",
+              call.invocation().location());
+    }
     return twoInputs(TWO_INPUT, keyed ? "Co-Keyed-Process" : "Co-Process").apply(call);
   }
 

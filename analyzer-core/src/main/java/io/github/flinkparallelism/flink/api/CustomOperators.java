@@ -1,7 +1,9 @@
 package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Chaining strategies of operators that the user passes to {@code transform}. */
@@ -22,7 +24,26 @@ final class CustomOperators {
     boolean flinks = type.filter(t -> t.startsWith(OPERATORS + "Stream")).isPresent();
     Optional<Boolean> custom =
         call.runtime().isSubtype(operator.get(), OPERATORS + "AbstractStreamOperator");
-    return !flinks && custom.orElse(false) ? ChainingStrategy.HEAD : ChainingStrategy.ALWAYS;
+    ChainingStrategy byDefault =
+        !flinks && custom.orElse(false) ? ChainingStrategy.HEAD : ChainingStrategy.ALWAYS;
+    return ownStrategy(call, operator.get()).orElse(byDefault);
+  }
+
+  /** What the constructor of an operator in source assigns to the field of its base class. */
+  private static Optional<ChainingStrategy> ownStrategy(Call call, Value operator) {
+    if (!(operator instanceof Value.ObjectRef object)) {
+      return Optional.empty();
+    }
+    return call.runtime()
+        .read(new Slot(object.address(), "chainingStrategy"))
+        .filter(Value.EnumRef.class::isInstance)
+        .flatMap(value -> strategy(((Value.EnumRef) value).name()));
+  }
+
+  private static Optional<ChainingStrategy> strategy(String name) {
+    return Arrays.stream(ChainingStrategy.values())
+        .filter(each -> each.name().equals(name))
+        .findFirst();
   }
 
   /** Factories of operators with several inputs, {@code AbstractStreamOperatorFactory}. */

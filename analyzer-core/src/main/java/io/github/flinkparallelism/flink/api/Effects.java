@@ -171,6 +171,14 @@ final class Effects {
       call.settings()
           .operatorMaxParallelism(
               call.self().stream(), Value.of(1), call.invocation(), call.runtime());
+      Settings.eachTarget(
+          call.self().stream(),
+          call.runtime(),
+          id ->
+              call.runtime()
+                  .write(
+                      new Slot(call.recorder().draft(id).address(), Attribute.FORCED_ONE),
+                      Value.TRUE));
       return call.self();
     };
   }

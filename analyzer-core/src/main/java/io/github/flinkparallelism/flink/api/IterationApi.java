@@ -82,7 +82,6 @@ final class IterationApi {
           call,
           "the iteration is closed with a stream that does not come from it",
           "close it with a stream that is made of the iteration's own output");
-      return;
     }
     Optional<Integer> own = number(call, loop.stream());
     Optional<Integer> other = number(call, feedback.stream());
@@ -92,8 +91,8 @@ final class IterationApi {
           "the iteration has parallelism %d but its feedback stream %d"
               .formatted(own.get(), other.get()),
           "give the feedback stream parallelism " + own.get());
-      return;
     }
+    // A refused edge is drawn all the same: that the loop is open is not what is wrong.
     Settings.eachTarget(
         loop.stream(), call.runtime(), id -> call.recorder().addInput(id, feedback.stream()));
   }

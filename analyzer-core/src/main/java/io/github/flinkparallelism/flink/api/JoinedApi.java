@@ -87,7 +87,8 @@ final class JoinedApi {
         call.on(FlinkRef.stream(FlinkType.DATA_STREAM, union, call.self().env()))
             .then(Effects.partitioning(Partitioner.HASH), FlinkType.KEYED);
     String name = call.self().attribute(ASSIGNER).map(Texts::of).orElse("Window");
-    return call.on(keyed).then(Operation.of(ONE_INPUT, name), FlinkType.SINGLE_OUTPUT);
+    return call.on(keyed)
+        .then(Operation.of(ONE_INPUT, WindowApi.keyedName(call, name)), FlinkType.SINGLE_OUTPUT);
   }
 
   private static Value intervalProcess(Call call) {

@@ -64,7 +64,7 @@ final class Settings {
         Assigned.toValue(
             amount.map(
                 a -> {
-                  boolean legal = checkOperator(draft, a, call);
+                  boolean legal = checkOperator(draft, a, call, onlyOne(draft, runtime));
                   return legal ? assignment(a, Layer.OPERATOR, call, replaced) : kept(replaced);
                 })));
   }
@@ -78,11 +78,17 @@ final class Settings {
     return ((Gated.Always<Assignment>) current).value();
   }
 
-  private boolean checkOperator(Draft draft, Amount amount, Invocation call) {
+  /** Non-parallel from the start, or by {@code forceNonParallel()}. */
+  private static boolean onlyOne(Draft draft, Runtime runtime) {
+    Slot forced = new Slot(draft.address(), Attribute.FORCED_ONE);
+    return draft.nonParallel() || runtime.read(forced).filter(Value.TRUE::equals).isPresent();
+  }
+
+  private boolean checkOperator(Draft draft, Amount amount, Invocation call, boolean onlyOne) {
     if (!(amount instanceof Amount.Known known)) {
       return true;
     }
-    if (draft.nonParallel() && !draft.kind().isDataSet() && known.value() != 1) {
+    if (onlyOne && !draft.kind().isDataSet() && known.value() != 1) {
       recorder.violation(
           Violation.Kind.NON_PARALLEL_OPERATOR,
           call.callText() + " on " + describe(draft) + ", which cannot be parallel",

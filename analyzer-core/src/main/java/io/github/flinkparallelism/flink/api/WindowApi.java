@@ -45,7 +45,7 @@ final class WindowApi {
   }
 
   /** Before 1.15 the name lists trigger, functions and addresses of objects as well. */
-  private static String keyedName(Call call, String assigner) {
+  static String keyedName(Call call, String assigner) {
     return call.version().atLeast(1, 15) ? assigner : "Window(" + assigner + ", ...)";
   }
 

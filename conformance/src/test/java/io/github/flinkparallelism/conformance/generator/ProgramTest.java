@@ -80,7 +80,8 @@ class ProgramTest {
             .collect(Collectors.toList());
 
     assertThat(lengths).hasSizeGreaterThan(20).isSorted();
-    assertThat(lengths.get(lengths.size() - 1)).isLessThanOrEqualTo(SourceText.of(program).length());
+    assertThat(lengths.get(lengths.size() - 1))
+        .isLessThanOrEqualTo(SourceText.of(program).length());
   }
 
   @Test

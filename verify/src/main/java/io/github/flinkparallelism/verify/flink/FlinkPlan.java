@@ -8,11 +8,11 @@ import java.util.OptionalInt;
 /**
  * What Flink planned for one {@code execute()}.
  *
- * @param batch whether it is a batch job, whose scheduler may decide numbers at run time
+ * @param dynamic whether a scheduler may decide numbers at run time, as for batch jobs
  * @param nodes the stream graph in id order
  * @param vertices the job graph
  */
-public record FlinkPlan(boolean batch, List<Node> nodes, List<JobVertex> vertices) {
+public record FlinkPlan(boolean dynamic, List<Node> nodes, List<JobVertex> vertices) {
   private static final int MAX_PARALLELISM_AT_LEAST = 128;
   private static final int MAX_PARALLELISM_AT_MOST = 32768;
 
@@ -70,8 +70,8 @@ public record FlinkPlan(boolean batch, List<Node> nodes, List<JobVertex> vertice
     if (vertex.parallelism() > 0) {
       return OptionalInt.of(vertex.parallelism());
     }
-    // The schedulers of streaming jobs run with one what has no number.
-    return batch ? OptionalInt.empty() : OptionalInt.of(1);
+    // All other schedulers run with one what has no number.
+    return dynamic ? OptionalInt.empty() : OptionalInt.of(1);
   }
 
   /** The stored max parallelism, or what Flink derives; empty where submission would fail. */

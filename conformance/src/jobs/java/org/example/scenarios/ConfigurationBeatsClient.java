@@ -1,0 +1,18 @@
+package org.example.scenarios;
+
+import org.apache.flink.configuration.Configuration;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** A configuration that the program gives the environment beats -p. */
+public final class ConfigurationBeatsClient {
+  private ConfigurationBeatsClient() {}
+
+  public static void main(String[] args) throws Exception {
+    Configuration configuration = new Configuration();
+    configuration.setString("parallelism.default", "6");
+    StreamExecutionEnvironment env =
+        StreamExecutionEnvironment.getExecutionEnvironment(configuration);
+    env.fromSequence(0, 10).map(x -> x).print();
+    env.execute();
+  }
+}

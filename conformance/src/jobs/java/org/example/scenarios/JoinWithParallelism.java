@@ -1,0 +1,27 @@
+// versions: ..1.20
+package org.example.scenarios;
+
+import org.apache.flink.api.common.functions.JoinFunction;
+import org.apache.flink.streaming.api.datastream.DataStream;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.streaming.api.windowing.assigners.TumblingEventTimeWindows;
+import org.apache.flink.streaming.api.windowing.time.Time;
+
+/** The result of with() is an operator that can be set. */
+public final class JoinWithParallelism {
+  private JoinWithParallelism() {}
+
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    DataStream<Long> a = env.fromSequence(0, 10);
+    DataStream<Long> b = env.fromSequence(0, 10);
+    a.join(b)
+        .where(x -> x % 3)
+        .equalTo(x -> x % 3)
+        .window(TumblingEventTimeWindows.of(Time.seconds(1)))
+        .with((JoinFunction<Long, Long, Long>) (x, y) -> x + y)
+        .setParallelism(3)
+        .print();
+    env.execute();
+  }
+}

@@ -1,0 +1,18 @@
+package org.example.scenarios;
+
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** A keyed stream cannot be given another partitioning: rebalance. */
+public final class KeyedRejectsRebalance {
+  private KeyedRejectsRebalance() {}
+
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.fromSequence(0, 10)
+        .keyBy(x -> x % 3)
+        .rebalance() // throws
+        .map(x -> x)
+        .print();
+    env.execute();
+  }
+}
