@@ -89,4 +89,62 @@ class SinksTest {
             """)
         .check();
   }
+
+  private static final String TOPOLOGY =
+      """
+      public class MySink implements org.apache.flink.api.connector.sink2.Sink<Long>, org.apache.flink.streaming.api.connector.sink2.SupportsPreWriteTopology<Long> {
+        private final int cleaners;
+        public MySink(int cleaners) { this.cleaners = cleaners; }
+        public DataStream<Long> addPreWriteTopology(DataStream<Long> in) {
+          return in.map(x -> x).name("clean").uid("clean").setParallelism(cleaners);
+        }
+      }
+      """;
+
+  @Test
+  void operatorsWithUidsNeedASinkWithAUid() {
+    JobTest.in(folder)
+        .source(TOPOLOGY)
+        .main(
+            """
+            env.fromSequence(0, 9).sinkTo(new MySink(5)); // finding: PlanRejected // expect: parallelism=1 | parallelism=5 | parallelism=1
+            """)
+        .check();
+  }
+
+  @Test
+  void aSinkWithAUidMayHaveOperatorsWithUids() {
+    JobTest.in(folder)
+        .source(TOPOLOGY)
+        .main(
+            """
+            env.fromSequence(0, 9).sinkTo(new MySink(5)).uid("sink"); // expect: parallelism=1 | parallelism=5 | parallelism=1
+            """)
+        .check();
+  }
+
+  @Test
+  void aClassOfTheProgramIsNotTheConnectorOfItsName() {
+    JobTest.in(folder)
+        .source(
+            """
+            public class KafkaSink implements org.apache.flink.api.connector.sink2.Sink<Long> {}
+            """)
+        .main(
+            """
+            env.fromSequence(0, 9).sinkTo(new KafkaSink()); // expect: parallelism=1 | parallelism=1 name="Sink: Writer"
+            """)
+        .check();
+  }
+
+  @Test
+  void aSinkForDatabasesCommits() {
+    JobTest.in(folder)
+        .main(
+            """
+            env.fromSequence(0, 9) // expect: parallelism=1
+                .sinkTo(org.apache.flink.connector.jdbc.sink.JdbcSink.<Long>builder().buildAtLeastOnce(null)); // expect: parallelism=1 name="Sink: Writer" | parallelism=1 name="Sink: Committer"
+            """)
+        .check();
+  }
 }

@@ -143,6 +143,7 @@ final class Executions {
           .add(new Mark(runtime.guard(), call.recorder().drafts().size()));
     }
     recorded.add(execution(call, env, submits, transformations, roots, jobName));
+    SinkUids.check(roots, call);
     MaxParallelismOnce.leave(env, roots, call.recorder(), runtime);
   }
 

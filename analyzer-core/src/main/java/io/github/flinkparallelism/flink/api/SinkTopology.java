@@ -1,18 +1,11 @@
 package io.github.flinkparallelism.flink.api;
 
-import io.github.flinkparallelism.gate.Gated;
-import io.github.flinkparallelism.model.Layer;
-import io.github.flinkparallelism.pipeline.Amount;
-import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkStep;
-import io.github.flinkparallelism.pipeline.TransformationKind;
-import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The operators that a Sink V2 expands to; {@code
@@ -21,26 +14,10 @@ import java.util.Set;
  *
  * @param steps in order, the writer among them
  * @param complete false where the sink's class is not known and may add more
+ * @param setsUid whether one of its own operators has a uid, so that the sink must have one too
  */
-record SinkTopology(List<SinkStep> steps, boolean complete) {
+record SinkTopology(List<SinkStep> steps, boolean complete, boolean setsUid) {
   private static final String SINK2 = "org.apache.flink.api.connector.sink2.";
-  private static final Set<String> COMMITTING =
-      Set.of("KafkaSink", "FileSink", "PulsarSink", "DorisSink", "StarRocksSink");
-  private static final Set<String> WRITER_ONLY =
-      Set.of(
-          "PrintSink",
-          "DiscardingSink",
-          "KinesisStreamsSink",
-          "KinesisFirehoseSink",
-          "DynamoDbSink",
-          "SqsSink",
-          "ElasticsearchSink",
-          "Elasticsearch8AsyncSink",
-          "OpensearchSink",
-          "MongoSink",
-          "PrometheusSink",
-          "PubSubSinkV2",
-          "HttpSink");
 
   SinkTopology {
     steps = List.copyOf(steps);
@@ -50,27 +27,20 @@ record SinkTopology(List<SinkStep> steps, boolean complete) {
     if (SinkV1.applies(call, sink)) {
       return SinkV1.topology(call, sink, commitsByName(sink, call));
     }
-    List<SinkStep> steps = new ArrayList<>();
-    steps.addAll(custom(call, sink, "addPreWriteTopology", 0));
+    CustomTopology before = CustomTopology.of(call, sink, "addPreWriteTopology", 0);
+    List<SinkStep> steps = new ArrayList<>(before.steps());
     steps.add(
         new SinkStep(
             "Writer", Optional.empty(), Optional.empty(), Optional.empty(), false, true, 0));
     // The writer's result passes a FORWARD partition with exchange mode BATCH: one more id.
-    List<SinkStep> preCommit = new ArrayList<>(custom(call, sink, "addPreCommitTopology", 1));
-    if (compacts(sink)) {
-      preCommit.add(step("CompactorCoordinator", Optional.of(1), Partitioner.REBALANCE, 2));
-      preCommit.add(
-          new SinkStep(
-              "CompactorOperator",
-              Optional.empty(),
-              Optional.empty(),
-              Optional.empty(),
-              false,
-              false,
-              0));
-    }
+    CustomTopology between = CustomTopology.of(call, sink, "addPreCommitTopology", 1);
+    List<SinkStep> preCommit = new ArrayList<>(between.steps());
+    List<SinkStep> compaction = compaction(sink);
+    preCommit.addAll(compaction);
     steps.addAll(preCommit);
     Optional<Boolean> commits = commits(sink, call);
+    boolean known = commits.isPresent() && before.known() && between.known();
+    boolean setsUid = before.setsUid() || between.setsUid() || !compaction.isEmpty();
     if (commits.orElse(false)) {
       boolean direct = preCommit.isEmpty();
       steps.add(
@@ -82,9 +52,12 @@ record SinkTopology(List<SinkStep> steps, boolean complete) {
               direct,
               false,
               direct ? 1 : 0));
-      steps.addAll(custom(call, sink, "addPostCommitTopology", 1));
+      CustomTopology after = CustomTopology.of(call, sink, "addPostCommitTopology", 1);
+      steps.addAll(after.steps());
+      known &= after.known();
+      setsUid |= after.setsUid();
     }
-    return new SinkTopology(steps, commits.isPresent());
+    return new SinkTopology(steps, known, setsUid);
   }
 
   private static SinkStep step(
@@ -93,8 +66,28 @@ record SinkTopology(List<SinkStep> steps, boolean complete) {
         name, parallelism, Optional.empty(), Optional.of(partitioner), false, false, ids);
   }
 
-  private static boolean compacts(Value sink) {
-    return sink instanceof Built built && built.calls().contains("enableCompact");
+  /** {@code FileSink#addPreCommitTopology}. */
+  private static List<SinkStep> compaction(Value sink) {
+    if (!(sink instanceof Built built)) {
+      return List.of();
+    } else if (built.calls().contains("disableCompact")) {
+      return List.of(
+          step("CompactorCoordinatorPlaceHolder", Optional.empty(), Partitioner.FORWARD, 2),
+          step("CompactorOperatorPlaceHolder", Optional.empty(), Partitioner.FORWARD, 1));
+    } else if (!built.calls().contains("enableCompact")) {
+      return List.of();
+    }
+    SinkStep compactor =
+        new SinkStep(
+            "CompactorOperator",
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty(),
+            false,
+            false,
+            0);
+    return List.of(
+        step("CompactorCoordinator", Optional.of(1), Partitioner.REBALANCE, 2), compactor);
   }
 
   /** Whether the sink commits; empty where its class is not known. */
@@ -115,79 +108,6 @@ record SinkTopology(List<SinkStep> steps, boolean complete) {
   }
 
   private static Optional<Boolean> commitsByName(Value sink, Call call) {
-    Optional<String> type = call.runtime().typeOf(sink);
-    String name = type.map(t -> t.substring(t.lastIndexOf('.') + 1)).orElse("");
-    if (COMMITTING.contains(name)) {
-      return Optional.of(true);
-    }
-    return WRITER_ONLY.contains(name) ? Optional.of(false) : Optional.empty();
-  }
-
-  /**
-   * The operators that a topology method of a sink in source adds. While it runs, the environment's
-   * parallelism is -1, so that only explicit numbers count, {@code #adjustTransformations}.
-   */
-  private static List<SinkStep> custom(Call call, Value sink, String method, int idsBefore) {
-    if (!call.runtime().hasMethod(sink, method, 1)) {
-      return List.of();
-    }
-    Recorder recorder = call.recorder();
-    int mark = recorder.mark();
-    int env = call.runtime().allocate();
-    Assignment unset =
-        new Assignment(
-            Amount.of(-1), Layer.DEFAULT, "the sink's", Optional.empty(), Optional.empty());
-    call.runtime().write(new Slot(env, Attribute.PARALLELISM), new Assigned(unset));
-    Call inside = call.on(FlinkRef.of(FlinkType.ENVIRONMENT, env));
-    Gated<Integer> input =
-        inside.create(Operation.of(TransformationKind.ONE_INPUT, "the sink's input"));
-    call.runtime()
-        .invoke(
-            sink,
-            method,
-            List.of(FlinkRef.stream(FlinkType.DATA_STREAM, input, env)),
-            call.invocation().location());
-    List<Draft> added = recorder.cut(mark);
-    return steps(call, added.subList(1, added.size()), idsBefore);
-  }
-
-  private static List<SinkStep> steps(Call call, List<Draft> drafts, int idsBefore) {
-    List<SinkStep> steps = new ArrayList<>();
-    int virtual = idsBefore;
-    Optional<Partitioner> partitioner = Optional.empty();
-    for (Draft draft : drafts) {
-      if (draft.kind().isVirtual()) {
-        virtual++;
-        partitioner = draft.partitioner();
-        continue;
-      }
-      String name =
-          call.runtime()
-              .read(new Slot(draft.address(), Attribute.NAME))
-              .map(Texts::of)
-              .orElse(draft.name());
-      steps.add(
-          new SinkStep(
-              name,
-              explicit(call, draft, Attribute.PARALLELISM),
-              explicit(call, draft, Attribute.MAX_PARALLELISM),
-              partitioner,
-              false,
-              draft.yielding(),
-              virtual));
-      virtual = 0;
-      partitioner = Optional.empty();
-    }
-    return steps;
-  }
-
-  private static Optional<Integer> explicit(Call call, Draft draft, String attribute) {
-    return call.runtime()
-        .read(new Slot(draft.address(), attribute))
-        .filter(Assigned.class::isInstance)
-        .map(value -> ((Assigned) value).assignment().amount())
-        .filter(Amount.Known.class::isInstance)
-        .map(amount -> ((Amount.Known) amount).value())
-        .filter(number -> number > 0);
+    return call.runtime().typeOf(sink).flatMap(KnownSinks::commits);
   }
 }

@@ -56,7 +56,7 @@ final class SinkV1 {
       Optional<Partitioner> edge = adapted ? Optional.of(Partitioner.GLOBAL) : Optional.empty();
       steps.add(step("Global Committer", Optional.of(1), edge, false, adapted ? 2 : 0));
     }
-    return new SinkTopology(steps, committer.isPresent() && global.isPresent());
+    return new SinkTopology(steps, committer.isPresent() && global.isPresent(), false);
   }
 
   private static SinkStep step(

@@ -23,6 +23,9 @@ final class Sinks {
       Operation operation =
           Operation.of(TransformationKind.SINK, name).expandingTo(topology.steps());
       FlinkRef sink = call.then(change.apply(operation), FlinkType.SINK);
+      if (topology.setsUid()) {
+        SinkUids.need(sink.stream(), call);
+      }
       if (!topology.complete()) {
         Opaque.create(
             call.recorder(),
@@ -30,7 +33,7 @@ final class Sinks {
             call.invocation(),
             call.self().env(),
             List.of(call.self().stream()),
-            "whether this sink adds operators after its writer is not known without its class");
+            "whether this sink adds operators, and with what parallelism, is not known");
       }
       return sink;
     };
