@@ -28,7 +28,6 @@ final class Escapes {
           "jakarta.",
           "scala.",
           "kotlin.",
-          "org.apache.flink.",
           "org.apache.kafka.",
           "org.apache.commons.lang",
           "org.apache.logging.",
@@ -81,7 +80,7 @@ final class Escapes {
   void of(Invocation call) {
     boolean ofModel =
         call.receiver().map(interpreter::settle).filter(External.class::isInstance).isPresent();
-    if (ofModel || HARMLESS_TYPES.stream().anyMatch(call.type()::startsWith)) {
+    if (ofModel || isHarmlessType(call.type())) {
       return;
     }
     List<Value> args = call.args().stream().map(interpreter::settle).toList();
@@ -96,6 +95,11 @@ final class Escapes {
     if (!isHarmless(call.method())) {
       args.forEach(arg -> doubt(arg, call));
     }
+  }
+
+  private boolean isHarmlessType(String type) {
+    return HARMLESS_TYPES.stream().anyMatch(type::startsWith)
+        || interpreter.models().stream().anyMatch(model -> model.isHarmless(type));
   }
 
   private static boolean isHarmless(String method) {

@@ -38,7 +38,6 @@ public final class LibraryModels {
   public static List<ApiModel> all(Map<String, String> environmentVariables) {
     return List.of(
         new PureModel(),
-        new TextModel(),
         new ParameterToolModel(),
         new MapModel(),
         new StringBuilderModel(),

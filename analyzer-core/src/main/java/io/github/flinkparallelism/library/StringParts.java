@@ -3,6 +3,7 @@ package io.github.flinkparallelism.library;
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.source.Origin;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
@@ -23,6 +24,9 @@ final class StringParts implements ApiModel {
     if (call.receiver().isEmpty()) {
       boolean join = call.type().equals("java.lang.String") && call.method().equals("join");
       return join ? join(call, runtime) : Optional.empty();
+    }
+    if (call.self() instanceof OpenFile file) {
+      return ofFile(file, call, runtime);
     }
     Optional<String> text = call.self().constant(String.class);
     if (text.isEmpty()) {
@@ -46,6 +50,30 @@ final class StringParts implements ApiModel {
       default:
         return Optional.empty();
     }
+  }
+
+  /** The text of a file; what it is split into keeps the line that it starts on. */
+  private static Optional<Value> ofFile(OpenFile file, Invocation call, Runtime runtime) {
+    if (call.args().isEmpty() && (call.method().equals("trim") || call.method().equals("strip"))) {
+      return Optional.of(file);
+    }
+    Optional<FileContent> content =
+        call.method().equals("split") && call.args().size() == 1
+            ? FileContent.of(file, runtime)
+            : Optional.empty();
+    Optional<String> regex = content.isPresent() ? pattern(call, runtime) : Optional.empty();
+    return regex.map(r -> pieces(content.get(), r, runtime));
+  }
+
+  private static Value pieces(FileContent content, String regex, Runtime runtime) {
+    List<Value> pieces = new ArrayList<>();
+    int line = 1;
+    for (String piece : content.text().split(regex)) {
+      int start = line + (int) piece.lines().takeWhile(String::isBlank).count();
+      pieces.add(Value.of(piece, new Origin("statement", content.at(start))));
+      line += (int) piece.chars().filter(c -> c == '\n').count();
+    }
+    return Heap.list("array", pieces, false, runtime);
   }
 
   private static Value list(String type, List<String> texts, Runtime runtime) {

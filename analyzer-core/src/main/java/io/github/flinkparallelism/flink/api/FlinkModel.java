@@ -240,6 +240,11 @@ public final class FlinkModel implements ApiModel {
   }
 
   @Override
+  public boolean isHarmless(String type) {
+    return type.startsWith("org.apache.flink.");
+  }
+
+  @Override
   public boolean knowsType(String name) {
     return KnownTypes.contains(name);
   }

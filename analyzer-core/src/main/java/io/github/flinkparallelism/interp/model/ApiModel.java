@@ -77,6 +77,11 @@ public interface ApiModel {
     return Optional.empty();
   }
 
+  /** True for a class of this library whose methods only store and read what they are given. */
+  default boolean isHarmless(String type) {
+    return false;
+  }
+
   /** Told when values of this library are passed to code that nobody knows. */
   default void escaped(Invocation call, Value result, Runtime runtime) {}
 }
