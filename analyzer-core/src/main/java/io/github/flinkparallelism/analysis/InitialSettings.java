@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.analysis;
 
 import io.github.flinkparallelism.flink.api.EnvironmentDefaults;
+import io.github.flinkparallelism.flink.api.OptionValues;
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.model.Decision;
 import io.github.flinkparallelism.model.Layer;
@@ -15,9 +16,13 @@ import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** What the settings below the program give an environment to start with. */
 final class InitialSettings {
@@ -74,7 +79,28 @@ final class InitialSettings {
         flag(deployment, DIFFERENT_MAX).orElse(true),
         runtimeMode(deployment),
         number(deployment, Keys.TABLE_PARALLELISM),
+        inForce(deployment),
+        refused(deployment, version),
         local);
+  }
+
+  private static Map<String, String> inForce(Deployment deployment) {
+    Map<String, String> settings = new HashMap<>();
+    deployment.settings().forEach(each -> settings.putIfAbsent(each.key(), each.value()));
+    return settings;
+  }
+
+  /** Of each key, only the value in force is read. */
+  private static List<OptionValues.Refused> refused(Deployment deployment, FlinkVersion version) {
+    List<OptionValues.Refused> refused = new ArrayList<>();
+    Set<String> seen = new HashSet<>();
+    for (Setting each : deployment.settings()) {
+      if (seen.add(each.key())) {
+        OptionValues.check(each.key(), each.value(), version, each.code(), each.location())
+            .ifPresent(refused::add);
+      }
+    }
+    return refused;
   }
 
   private static Assignment parallelism(Deployment deployment) {
@@ -95,13 +121,17 @@ final class InitialSettings {
 
   private static Amount amount(Setting setting) {
     Optional<Integer> number = IntegerSetting.parse(setting.value());
-    if (number.isPresent()) {
-      return Amount.of(number.get());
+    // ExecutionConfig.PARALLELISM_UNKNOWN is accepted and ends up as 1.
+    Optional<Integer> legal = number.map(n -> n == -2 ? 1 : n).filter(n -> n > 0 || n == -1);
+    if (legal.isPresent()) {
+      return Amount.of(legal.get());
     }
     return new Amount.Unknown(
         0,
         setting.code(),
-        "\"" + setting.value() + "\" is not a number",
+        number.isPresent()
+            ? "Flink refuses " + setting.value() + " as a parallelism"
+            : "\"" + setting.value() + "\" is not a number",
         setting.location().orElseGet(() -> Location.startOf(".")),
         Optional.empty(),
         Optional.empty(),
@@ -114,7 +144,7 @@ final class InitialSettings {
 
   private static Optional<Assignment> number(Deployment deployment, String key) {
     return IntegerSetting.effective(deployment, key)
-        .filter(max -> max.value() > 0)
+        .filter(max -> max.value() > 0 && max.value() <= 32768)
         .map(
             max ->
                 new Assignment(

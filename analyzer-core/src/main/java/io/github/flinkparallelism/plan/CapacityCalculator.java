@@ -16,6 +16,21 @@ final class CapacityCalculator {
 
   private CapacityCalculator() {}
 
+  /** TaskManagers times slots, where both are stated. */
+  static Optional<Integer> available(Deployment deployment) {
+    Optional<Integer> slots =
+        deployment
+            .effective(SLOTS_PER_TASK_MANAGER)
+            .map(setting -> PlanOptions.parse(setting.value()))
+            .orElse(Optional.of(DEFAULT_SLOTS));
+    return deployment
+        .taskManagers()
+        .flatMap(
+            managers ->
+                slots.map(
+                    each -> (int) Math.min(Integer.MAX_VALUE, (long) managers.count() * each)));
+  }
+
   /**
    * The need together with the capacity. Slots per TaskManager take Flink's default of 1 only where
    * the number of TaskManagers is known, since nothing could be said otherwise.

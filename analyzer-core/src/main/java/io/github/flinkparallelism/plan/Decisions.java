@@ -27,6 +27,14 @@ final class Decisions {
     return decision(node.parallelism().inForce());
   }
 
+  /** What a decision from outside of the job overrode, strongest first. */
+  static List<Decision> behind(StreamNode node, Assumptions assumptions) {
+    List<Decision> lost = new ArrayList<>();
+    lost.add(inForce(node));
+    lost.addAll(overrides(node, assumptions));
+    return lost;
+  }
+
   /**
    * What it overrode, strongest first. A layer that speaks twice in one place is listed once.
    *

@@ -7,6 +7,7 @@ import io.github.flinkparallelism.model.Vertex;
 import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.plan.ScenarioPlan.PlannedVertex;
 import io.github.flinkparallelism.settings.Deployment;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -44,10 +45,18 @@ final class ExecutionPlanner {
     Map<Integer, Operator> byId =
         operators.stream().collect(Collectors.toMap(Operator::id, Function.identity()));
     IntFunction<String> names = id -> byId.get(id).name();
-    return shown.vertices().stream().map(vertex -> vertex(shown, vertex, byId, names)).toList();
+    boolean numbered = plans.context().options().numbersVertices(plans.context().version());
+    List<Vertex> vertices = new ArrayList<>();
+    for (PlannedVertex planned : shown.vertices()) {
+      // StreamingJobGraphGenerator#addVertexIndexPrefixInVertexName counts in this order.
+      String prefix = numbered ? "[vertex-" + vertices.size() + "]" : "";
+      vertices.add(vertex(prefix, shown, planned, byId, names));
+    }
+    return vertices;
   }
 
   private static Vertex vertex(
+      String prefix,
       ScenarioPlan shown,
       PlannedVertex planned,
       Map<Integer, Operator> operators,
@@ -56,7 +65,7 @@ final class ExecutionPlanner {
     Set<Integer> chained = shown.chained();
     Quantity parallelism = operators.get(head).parallelism();
     return new Vertex(
-        VertexNames.of(head, shown.graph(), chained, names),
+        prefix + VertexNames.of(head, shown.graph(), chained, names),
         parallelism,
         planned.vertex().members(),
         planned.slotSharingGroup());

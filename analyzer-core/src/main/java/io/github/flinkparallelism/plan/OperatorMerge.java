@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.model.Decision;
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.OperatorInput;
 import io.github.flinkparallelism.model.OperatorKind;
@@ -47,6 +48,7 @@ final class OperatorMerge {
     StreamNode node = holding.get(0).result().graph().node(id);
     Transformation transformation = node.origin().transformation();
     Quantity parallelism = numbers.parallelism(id, holding);
+    Optional<Decision> outside = Optional.ofNullable(holding.get(0).result().external().get(id));
     return new Operator(
         id,
         NodeNames.name(node.origin(), shown.peek(transformation.name()), plans.context()),
@@ -57,8 +59,8 @@ final class OperatorMerge {
         parallelism,
         numbers.maxParallelism(id, holding),
         node.maxParallelism().isPresent(),
-        Decisions.inForce(node),
-        Decisions.overrides(node, shown),
+        outside.orElseGet(() -> Decisions.inForce(node)),
+        outside.isPresent() ? Decisions.behind(node, shown) : Decisions.overrides(node, shown),
         node.slotSharingGroup(),
         node.chaining().name(),
         inputs(node),

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.plan;
 
 import io.github.flinkparallelism.gate.Guard;
+import io.github.flinkparallelism.model.Decision;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.Transformation;
@@ -53,7 +54,14 @@ final class OperatorNumbers {
     List<Sample<Quantity>> samples = new ArrayList<>();
     for (Sample<ScenarioPlan> sample : holding) {
       StreamNode node = sample.result().graph().node(id);
-      Quantity quantity = MaxParallelism.quantity(node.maxAmount(), node.amount());
+      Optional<Quantity> overridden =
+          Optional.ofNullable(sample.result().external().get(id))
+              .map(Decision::value)
+              .filter(value -> value.isDetermined() && node.maxAmount().isEmpty());
+      Quantity quantity =
+          overridden
+              .map(value -> Quantity.exact(MaxParallelism.derived(value.value().orElseThrow())))
+              .orElseGet(() -> MaxParallelism.quantity(node.maxAmount(), node.amount()));
       samples.add(new Sample<>(sample.assumptions(), quantity));
     }
     StreamNode shown = holding.get(0).result().graph().node(id);

@@ -6,6 +6,8 @@ import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 
 /**
  * The settings of a deployment that shape plans, under Flink's keys. Values that Flink could not
@@ -54,6 +56,36 @@ record PlanOptions(Deployment deployment, Map<String, String> program) {
   /** The greatest parallelism that the adaptive batch scheduler picks, where it is set. */
   Optional<Integer> adaptiveMaximum() {
     return number(AUTO + "max-parallelism");
+  }
+
+  /** {@code PipelineOptions#VERTEX_NAME_INCLUDE_INDEX_PREFIX}, from 1.15 on. */
+  boolean numbersVertices(FlinkVersion version) {
+    return version.atLeast(1, 15)
+        && text("pipeline.vertex-name-include-index-prefix")
+            .filter("true"::equalsIgnoreCase)
+            .isPresent();
+  }
+
+  /** Whether exchanges of batch jobs are hybrid, which only the default group allows. */
+  boolean hybridBatchExchanges(FlinkVersion version) {
+    return version.atLeast(1, 16)
+        && text(SHUFFLE)
+            .filter(mode -> mode.toUpperCase(Locale.ROOT).contains("HYBRID"))
+            .isPresent();
+  }
+
+  /** A scheduler that {@code JobManagerOptions#SCHEDULER} does not know; batch jobs read it. */
+  Optional<String> unknownScheduler(FlinkVersion version) {
+    Set<String> known = new TreeSet<>(Set.of("ADAPTIVE", "ADAPTIVEBATCH"));
+    if (version.atLeast(1, 16)) {
+      known.add("DEFAULT");
+    }
+    if (!version.atLeast(2, 0)) {
+      known.add("NG");
+    }
+    return version.atLeast(1, 15)
+        ? text(SCHEDULER).filter(name -> !known.contains(name.toUpperCase(Locale.ROOT)))
+        : Optional.empty();
   }
 
   private Optional<String> text(String key) {

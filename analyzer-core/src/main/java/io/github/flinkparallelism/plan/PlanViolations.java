@@ -37,6 +37,7 @@ final class PlanViolations {
     found.operatorsExist();
     found.modeFits();
     found.iterationsClose();
+    found.batchSettingsFit();
     graph.nodes().forEach(found::forwardEdges);
     graph.nodes().forEach(found::withinUpperBound);
     vertices.forEach(vertex -> found.belowMaxParallelism(graph.node(vertex.vertex().head())));
@@ -81,6 +82,41 @@ final class PlanViolations {
                 "iterations do not exist in BATCH mode",
                 "Flink throws an UnsupportedOperationException when it generates the plan",
                 "use STREAMING, or remove the iteration",
+                transformation.location()));
+      }
+    }
+  }
+
+  /** {@code StreamingJobGraphGenerator#setSlotSharing}, and the scheduler that batch jobs name. */
+  private void batchSettingsFit() {
+    if (!pipeline.batch()) {
+      return;
+    }
+    context
+        .options()
+        .unknownScheduler(context.version())
+        .ifPresent(
+            name ->
+                violations.add(
+                    new Violation(
+                        Violation.Kind.OTHER,
+                        "jobmanager.scheduler is " + name + ", which this release does not know",
+                        "Flink throws an IllegalArgumentException when it generates the plan",
+                        "remove the key, or name a scheduler of this release",
+                        pipeline.environment().execution().location())));
+    if (!context.options().hybridBatchExchanges(context.version())) {
+      return;
+    }
+    for (StreamNode node : graph.nodes()) {
+      Transformation transformation = node.origin().transformation();
+      Optional<String> named = pipeline.assumptions().peek(transformation.slotSharingGroup());
+      if (named.filter(group -> !group.equals(SlotSharing.DEFAULT)).isPresent()) {
+        violations.add(
+            new Violation(
+                Violation.Kind.OTHER,
+                name(node) + " is in slot sharing group " + named.get() + " of a hybrid batch job",
+                "Flink throws an IllegalStateException when it generates the job graph",
+                "leave all operators in the default group, or use another shuffle mode",
                 transformation.location()));
       }
     }

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.model.Decision;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.model.Violation;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.Set;
  * @param chained ids of the nodes that are chained to their producer
  * @param vertices the job vertices in Flink's order
  * @param parallelism effective parallelism by node id
+ * @param external what decides on nodes from outside of the job, by node id
  * @param slots what it needs
  * @param violations errors that Flink would throw for it
  */
@@ -25,6 +27,7 @@ record ScenarioPlan(
     Set<Integer> chained,
     List<PlannedVertex> vertices,
     Map<Integer, Quantity> parallelism,
+    Map<Integer, Decision> external,
     SlotDemand slots,
     List<Violation> violations) {
 

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.model.Decision;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.RecordedExecution;
@@ -30,12 +31,19 @@ final class ScenarioPlanner {
             ? AdaptiveBatch.undecided(
                 graph, vertices, environment, context.options(), context.version())
             : Map.of();
+    External external = External.of(context, graph, vertices, pipeline.batch());
+    List<PlannedVertex> wanted = new ArrayList<>(vertices.size());
+    Map<Integer, Decision> externalByNode = new HashMap<>();
     Map<Integer, String> groups = SlotSharingGroups.of(context, pipeline, graph, vertices);
     List<PlannedVertex> planned = new ArrayList<>(vertices.size());
     Map<Integer, Quantity> parallelism = new HashMap<>();
     for (JobVertex vertex : vertices) {
-      Quantity ofVertex = decidedAtRunTime.get(vertex.head());
+      Decision outside = external.decision(vertex.head()).orElse(null);
+      Quantity ofVertex = outside != null ? outside.value() : decidedAtRunTime.get(vertex.head());
       for (int member : vertex.members()) {
+        if (outside != null) {
+          externalByNode.put(member, outside);
+        }
         parallelism.put(
             member,
             ofVertex != null
@@ -44,10 +52,20 @@ final class ScenarioPlanner {
       }
       Quantity ofHead = parallelism.get(vertex.head());
       planned.add(new PlannedVertex(vertex, ofHead, groups.get(vertex.head())));
+      Quantity asked = external.wanted(vertex.head()).orElse(ofHead);
+      wanted.add(new PlannedVertex(vertex, asked, groups.get(vertex.head())));
     }
-    SlotDemand slots = SlotDemand.of(planned, graph, pipeline.batch(), context.options());
+    SlotDemand slots = SlotDemand.of(wanted, graph, pipeline.batch(), context.options());
     List<Violation> violations = PlanViolations.of(context, pipeline, graph, planned);
     return new ScenarioPlan(
-        assumptions, pipeline.batch(), graph, chained, planned, parallelism, slots, violations);
+        assumptions,
+        pipeline.batch(),
+        graph,
+        chained,
+        planned,
+        parallelism,
+        externalByNode,
+        slots,
+        violations);
   }
 }

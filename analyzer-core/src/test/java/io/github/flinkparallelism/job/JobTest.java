@@ -60,6 +60,7 @@ final class JobTest {
   private List<String> jobs = List.of();
   private boolean everyOperator = true;
   private boolean includeTests;
+  private String ignoredRule = "";
 
   private JobTest(Path folder) {
     this.folder = folder;
@@ -147,6 +148,12 @@ final class JobTest {
     return this;
   }
 
+  /** Findings of this rule, which the test is not about, are not looked at. */
+  JobTest ignoringFindings(String rule) {
+    ignoredRule = rule;
+    return this;
+  }
+
   /** A problem at a place that has no line for an expectation, or whose line matters: file:line. */
   JobTest problem(String place, String text) {
     expectedProblems.add(place + " " + text);
@@ -158,7 +165,7 @@ final class JobTest {
     AnalysisResult result = run();
     Expectations expectations = Expectations.in(files);
     List<String> complaints = new ArrayList<>(expectations.operators(result, everyOperator));
-    complaints.addAll(expectations.findings(result));
+    complaints.addAll(expectations.findings(result, ignoredRule));
     complaints.addAll(expectations.problems(result, expectedProblems));
     assertThat(complaints).as("differences between expectation and result").isEmpty();
     return result;

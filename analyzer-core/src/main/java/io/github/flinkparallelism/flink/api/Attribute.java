@@ -12,6 +12,7 @@ final class Attribute {
   static final String NAME = "name";
   static final String UID = "uid";
   static final String STREAM_GRAPH = "streamGraph";
+  static final String NO_TARGET = "noTarget";
   static final String LOCAL = "local";
   static final String QUERY = "query";
 

@@ -5,6 +5,7 @@ import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code StreamExecutionEnvironment} and its subclasses. */
 final class EnvironmentApi {
@@ -23,6 +24,12 @@ final class EnvironmentApi {
           .row("executeAsync", Executions.execute())
           .row("getExecutionPlan", Executions.plan())
           .row("getStreamGraph", Executions.graph())
+          .row(
+              "registerSlotSharingGroup",
+              call -> {
+                SlotGroups.note(call);
+                return call.self();
+              })
           .row("getConfig", call -> call.self().as(FlinkType.EXECUTION_CONFIG))
           .row("fromSource", Sources.fromSource())
           .row("addSource", Sources.addSource())
@@ -57,7 +64,6 @@ final class EnvironmentApi {
               "setDefaultSavepointDirectory",
               "setRestartStrategy",
               "setNumberOfExecutionRetries",
-              "registerSlotSharingGroup",
               "setStreamTimeCharacteristic",
               "addDefaultKryoSerializer",
               "registerTypeWithKryoSerializer",
@@ -120,12 +126,17 @@ final class EnvironmentApi {
 
   private static Value setRuntimeMode(Call call) {
     call.arg(0).ifPresent(mode -> write(call, Attribute.RUNTIME_MODE, mode));
+    ExecutionConfigApi.mayChange(call, "execution.runtime-mode");
     return call.self();
   }
 
   private static Value disableChaining(Call call) {
     call.recorder().call(call.invocation(), List.of());
     write(call, Attribute.CHAINING, Value.FALSE);
+    if (call.version().atLeast(1, 18)) {
+      ExecutionConfigApi.mayChange(
+          call, "pipeline.operator-chaining.enabled", Optional.of("false"));
+    }
     return call.self();
   }
 }

@@ -2,6 +2,8 @@ package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.RuntimeMode;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -14,6 +16,8 @@ import java.util.Optional;
  *     pipeline.operator-chaining.chain-operators-with-different-max-parallelism}
  * @param runtimeMode {@code execution.runtime-mode}
  * @param tableParallelism {@code table.exec.resource.default-parallelism}
+ * @param settings every setting in force, by its key
+ * @param refused values that Flink refuses when an environment is made
  * @param local true for a start from the IDE: environments are local ones
  */
 public record EnvironmentDefaults(
@@ -23,4 +27,11 @@ public record EnvironmentDefaults(
     boolean chainDifferentMaxParallelism,
     RuntimeMode runtimeMode,
     Optional<Assignment> tableParallelism,
-    boolean local) {}
+    Map<String, String> settings,
+    List<OptionValues.Refused> refused,
+    boolean local) {
+  public EnvironmentDefaults {
+    settings = Map.copyOf(settings);
+    refused = List.copyOf(refused);
+  }
+}

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.model.Violation;
@@ -33,6 +34,12 @@ final class Environments {
   /** {@code getExecutionEnvironment([configuration])}. */
   FlinkRef ofContext(Call call) {
     FlinkRef env = cluster(call.runtime());
+    if (!defaults.local()) {
+      recorder.program().compare(env.env());
+      defaults
+          .refused()
+          .forEach(each -> recorder.violation(each.violation(call.invocation().location())));
+    }
     call.arg(0).ifPresent(conf -> configure(call.on(env), conf));
     return env;
   }
@@ -46,6 +53,9 @@ final class Environments {
     boolean remote = call.invocation().type().endsWith("RemoteStreamEnvironment");
     FlinkRef env = FlinkRef.of(FlinkType.ENVIRONMENT, call.runtime().allocate());
     initialize(env, one("Flink's default of an environment that is constructed"), call.runtime());
+    if (!local && !remote) {
+      call.runtime().write(new Slot(env.env(), Attribute.NO_TARGET), Value.TRUE);
+    }
     if (local) {
       refuse(call, Violation.Kind.LOCAL_ENVIRONMENT_IN_CLUSTER, LOCAL_ELSEWHERE);
     } else if (remote) {
@@ -269,10 +279,32 @@ final class Environments {
       flag(call, entries, "pipeline.operator-chaining.enabled", Attribute.CHAINING);
     }
     flag(call, entries, ConfigurationModel.DIFFERENT_MAX, Attribute.DIFFERENT_MAX);
+    if (entry(entries, "execution.target").isPresent()) {
+      call.runtime().write(new Slot(env, Attribute.NO_TARGET), Value.FALSE);
+    }
     entries
         .values()
         .forEach(
-            (key, value) -> call.recorder().configuration().put(Texts.of(key), Texts.of(value)));
+            (key, value) -> {
+              call.recorder().configuration().put(Texts.of(key), Texts.of(value));
+              check(call, Texts.of(key), value);
+            });
+  }
+
+  /** Numbers out of bounds are found where they are set. */
+  private static void check(Call call, String key, Value value) {
+    Optional<String> text = value.byDefault().map(Texts::of);
+    Invocation invocation = call.invocation();
+    call.recorder()
+        .program()
+        .change(call.self().env(), key, text, invocation)
+        .ifPresent(call.recorder()::violation);
+    boolean setAsNumber = text.filter(t -> t.trim().matches("-?\\d{1,9}")).isPresent();
+    if (value.constant(String.class).isPresent() && !setAsNumber) {
+      String code = key + ": " + text.orElse("?");
+      OptionValues.check(key, text.orElse(""), call.version(), code, Optional.empty())
+          .ifPresent(each -> call.recorder().violation(each.violation(invocation.location())));
+    }
   }
 
   private static void flag(Call call, Contents.Entries entries, String key, String attribute) {

@@ -3,6 +3,7 @@ package io.github.flinkparallelism.flink.api;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
+import java.util.Optional;
 
 /** {@code ExecutionConfig}, and what an environment hands on to it. */
 final class ExecutionConfigApi {
@@ -111,7 +112,21 @@ final class ExecutionConfigApi {
                 call.settings()
                     .environmentParallelism(
                         call.self().env(), number, call.invocation(), call.runtime()));
+    mayChange(call, ConfigurationModel.PARALLELISM);
     return call.self();
+  }
+
+  /** Where programs may not configure themselves, giving {@code key} another value is an error. */
+  static void mayChange(Call call, String key) {
+    Optional<String> value = call.arg(0).flatMap(Value::byDefault).map(Texts::of);
+    mayChange(call, key, value);
+  }
+
+  static void mayChange(Call call, String key, Optional<String> value) {
+    call.recorder()
+        .program()
+        .change(call.self().env(), key, value, call.invocation())
+        .ifPresent(call.recorder()::violation);
   }
 
   static Value getParallelism(Call call) {
@@ -127,6 +142,7 @@ final class ExecutionConfigApi {
                 call.settings()
                     .environmentMaxParallelism(
                         call.self().env(), number, call.invocation(), call.runtime()));
+    mayChange(call, "pipeline.max-parallelism");
     return call.self();
   }
 

@@ -3,6 +3,7 @@ package io.github.flinkparallelism.flink.api;
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
 import io.github.flinkparallelism.pipeline.RecordedExecution;
@@ -137,6 +138,10 @@ final class Executions {
     int env = call.self().env();
     List<Integer> roots = roots(call);
     List<Transformation> transformations = freeze(call, draft -> draft.env() == env);
+    if (submits) {
+      needsTarget(call);
+    }
+    needsBlockingExchanges(call);
     if (clears) {
       marks
           .computeIfAbsent(env, e -> new ArrayList<>())
@@ -145,6 +150,41 @@ final class Executions {
     recorded.add(execution(call, env, submits, transformations, roots, jobName));
     SinkUids.check(roots, call);
     MaxParallelismOnce.leave(env, roots, call.recorder(), runtime);
+  }
+
+  /** An environment that the program constructs knows no cluster to submit to. */
+  private static void needsTarget(Call call) {
+    Slot slot = new Slot(call.self().env(), Attribute.NO_TARGET);
+    if (call.runtime().read(slot).filter(Value.TRUE::equals).isPresent()) {
+      call.recorder()
+          .violation(
+              Violation.Kind.OTHER,
+              "this environment was constructed and knows no execution.target",
+              "Flink throws NullPointerException: no execution.target is specified.",
+              "Use getExecutionEnvironment().",
+              call.invocation().location());
+    }
+  }
+
+  /** {@code StreamGraphGenerator#setFineGrainedGlobalStreamExchangeMode}, 1.14 to 1.20. */
+  private static void needsBlockingExchanges(Call call) {
+    boolean asked = call.version().atLeast(1, 14) && !call.version().atLeast(2, 0);
+    boolean batch =
+        call.runtime()
+            .read(new Slot(call.self().env(), Attribute.RUNTIME_MODE))
+            .map(Texts::of)
+            .filter("BATCH"::equalsIgnoreCase)
+            .isPresent();
+    boolean resources = !call.recorder().resources().isEmpty();
+    if (asked && batch && resources && !call.recorder().program().allBlocking()) {
+      call.recorder()
+          .violation(
+              Violation.Kind.OTHER,
+              "a batch job has slot sharing groups with resources",
+              "Flink throws IllegalConfigurationException when it generates the plan.",
+              "Set fine-grained.shuffle-mode.all-blocking to true.",
+              call.invocation().location());
+    }
   }
 
   /** The wanted transformations as they are now. */

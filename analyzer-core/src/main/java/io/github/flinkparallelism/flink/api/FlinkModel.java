@@ -21,8 +21,8 @@ import java.util.Set;
  */
 public final class FlinkModel implements ApiModel {
   private final FlinkVersion version;
-  private final Recorder recorder = new Recorder();
-  private final Settings settings = new Settings(recorder);
+  private final Recorder recorder;
+  private final Settings settings;
   private final Environments environments;
   private final SqlReader sql;
   private final HandedIn handedIn;
@@ -36,6 +36,8 @@ public final class FlinkModel implements ApiModel {
    */
   public FlinkModel(FlinkVersion version, EnvironmentDefaults defaults, SqlReader sql) {
     this.version = version;
+    this.recorder = new Recorder(new ProgramConfiguration(defaults.settings(), version));
+    this.settings = new Settings(recorder);
     this.sql = sql;
     this.environments = new Environments(defaults, recorder);
     this.handedIn = new HandedIn(environments, recorder);

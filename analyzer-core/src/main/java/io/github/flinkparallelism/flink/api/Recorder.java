@@ -39,7 +39,24 @@ final class Recorder {
   private final Map<Integer, FlinkRef> adopted = new HashMap<>();
   private final Map<String, String> configuration = new TreeMap<>();
   private final List<Integer> environments = new ArrayList<>();
+  private final Map<String, Map<String, String>> resources = new HashMap<>();
+  private final ProgramConfiguration program;
   private int ids;
+
+  /** Records a program that may configure what {@code program} allows. */
+  Recorder(ProgramConfiguration program) {
+    this.program = program;
+  }
+
+  /** What slot sharing groups were given, by the group's name. */
+  Map<String, Map<String, String>> resources() {
+    return resources;
+  }
+
+  /** What the program may configure itself. */
+  ProgramConfiguration program() {
+    return program;
+  }
 
   List<Draft> drafts() {
     return drafts;
@@ -252,6 +269,13 @@ final class Recorder {
   /** Notes a call that can influence the plan. */
   void call(Invocation call, List<Integer> targets) {
     calls.add(new RecordedCall(call.method(), call.location(), targets));
+  }
+
+  /** Notes an error that Flink would throw; once where it would throw several times. */
+  void violation(Violation violation) {
+    if (!violations.contains(violation)) {
+      violations.add(violation);
+    }
   }
 
   /** Notes an error that Flink would throw. */

@@ -1,27 +1,31 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 
-/** Slot sharing groups as values: their name is all that a plan asks for. */
+/** Slot sharing groups as values: their name, and the resources that they state. */
 final class SlotGroups {
   private static final String NAME = "name";
+  private static final String RESOURCE = "set";
 
   private SlotGroups() {}
 
   static final ApiTable GROUP =
       ApiTable.of(FlinkType.SLOT_SHARING_GROUP)
           .row("getName", call -> nameOf(call.self()))
-          .noEffect(
-              "setCpuCores",
-              "setTaskHeapMemory",
-              "setTaskHeapMemoryMB",
-              "setTaskOffHeapMemory",
-              "setTaskOffHeapMemoryMB",
-              "setManagedMemory",
-              "setManagedMemoryMB",
-              "setExternalResource",
-              "build")
+          .row("setCpuCores", SlotGroups::resource)
+          .row("setTaskHeapMemory", SlotGroups::resource)
+          .row("setTaskHeapMemoryMB", SlotGroups::resource)
+          .row("setTaskOffHeapMemory", SlotGroups::resource)
+          .row("setTaskOffHeapMemoryMB", SlotGroups::resource)
+          .row("setManagedMemory", SlotGroups::resource)
+          .row("setManagedMemoryMB", SlotGroups::resource)
+          .row("setExternalResource", SlotGroups::resource)
+          .noEffect("build")
           .inert(
               "getCpuCores",
               "getTaskHeapMemory",
@@ -36,6 +40,51 @@ final class SlotGroups {
 
   private static Value group(Call call) {
     return FlinkRef.of(FlinkType.SLOT_SHARING_GROUP, 0).with(NAME, call.arg(0).orElse(Value.VOID));
+  }
+
+  private static Value resource(Call call) {
+    List<Value> args = call.invocation().args();
+    boolean known = args.stream().allMatch(Value.Const.class::isInstance);
+    String value = known ? String.join(",", args.stream().map(Texts::of).toList()) : "?";
+    return call.self().with(call.invocation().method(), Value.of(value));
+  }
+
+  /**
+   * Notes the resources that a call gives to a group: {@code StreamGraphGenerator#transform} refuses
+   * a group with two different specifications.
+   */
+  static void note(Call call) {
+    if (call.arg(0).isEmpty()
+        || !(call.arg(0).get() instanceof FlinkRef group)
+        || group.type() != FlinkType.SLOT_SHARING_GROUP) {
+      return;
+    }
+    Map<String, String> resources = new TreeMap<>();
+    group
+        .attributes()
+        .forEach(
+            (key, value) -> {
+              if (key.startsWith(RESOURCE)) {
+                resources.put(key, Texts.of(value));
+              }
+            });
+    Value name = nameOf(group);
+    if (resources.isEmpty()
+        || resources.containsValue("?")
+        || name.constant(String.class).isEmpty()) {
+      return;
+    }
+    Map<String, String> before =
+        call.recorder().resources().putIfAbsent(Texts.of(name), resources);
+    if (before != null && !before.equals(resources)) {
+      call.recorder()
+          .violation(
+              Violation.Kind.OTHER,
+              "slot sharing group " + Texts.of(name) + " gets resources that differ from those it has",
+              "Flink throws IllegalArgumentException when it generates the plan.",
+              "Use one SlotSharingGroup object for the whole group.",
+              call.invocation().location());
+    }
   }
 
   /** The name of a group that is given by name or by object. */

@@ -1,0 +1,138 @@
+package io.github.flinkparallelism.plan;
+
+import io.github.flinkparallelism.model.Certainty;
+import io.github.flinkparallelism.model.Decision;
+import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.model.Quantity;
+import io.github.flinkparallelism.settings.Deployment;
+import io.github.flinkparallelism.settings.Setting;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * What the JobManager does to the parallelism of a streaming job's vertices once the job graph is
+ * made: overrides of single vertices, reactive mode, the adaptive scheduler. A job that waits for
+ * resources runs as planned or not at all; one under these schedulers runs with what it gets.
+ */
+final class External {
+  private static final String MODE = "scheduler-mode";
+  private static final String SCHEDULER = "jobmanager.scheduler";
+
+  private final StreamGraph graph;
+  private final Deployment deployment;
+  private final Map<Integer, Decision> decisions = new HashMap<>();
+  private final Map<Integer, Quantity> wanted = new HashMap<>();
+
+  private External(StreamGraph graph, Deployment deployment) {
+    this.graph = graph;
+    this.deployment = deployment;
+  }
+
+  /**
+   * What is decided on the vertices of {@code graph}; the value of each decision is what the vertex
+   * runs with.
+   */
+  static External of(
+      PlanContext context, StreamGraph graph, List<JobVertex> vertices, boolean batch) {
+    External external = new External(graph, context.options().deployment());
+    Overrides overrides = Overrides.of(context, graph, vertices);
+    for (JobVertex vertex : vertices) {
+      overrides
+          .decision(vertex)
+          .ifPresent(decision -> external.decisions.put(vertex.head(), decision));
+    }
+    if (!batch && !graph.ofDataSets()) {
+      boolean enough = external.fits(vertices);
+      vertices.forEach(vertex -> external.schedule(vertex.head(), enough));
+    }
+    return external;
+  }
+
+  /** The decision on the vertex with that head. */
+  Optional<Decision> decision(int head) {
+    return Optional.ofNullable(decisions.get(head));
+  }
+
+  /** What the adaptive scheduler asks the cluster for, where it may run the vertex with less. */
+  Optional<Quantity> wanted(int head) {
+    return Optional.ofNullable(wanted.get(head));
+  }
+
+  private void schedule(int head, boolean enough) {
+    Optional<Setting> reactive = says(MODE, "reactive");
+    Optional<Setting> adaptive = says(SCHEDULER, "adaptive");
+    if (reactive.isPresent()) {
+      decisions.put(head, decision(reactive.get(), reactive(graph.node(head))));
+    } else if (adaptive.isPresent() && !enough) {
+      Decision before = decisions.get(head);
+      Quantity planned =
+          before != null
+              ? before.value()
+              : EffectiveParallelism.quantity(graph.node(head).amount());
+      wanted.put(head, planned);
+      if (planned.max().or(planned::value).filter(most -> most == 1).isEmpty()) {
+        decisions.put(head, decision(adaptive.get(), adaptive(planned)));
+      }
+    }
+  }
+
+  /**
+   * {@code AdaptiveScheduler#computeReactiveModeVertexParallelismStore}: every vertex wants its max
+   * parallelism, and gets what slots there are.
+   */
+  private Quantity reactive(StreamNode head) {
+    Quantity max = MaxParallelism.quantity(head.maxAmount(), head.amount());
+    Optional<Integer> most = max.value().or(max::max);
+    if (most.filter(value -> value == 1).isPresent() && max.certainty() == Certainty.EXACT) {
+      return Quantity.exact(1);
+    }
+    String reason =
+        "reactive mode: as many as there are slots, at most the max parallelism"
+            + most.map(value -> " of " + value).orElse("");
+    Optional<Integer> bound = most.map(value -> Math.min(value, slots().orElse(value)));
+    return bound.isPresent() && max.certainty() == Certainty.EXACT
+        ? Quantity.range(1, bound.get(), reason)
+        : Quantity.unknown(reason).withBounds(Optional.of(1), max.max());
+  }
+
+  private static Quantity adaptive(Quantity wanted) {
+    String reason = "the adaptive scheduler runs it with fewer where slots are short";
+    Optional<Integer> most = wanted.value().or(wanted::max);
+    return most.isPresent() && wanted.certainty() != Certainty.UNKNOWN
+        ? Quantity.range(1, most.get(), reason)
+        : Quantity.unknown(reason).withBounds(Optional.of(1), wanted.max());
+  }
+
+  /** Whether the slots that are stated suffice for the whole plan. */
+  private boolean fits(List<JobVertex> vertices) {
+    Map<String, Integer> widest = new HashMap<>();
+    for (JobVertex vertex : vertices) {
+      StreamNode head = graph.node(vertex.head());
+      Decision overridden = decisions.get(vertex.head());
+      Quantity planned =
+          overridden != null ? overridden.value() : EffectiveParallelism.quantity(head.amount());
+      if (planned.value().isEmpty()) {
+        return false;
+      }
+      widest.merge(head.slotSharingGroup(), planned.value().get(), Math::max);
+    }
+    long needed = widest.values().stream().mapToLong(Integer::longValue).sum();
+    return slots().filter(available -> available >= needed).isPresent();
+  }
+
+  private Optional<Integer> slots() {
+    return CapacityCalculator.available(deployment);
+  }
+
+  private Optional<Setting> says(String key, String value) {
+    return deployment
+        .effective(key)
+        .filter(setting -> setting.value().trim().equalsIgnoreCase(value));
+  }
+
+  static Decision decision(Setting setting, Quantity value) {
+    return new Decision(Layer.EXTERNAL, value, setting.code(), setting.location());
+  }
+}

@@ -1,0 +1,89 @@
+package io.github.flinkparallelism.plan;
+
+import io.github.flinkparallelism.model.Decision;
+import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.model.Quantity;
+import io.github.flinkparallelism.settings.Setting;
+import io.github.flinkparallelism.source.Location;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * {@code pipeline.jobvertex-parallelism-overrides}, from 1.17 on: {@code
+ * Dispatcher#applyParallelismOverrides} replaces the parallelism of the vertices that it names.
+ */
+final class Overrides {
+  private static final String KEY = "pipeline.jobvertex-parallelism-overrides";
+
+  private final Map<String, Decision> byVertex;
+  private final VertexIds ids;
+
+  private Overrides(Map<String, Decision> byVertex, VertexIds ids) {
+    this.byVertex = byVertex;
+    this.ids = ids;
+  }
+
+  /** The overrides that are configured for a job with that graph. */
+  static Overrides of(PlanContext context, StreamGraph graph, List<JobVertex> vertices) {
+    Map<String, Decision> byVertex = new HashMap<>();
+    if (context.version().atLeast(1, 17)) {
+      for (Setting setting : context.options().deployment().settings()) {
+        if (setting.key().equals(KEY)) {
+          read(setting.value(), setting.code(), setting.location(), byVertex);
+        } else if (setting.key().startsWith(KEY + ".")) {
+          String id = setting.key().substring(KEY.length() + 1);
+          put(id, setting.value(), setting.code(), setting.location(), byVertex);
+        }
+      }
+    }
+    return new Overrides(
+        byVertex, byVertex.isEmpty() ? VertexIds.NONE : VertexIds.of(context, graph, vertices));
+  }
+
+  /** {@code id:3,id:5}, or the map in braces that YAML writes. */
+  private static void read(
+      String text, String code, Optional<Location> at, Map<String, Decision> into) {
+    for (String entry : text.replaceAll("[{}\"'\\s]", "").split(",")) {
+      int colon = entry.lastIndexOf(':');
+      if (colon > 0) {
+        put(entry.substring(0, colon), entry.substring(colon + 1), code, at, into);
+      }
+    }
+  }
+
+  private static void put(
+      String id, String value, String code, Optional<Location> at, Map<String, Decision> into) {
+    PlanOptions.parse(value)
+        .filter(number -> number > 0)
+        .ifPresent(
+            number ->
+                into.putIfAbsent(
+                    id.trim().toLowerCase(Locale.ROOT),
+                    new Decision(Layer.EXTERNAL, Quantity.exact(number), code, at)));
+  }
+
+  /**
+   * What is said of {@code vertex}; unknown where its id is not known but some id is overridden.
+   */
+  Optional<Decision> decision(JobVertex vertex) {
+    if (byVertex.isEmpty()) {
+      return Optional.empty();
+    }
+    Optional<String> id = ids.of(vertex.head());
+    if (id.isPresent()) {
+      return Optional.ofNullable(byVertex.get(id.get()));
+    }
+    Decision any = byVertex.values().iterator().next();
+    Quantity open =
+        Quantity.unknown("whether " + KEY + " names this vertex depends on the whole job graph");
+    return Optional.of(
+        new Decision(
+            Layer.EXTERNAL,
+            open.withBounds(Optional.of(1), Optional.empty()),
+            any.code(),
+            any.location()));
+  }
+}
