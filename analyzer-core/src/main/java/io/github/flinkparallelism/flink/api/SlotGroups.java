@@ -50,8 +50,8 @@ final class SlotGroups {
   }
 
   /**
-   * Notes the resources that a call gives to a group: {@code StreamGraphGenerator#transform} refuses
-   * a group with two different specifications.
+   * Notes the resources that a call gives to a group: {@code StreamGraphGenerator#transform}
+   * refuses a group with two different specifications.
    */
   static void note(Call call) {
     if (call.arg(0).isEmpty()
@@ -74,13 +74,14 @@ final class SlotGroups {
         || name.constant(String.class).isEmpty()) {
       return;
     }
-    Map<String, String> before =
-        call.recorder().resources().putIfAbsent(Texts.of(name), resources);
+    Map<String, String> before = call.recorder().resources().putIfAbsent(Texts.of(name), resources);
     if (before != null && !before.equals(resources)) {
       call.recorder()
           .violation(
               Violation.Kind.OTHER,
-              "slot sharing group " + Texts.of(name) + " gets resources that differ from those it has",
+              "slot sharing group "
+                  + Texts.of(name)
+                  + " gets resources that differ from those it has",
               "Flink throws IllegalArgumentException when it generates the plan.",
               "Use one SlotSharingGroup object for the whole group.",
               call.invocation().location());
