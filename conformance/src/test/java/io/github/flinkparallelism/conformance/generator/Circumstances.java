@@ -57,6 +57,11 @@ record Circumstances(
     return String.join(" ", words);
   }
 
+  /** Whether the job may run in batch mode. */
+  boolean isBatch() {
+    return properties.containsKey("execution.runtime-mode");
+  }
+
   private static Map<String, String> properties(SplittableRandom random) {
     Map<String, String> properties = new LinkedHashMap<>();
     if (random.nextInt(6) == 0) {

@@ -16,17 +16,19 @@ final class CollectionRows {
           row(
                   STATEMENT,
                   """
-              List<DataStream<Long>> $streams:list = new ArrayList<>();
-              $list.add($stream);
-              $list.add($operator$settings);""")
+              List<DataStream<Long>> filled$own = new ArrayList<>();
+              filled$own.add($stream);
+              filled$own.add($operator$settings);
+              List<DataStream<Long>> $streams:list = filled$own;""")
               .weight(2),
           row(
                   STATEMENT,
                   """
-              List<DataStream<Long>> $streams:list = new ArrayList<>();
+              List<DataStream<Long>> filled$own = new ArrayList<>();
               for (int $index:i = 0; $i <= $few; $i++) {
-                $list.add($operator$settings);
-              }""")
+                filled$own.add($operator$settings);
+              }
+              List<DataStream<Long>> $streams:list = filled$own;""")
               .weight(2),
           row(STATEMENT, "List<DataStream<Long>> $streams:list = List.of($stream, $stream);")
               .weight(1),
@@ -59,9 +61,10 @@ final class CollectionRows {
           row(
                   STATEMENT,
                   """
-              Map<String, DataStream<Long>> $streamMap:map = new LinkedHashMap<>();
-              $map.put("a", $stream);
-              $map.put("b", $operator$settings);""")
+              Map<String, DataStream<Long>> filled$own = new LinkedHashMap<>();
+              filled$own.put("a", $stream);
+              filled$own.put("b", $operator$settings);
+              Map<String, DataStream<Long>> $streamMap:map = filled$own;""")
               .weight(2),
           row(STREAM, "$streamMap.get(\"a\")").weight(4),
           row(STREAM, "$streamMap.getOrDefault($string, $stream)").weight(2),

@@ -1,6 +1,5 @@
 package io.github.flinkparallelism.conformance.generator;
 
-import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.verify.flink.Ending;
@@ -26,27 +25,30 @@ final class Refusals {
   /** Where the two disagree, a line each. */
   static List<String> compare(FlinkRun run, Job job, String source) {
     List<String> differences = new ArrayList<>();
+    Optional<String> thrown =
+        run.ending() instanceof Ending.Threw threw ? place(threw, source) : Optional.empty();
     for (int i = 0; i < Math.min(run.plans().size(), job.executions().size()); i++) {
-      Execution execution = job.executions().get(i);
+      List<Violation> violations = new ArrayList<>(job.executions().get(i).violations());
+      // What is thrown behind an execution is told with it.
+      violations.removeIf(violation -> isAt(thrown, violation));
       boolean refused = tooWide(run.plans().get(i));
-      if (refused && execution.violations().isEmpty()) {
+      if (refused && violations.isEmpty()) {
         differences.add("no error for a vertex that is wider than its max parallelism");
       }
-      if (!refused && !execution.violations().isEmpty()) {
-        differences.add("an error that Flink does not have: " + execution.violations());
+      if (!refused && !violations.isEmpty()) {
+        differences.add("an error that Flink does not have: " + violations);
       }
     }
-    if (run.ending() instanceof Ending.Threw threw) {
-      place(threw, source)
-          .filter(
-              place -> violations(job).stream().noneMatch(v -> v.location().brief().equals(place)))
-          .ifPresent(
-              place ->
-                  differences.add(
-                      "Flink throws at %s, the analyzer's errors are %s"
-                          .formatted(place, violations(job))));
+    if (thrown.isPresent() && violations(job).stream().noneMatch(v -> isAt(thrown, v))) {
+      differences.add(
+          "Flink throws at %s, the analyzer's errors are %s"
+              .formatted(thrown.get(), violations(job)));
     }
     return differences;
+  }
+
+  private static boolean isAt(Optional<String> place, Violation violation) {
+    return place.equals(Optional.of(violation.location().brief()));
   }
 
   private static List<Violation> violations(Job job) {
