@@ -48,6 +48,7 @@ final class NodeFactory {
         parallelism,
         origin.role() == Role.ITERATION_TAIL
             ? Optional.of(parallelism.inForce())
+                .filter(own -> !NodeParallelism.isUnset(own.amount()))
             : maxParallelism(transformation),
         group(transformation, edges),
         chaining(strategy(origin), edges),

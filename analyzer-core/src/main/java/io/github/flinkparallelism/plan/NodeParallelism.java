@@ -4,6 +4,7 @@ import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.Transformation;
+import io.github.flinkparallelism.pipeline.TransformationKind;
 import java.util.OptionalInt;
 
 /**
@@ -25,7 +26,11 @@ record NodeParallelism(Assignment own, Assignment inForce, boolean configured) {
             .parallelism()
             .map(environment.assumptions()::of)
             .orElseGet(environment::parallelism);
-    return of(own, environment);
+    boolean iteration =
+        transformation.kind() == TransformationKind.FEEDBACK
+            || transformation.kind() == TransformationKind.CO_FEEDBACK;
+    // StreamGraphGenerator#transformFeedback binds nothing late.
+    return iteration ? new NodeParallelism(own, own, false) : of(own, environment);
   }
 
   /**

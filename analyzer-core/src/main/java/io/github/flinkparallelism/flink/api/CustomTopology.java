@@ -21,6 +21,8 @@ import java.util.Optional;
  * @param known false where a number that is set inside is not known: its operator is left out
  */
 record CustomTopology(List<SinkStep> steps, boolean setsUid, boolean known) {
+  private static final String PRE_WRITE = "addPreWriteTopology";
+
   CustomTopology {
     steps = List.copyOf(steps);
   }
@@ -43,12 +45,12 @@ record CustomTopology(List<SinkStep> steps, boolean setsUid, boolean known) {
     Call inside = call.on(FlinkRef.of(FlinkType.ENVIRONMENT, env));
     Gated<Integer> input =
         inside.create(Operation.of(TransformationKind.ONE_INPUT, "the sink's input"));
+    // Before the writer, the sink gets the very stream that it is attached to.
+    boolean keyed = method.equals(PRE_WRITE) && call.self().type() == FlinkType.KEYED;
+    FlinkType type = keyed ? FlinkType.KEYED : FlinkType.DATA_STREAM;
     call.runtime()
         .invoke(
-            sink,
-            method,
-            List.of(FlinkRef.stream(FlinkType.DATA_STREAM, input, env)),
-            call.invocation().location());
+            sink, method, List.of(FlinkRef.stream(type, input, env)), call.invocation().location());
     List<Draft> added = recorder.cut(mark);
     return steps(call, added.subList(1, added.size()), idsBefore);
   }

@@ -162,9 +162,9 @@ public final class FlinkModel implements ApiModel {
 
   @Override
   public Optional<Value> adopt(Value.Unknown unknown, String type, Runtime runtime) {
-    FlinkRef known = recorder.adopted().get(unknown.id());
-    if (known != null) {
-      return Optional.of(known);
+    Optional<FlinkRef> known = recorder.adopted(unknown, runtime);
+    if (known.isPresent()) {
+      return known.map(ref -> ref);
     }
     if (isInput(type)) {
       return Optional.of(handedIn.adopt(unknown, type, runtime));

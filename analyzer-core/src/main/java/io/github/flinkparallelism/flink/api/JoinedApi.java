@@ -93,10 +93,11 @@ final class JoinedApi {
 
   private static Value intervalProcess(Call call) {
     // IntervalJoined#process keys both inputs once more.
-    call.recorder().skipIds(2);
+    FlinkRef first = call.then(Effects.partitioning(Partitioner.HASH), FlinkType.KEYED);
+    FlinkRef second =
+        call.on(second(call)).then(Effects.partitioning(Partitioner.HASH), FlinkType.KEYED);
     Operation join =
-        Operation.of(TWO_INPUT, "Interval Join")
-            .reading(List.of(call.self().stream(), second(call).stream()));
+        Operation.of(TWO_INPUT, "Interval Join").reading(List.of(first.stream(), second.stream()));
     return FlinkRef.stream(FlinkType.SINGLE_OUTPUT, call.create(join), call.self().env());
   }
 }

@@ -31,9 +31,9 @@ final class Opaque {
       Value.Unknown unknown,
       FlinkType type,
       int env) {
-    FlinkRef known = recorder.adopted().get(unknown.id());
-    if (known != null) {
-      return known;
+    Optional<FlinkRef> known = recorder.adopted(unknown, runtime);
+    if (known.isPresent()) {
+      return known.get();
     }
     Invocation origin =
         new Invocation(

@@ -79,6 +79,22 @@ final class Recorder {
     return adopted;
   }
 
+  /** The same, unless it was created on a path whose memory has been given up since. */
+  Optional<FlinkRef> adopted(Value.Unknown unknown, Runtime runtime) {
+    return Optional.ofNullable(adopted.get(unknown.id()))
+        .filter(ref -> runtime.read(new Slot(ref.env(), Attribute.PARALLELISM)).isPresent())
+        .filter(ref -> ref.node().stream().allMatch(node -> isAlive(node, runtime)));
+  }
+
+  private boolean isAlive(Gated<Integer> node, Runtime runtime) {
+    return Settings.targets(node).stream()
+        .map(byId::get)
+        .allMatch(
+            draft ->
+                draft != null
+                    && runtime.read(new Slot(draft.address(), Attribute.PARALLELISM)).isPresent());
+  }
+
   /** Keys that the program itself gives to its environments. */
   Map<String, String> configuration() {
     return configuration;
@@ -251,7 +267,25 @@ final class Recorder {
 
   /** The environment's parallelism now: a tree of assignments. */
   Value environmentParallelism(int env, Runtime runtime) {
-    return runtime.read(new Slot(env, Attribute.PARALLELISM)).orElseThrow();
+    return runtime
+        .read(new Slot(env, Attribute.PARALLELISM))
+        .orElseGet(() -> new Assigned(ofUnknownEnvironment(env)));
+  }
+
+  /** Of an environment that was made on a path that no longer counts. */
+  private static Assignment ofUnknownEnvironment(int env) {
+    Location nowhere = Location.startOf(".");
+    Amount amount =
+        new Amount.Unknown(
+            -env,
+            "the environment",
+            "the environment of the stream is not known",
+            nowhere,
+            Optional.empty(),
+            Optional.of(1),
+            Optional.empty());
+    return new Assignment(
+        amount, Layer.ENVIRONMENT, "the environment", Optional.empty(), Optional.empty());
   }
 
   /** The parallelism of a transformation now: a tree of assignments. */
