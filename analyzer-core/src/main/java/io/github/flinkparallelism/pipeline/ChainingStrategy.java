@@ -5,5 +5,7 @@ public enum ChainingStrategy {
   ALWAYS,
   NEVER,
   HEAD,
-  HEAD_WITH_SOURCES
+  HEAD_WITH_SOURCES,
+  /** ALWAYS, but HEAD in batch mode: operators behind keys, {@code BatchExecutionUtils}. */
+  ALWAYS_WHEN_STREAMING
 }

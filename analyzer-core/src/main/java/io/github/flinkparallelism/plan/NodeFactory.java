@@ -110,6 +110,9 @@ final class NodeFactory {
    */
   ChainingStrategy chaining(ChainingStrategy asked, List<StreamEdge> edges) {
     boolean keyed = edges.stream().anyMatch(edge -> edge.is(Partitioner.HASH));
+    if (asked == ChainingStrategy.ALWAYS_WHEN_STREAMING) {
+      return pipeline.batch() ? ChainingStrategy.HEAD : ChainingStrategy.ALWAYS;
+    }
     return pipeline.batch() && keyed && asked != ChainingStrategy.NEVER
         ? ChainingStrategy.HEAD
         : asked;

@@ -3,6 +3,8 @@ package io.github.flinkparallelism.flink.api;
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.sql.SqlReader;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Slot;
@@ -57,7 +59,17 @@ record Call(
 
   /** Creates a transformation that reads the receiver and gives the stream of its result. */
   FlinkRef then(Operation operation, FlinkType result) {
-    return FlinkRef.stream(result, create(operation.reading(List.of(self.stream()))), self.env());
+    Operation reading = behindKeys(operation).reading(List.of(self.stream()));
+    return FlinkRef.stream(result, create(reading), self.env());
+  }
+
+  /** What {@code KeyedStream} adds has state by key; the sinks of {@code sinkTo} have not. */
+  private Operation behindKeys(Operation operation) {
+    boolean keyed =
+        self.type() == FlinkType.KEYED
+            && operation.kind() != TransformationKind.SINK
+            && operation.chaining() == ChainingStrategy.ALWAYS;
+    return keyed ? operation.with(ChainingStrategy.ALWAYS_WHEN_STREAMING) : operation;
   }
 
   /** The argument as a Flink object: itself, a merged choice, or adopted for an unknown. */
