@@ -23,7 +23,7 @@ final class ConformanceDocument {
       * **default**: the same, provided that an input of the program keeps its default
       * **range**: Flink's number lies in the span that is claimed
       * **unknown**: nothing is claimed
-      * **wrong**: Flink plans something else than what is claimed, be it the parallelism, the max parallelism, an edge's partitioning, the slot sharing group, the chaining strategy or the uid
+      * **wrong**: Flink plans something else than what is claimed, be it the name, the parallelism, the max parallelism, the partitioning of an input or the slot sharing group
       * **vertices**, **slots**: jobs whose chains and whose required slots are those of Flink
 
       """;
