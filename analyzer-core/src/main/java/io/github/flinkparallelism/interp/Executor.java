@@ -129,12 +129,23 @@ final class Executor implements StmtVisitor {
   @Override
   public void branch(Stmt.If stmt) {
     Value test = interpreter.eval(stmt.condition(), frame);
+    noteSkipped(test, stmt);
     machine.branch(
         test,
         Printer.print(stmt.condition()),
         stmt.condition().location(),
         () -> side(Optional.of(stmt.then())),
         () -> side(stmt.otherwise()));
+  }
+
+  /** Why a test is decided is known where its value has an origin. */
+  private void noteSkipped(Value test, Stmt.If stmt) {
+    Optional<Boolean> decided = test.constant(Boolean.class);
+    if (decided.isPresent() && test.origin().isPresent() && machine.alive()) {
+      SkippedCalls skipped = new SkippedCalls(interpreter.models(), test.origin().get());
+      Optional<Stmt> side = decided.get() ? stmt.otherwise() : Optional.of(stmt.then());
+      side.ifPresent(skipped::in);
+    }
   }
 
   private Value side(Optional<Stmt> stmt) {

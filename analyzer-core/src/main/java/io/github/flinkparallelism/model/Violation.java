@@ -14,6 +14,11 @@ import io.github.flinkparallelism.source.Location;
 public record Violation(
     Kind kind, String message, String consequence, String remedy, Location location) {
 
+  /** False for what is worth saying although Flink does not refuse it. */
+  public boolean isRefused() {
+    return kind != Kind.LOCAL_ONLY;
+  }
+
   /** Flink's checks, one constant each. */
   public enum Kind {
     /** 0, below -1 or above 32768. */
@@ -30,8 +35,8 @@ public record Violation(
     PARTITIONER_ON_KEYED_STREAM,
     /** A local environment in a job that is submitted to a cluster. */
     LOCAL_ENVIRONMENT_IN_CLUSTER,
-    /** The same where a condition decides, which is false on a cluster. */
-    LOCAL_ENVIRONMENT_ON_CONDITION,
+    /** No error: what stands behind a condition that holds in local runs only. */
+    LOCAL_ONLY,
     /** execute() on an environment without operators. */
     NO_OPERATORS,
     /** Any other error that Flink throws for this plan. */

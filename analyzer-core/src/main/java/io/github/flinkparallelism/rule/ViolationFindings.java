@@ -40,8 +40,6 @@ final class ViolationFindings {
 
   /** What only a local run does is no defect. */
   private static Severity severity(Rule rule, Violation violation) {
-    return violation.kind() == Violation.Kind.LOCAL_ENVIRONMENT_ON_CONDITION
-        ? Severity.INFO
-        : rule.info().severity();
+    return violation.kind() == Violation.Kind.LOCAL_ONLY ? Severity.INFO : rule.info().severity();
   }
 }

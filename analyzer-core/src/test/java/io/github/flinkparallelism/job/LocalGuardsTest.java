@@ -3,6 +3,7 @@ package io.github.flinkparallelism.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.Severity;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,13 +18,39 @@ class LocalGuardsTest {
         .main(
             """
             if (env instanceof LocalStreamEnvironment) {
-              env.setParallelism(1);
+              env.setParallelism(1); // finding: PlanRejected
             } else {
               env.setParallelism(12);
             }
             env.fromSequence(0, 9).print(); // expect: parallelism=12 | parallelism=12
             """)
         .check();
+  }
+
+  @Test
+  void aHelperMayAsk() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .members(
+                """
+                static boolean isLocal(StreamExecutionEnvironment env) {
+                  return env instanceof LocalStreamEnvironment;
+                }
+                public static void main(String[] args) throws Exception {
+                  StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+                  if (!isLocal(env)) {
+                    env.setParallelism(12);
+                  } else {
+                    env.getConfig().setParallelism(2); // finding: PlanRejected
+                  }
+                  env.fromSequence(0, 9).print(); // expect: parallelism=12 | parallelism=12
+                  env.execute();
+                }
+                """)
+            .check();
+    assertThat(result.findings().get(0).severity()).isEqualTo(Severity.INFO);
+    assertThat(result.findings().get(0).message())
+        .isEqualTo("Only local runs reach env.getConfig().setParallelism(2).");
   }
 
   @Test
@@ -135,8 +162,8 @@ class LocalGuardsTest {
     assertThat(result.findings())
         .extracting(finding -> finding.severity() + " " + finding.message())
         .containsExactly(
-            "INFO StreamExecutionEnvironment.createLocalEnvironmentWithWebUI(new Configuration())"
-                + " applies only to local runs.");
+            "INFO Only local runs reach"
+                + " StreamExecutionEnvironment.createLocalEnvironmentWithWebUI(new Configuration()).");
   }
 
   /** The helper's answer reaches the number through a method and a conditional expression. */
@@ -151,7 +178,7 @@ class LocalGuardsTest {
             public static void main(String[] args) throws Exception {
               StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
               if (isLocal(env)) {
-                env.setParallelism(1);
+                env.setParallelism(1); // finding: PlanRejected
               }
               int p = isLocal(env) ? 2 : 6;
               env.fromSequence(0, 9).print().setParallelism(p); // expect: parallelism=12 | parallelism=6

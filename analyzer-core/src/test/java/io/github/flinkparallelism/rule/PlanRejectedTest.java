@@ -52,7 +52,7 @@ class PlanRejectedTest {
         "FORWARD_CHANGES_PARALLELISM",
         "PARTITIONER_ON_KEYED_STREAM",
         "LOCAL_ENVIRONMENT_IN_CLUSTER",
-        "LOCAL_ENVIRONMENT_ON_CONDITION",
+        "LOCAL_ONLY",
         "NO_OPERATORS",
         "OTHER"
       })
@@ -82,7 +82,7 @@ class PlanRejectedTest {
 
   @Test
   void whatOnlyALocalRunDoesIsAnInformation() {
-    assertThat(violating(Violation.Kind.LOCAL_ENVIRONMENT_ON_CONDITION).check(rule))
+    assertThat(violating(Violation.Kind.LOCAL_ONLY).check(rule))
         .singleElement()
         .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
   }

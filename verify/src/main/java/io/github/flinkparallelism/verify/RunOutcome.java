@@ -2,6 +2,7 @@ package io.github.flinkparallelism.verify;
 
 import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Job;
+import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.verify.comparison.Agreement;
 import io.github.flinkparallelism.verify.comparison.Comparison;
 import io.github.flinkparallelism.verify.flink.Ending;
@@ -81,7 +82,8 @@ final class RunOutcome {
     List<Execution> executions = job.executions();
     return executions.stream()
         .skip(Math.min(run.plans().size(), executions.size()))
-        .anyMatch(execution -> !execution.violations().isEmpty());
+        .flatMap(execution -> execution.violations().stream())
+        .anyMatch(Violation::isRefused);
   }
 
   private String message(Ending ending) {

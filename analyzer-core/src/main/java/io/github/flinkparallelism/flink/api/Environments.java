@@ -177,13 +177,11 @@ final class Environments {
 
   /** Behind a test, a local environment is meant for starts from the IDE. */
   private static void localOnly(Call call) {
-    call.recorder()
-        .violation(
-            Violation.Kind.LOCAL_ENVIRONMENT_ON_CONDITION,
-            call.invocation().text() + " applies only to local runs",
-            "A cluster refuses it; the plan is that of the other branch.",
-            "Nothing, if the condition never holds on the cluster.",
-            call.invocation().location());
+    LocalRuns.report(
+        call.invocation().text(),
+        "A cluster refuses it; the plan is that of the other branch.",
+        call.invocation().location(),
+        call.recorder());
   }
 
   private static void localArguments(Call call, Value first) {

@@ -6,6 +6,7 @@ import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.pipeline.Pipeline;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Origin;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.sql.SqlReader;
 import io.github.flinkparallelism.value.Choice;
@@ -231,7 +232,10 @@ public final class FlinkModel implements ApiModel {
     if (ref.type() == FlinkType.ENVIRONMENT) {
       boolean local = ref.attribute(Attribute.LOCAL).isPresent();
       boolean asksLocal = type.endsWith("LocalStreamEnvironment");
-      return Optional.of(Value.of(asksLocal ? local : !type.endsWith("RemoteStreamEnvironment")));
+      if (asksLocal) {
+        return Optional.of(local ? Value.TRUE : LocalRuns.NOT_LOCAL);
+      }
+      return Optional.of(Value.of(!type.endsWith("RemoteStreamEnvironment")));
     }
     return FlinkType.byName(type).map(t -> Value.of(ref.type().isA(t)));
   }
@@ -239,6 +243,11 @@ public final class FlinkModel implements ApiModel {
   @Override
   public Optional<Boolean> isSubtype(String type, String supertype) {
     return Hierarchy.isSubtype(type, supertype);
+  }
+
+  @Override
+  public void skipped(String method, String text, Location location, Origin reason) {
+    LocalRuns.skipped(method, text, location, reason, recorder);
   }
 
   @Override

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.interp.model;
 
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Origin;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.Optional;
@@ -76,6 +77,13 @@ public interface ApiModel {
   default Optional<Value> injected(Reflection.Property property, Value initial, Runtime runtime) {
     return Optional.empty();
   }
+
+  /**
+   * Told of a call that is left out because of a test that this library decided.
+   *
+   * @param reason what {@link #instanceOf} gave as the origin of its answer
+   */
+  default void skipped(String method, String text, Location location, Origin reason) {}
 
   /** True for a class of this library whose methods only store and read what they are given. */
   default boolean isHarmless(String type) {

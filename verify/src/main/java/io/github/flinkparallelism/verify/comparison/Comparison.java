@@ -4,6 +4,7 @@ import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Operator;
+import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.verify.flink.FlinkPlan;
 import io.github.flinkparallelism.verify.flink.FlinkRun;
 import java.util.ArrayList;
@@ -75,7 +76,7 @@ public final class Comparison {
   /** What Flink refuses counts as one operator, which is right when the error is foreseen. */
   private static Agreement failed(
       String name, String failure, List<Execution> executions, List<Execution> rest) {
-    if (executions.stream().anyMatch(e -> !e.violations().isEmpty())) {
+    if (executions.stream().anyMatch(Comparison::isRefused)) {
       return new Agreement(name, List.of(Verdict.EXACT), true, true, List.of());
     }
     Optional<Execution> claimed = rest.stream().filter(Comparison::claimsPlan).findFirst();
@@ -94,8 +95,12 @@ public final class Comparison {
     return new Agreement(name, List.of(verdict), false, false, List.of(difference));
   }
 
+  private static boolean isRefused(Execution execution) {
+    return execution.violations().stream().anyMatch(Violation::isRefused);
+  }
+
   private static boolean claimsPlan(Execution execution) {
-    return execution.violations().isEmpty()
+    return !isRefused(execution)
         && execution.operators().stream().anyMatch(Comparison::claimed);
   }
 
