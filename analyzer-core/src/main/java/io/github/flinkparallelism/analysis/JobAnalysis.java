@@ -67,7 +67,8 @@ public final class JobAnalysis {
             .localProcessors()
             .map(processors -> InitialSettings.ofLocal(processors, project.version()))
             .orElseGet(() -> InitialSettings.ofCluster(deployment, project.version()));
-    FlinkModel flink = new FlinkModel(project.version(), defaults, new FlinkSqlReader());
+    FlinkModel flink =
+        new FlinkModel(project.version(), defaults, new FlinkSqlReader(), project.descriptions());
     ClientModel client = new ClientModel();
     Interpreter interpreter = interpreter(project, entry, List.of(client, flink), maxSteps);
     Pipeline pipeline = interpret(project, entry, flink, interpreter);

@@ -1,6 +1,8 @@
 package io.github.flinkparallelism.analysis;
 
 import io.github.flinkparallelism.AnalysisRequest;
+import io.github.flinkparallelism.described.Descriptions;
+import io.github.flinkparallelism.described.ModelFile;
 import io.github.flinkparallelism.frontend.Frontend;
 import io.github.flinkparallelism.frontend.javaparser.JavaFrontend;
 import io.github.flinkparallelism.ir.SourceUnit;
@@ -35,6 +37,7 @@ public final class Project {
   private final SourceTree sources;
   private final FlinkVersion version;
   private final Deployment deployment;
+  private final Descriptions descriptions;
   private final TypeOracle types;
   private final Frontend java = new JavaFrontend();
   private final Map<Path, Optional<SourceUnit>> parsed = new HashMap<>();
@@ -48,6 +51,7 @@ public final class Project {
     this.sources = sources;
     this.version = readVersion();
     this.deployment = DeploymentReader.read(deploymentRequest(), version, files);
+    this.descriptions = readDescriptions();
     this.types = new SpoonTypes(files, request.classpath());
     problems.addAll(deployment.problems());
   }
@@ -86,6 +90,17 @@ public final class Project {
       return FlinkVersion.OLDEST;
     }
     return found;
+  }
+
+  private Descriptions readDescriptions() {
+    Path file = files.root().resolve(ModelFile.NAME);
+    if (!files.exists(file)) {
+      return Descriptions.NONE;
+    }
+    Optional<ModelFile.Content> content =
+        files.text(file).map(text -> ModelFile.read(files.relative(file), text));
+    content.ifPresent(read -> problems.addAll(read.problems()));
+    return content.map(ModelFile.Content::descriptions).orElse(Descriptions.NONE);
   }
 
   /** The first source file decides which build file counts. */
@@ -131,6 +146,11 @@ public final class Project {
   /** The settings below the program. */
   public Deployment deployment() {
     return deployment;
+  }
+
+  /** What the user states about libraries that are not in source. */
+  Descriptions descriptions() {
+    return descriptions;
   }
 
   /** Types from the class path. */

@@ -23,6 +23,9 @@ public final class ParallelismNotDetermined implements Rule {
           Severity.INFO,
           "The parallelism of operators cannot be told from source");
 
+  /** The end of the reason of an opaque region. */
+  private static final String NOT_IN_SOURCE = "() is not in source";
+
   @Override
   public RuleInfo info() {
     return INFO;
@@ -69,6 +72,10 @@ public final class ParallelismNotDetermined implements Rule {
 
   /** How to tell the analyzer the missing value, by the kind of input that brings it. */
   private static String pin(Cause cause) {
+    if (cause.reason().endsWith(NOT_IN_SOURCE)) {
+      return "Describe the method in parallelism-models.yaml (docs/models.md), or read the bounds"
+          + " as the answer.";
+    }
     String input = cause.input().orElse("");
     if (input.startsWith("$")) {
       return "Pin the environment variable: --env %s=<value>.".formatted(input.substring(1));

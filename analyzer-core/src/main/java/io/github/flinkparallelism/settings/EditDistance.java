@@ -1,11 +1,11 @@
 package io.github.flinkparallelism.settings;
 
 /** Optimal string alignment: insertions, deletions, substitutions and swaps of neighbours. */
-final class EditDistance {
+public final class EditDistance {
   private EditDistance() {}
 
   /** The number of edits, or {@code limit} when it is at least that. */
-  static int between(String a, String b, int limit) {
+  public static int between(String a, String b, int limit) {
     if (Math.abs(a.length() - b.length()) >= limit) {
       return limit;
     }

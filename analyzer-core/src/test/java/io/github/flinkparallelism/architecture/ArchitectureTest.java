@@ -66,7 +66,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages(in("settings", "library.config"))
+            .resideOutsideOfPackages(in("settings", "library.config", "described"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..")

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.described.Descriptions;
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
@@ -27,6 +28,7 @@ public final class FlinkModel implements ApiModel {
   private final Environments environments;
   private final SqlReader sql;
   private final HandedIn handedIn;
+  private final Descriptions descriptions;
 
   /**
    * A model that records one run.
@@ -34,11 +36,17 @@ public final class FlinkModel implements ApiModel {
    * @param version Flink's version
    * @param defaults what environments start with
    * @param sql reads the SQL of table programs
+   * @param descriptions what the user states about libraries
    */
-  public FlinkModel(FlinkVersion version, EnvironmentDefaults defaults, SqlReader sql) {
+  public FlinkModel(
+      FlinkVersion version,
+      EnvironmentDefaults defaults,
+      SqlReader sql,
+      Descriptions descriptions) {
     this.version = version;
     this.recorder = new Recorder(new ProgramConfiguration(defaults.settings(), version));
     this.settings = new Settings(recorder);
+    this.descriptions = descriptions;
     this.sql = sql;
     this.environments = new Environments(defaults, recorder);
     this.handedIn = new HandedIn(environments, recorder);
@@ -62,6 +70,19 @@ public final class FlinkModel implements ApiModel {
 
   @Override
   public Optional<Value> call(Invocation invocation, Runtime runtime) {
+    return described(invocation, runtime).or(() -> modelled(invocation, runtime));
+  }
+
+  private Optional<Value> described(Invocation invocation, Runtime runtime) {
+    return descriptions
+        .method(invocation.type(), invocation.method(), invocation.args().size())
+        .flatMap(
+            method ->
+                DescribedCall.run(
+                    method, call(FlinkRef.of(FlinkType.INERT, 0), invocation, runtime)));
+  }
+
+  private Optional<Value> modelled(Invocation invocation, Runtime runtime) {
     if (invocation.receiver().isEmpty()) {
       return staticCall(invocation, runtime);
     }
@@ -242,7 +263,10 @@ public final class FlinkModel implements ApiModel {
 
   @Override
   public Optional<Boolean> isSubtype(String type, String supertype) {
-    return Hierarchy.isSubtype(type, supertype);
+    Boolean parallel = descriptions.sources().get(type);
+    return parallel == null
+        ? Hierarchy.isSubtype(type, supertype)
+        : Hierarchy.isSourceSubtype(parallel, supertype);
   }
 
   @Override
@@ -257,7 +281,7 @@ public final class FlinkModel implements ApiModel {
 
   @Override
   public boolean knowsType(String name) {
-    return KnownTypes.contains(name);
+    return KnownTypes.contains(name) || descriptions.classes().contains(name);
   }
 
   @Override

@@ -60,6 +60,15 @@ final class Hierarchy {
 
   private Hierarchy() {}
 
+  /** Whether a source function that is parallel, or is not, extends {@code supertype}. */
+  static Optional<Boolean> isSourceSubtype(boolean parallel, String supertype) {
+    return switch (supertype.substring(supertype.lastIndexOf('.') + 1)) {
+      case "SourceFunction" -> Optional.of(true);
+      case "ParallelSourceFunction" -> Optional.of(parallel);
+      default -> Optional.empty();
+    };
+  }
+
   /** Whether {@code type} is a subtype of {@code supertype}; empty when that is not known here. */
   static Optional<Boolean> isSubtype(String type, String supertype) {
     String name = type.substring(type.lastIndexOf('.') + 1);
