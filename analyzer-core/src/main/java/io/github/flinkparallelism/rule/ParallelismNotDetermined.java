@@ -23,7 +23,7 @@ public final class ParallelismNotDetermined implements Rule {
           Severity.INFO,
           "The parallelism of operators cannot be told from source");
 
-  /** The end of the reason of an opaque region. */
+  /** The reason of an opaque region that a user can describe. */
   private static final String NOT_IN_SOURCE = "() is not in source";
 
   @Override
@@ -72,7 +72,7 @@ public final class ParallelismNotDetermined implements Rule {
 
   /** How to tell the analyzer the missing value, by the kind of input that brings it. */
   private static String pin(Cause cause) {
-    if (cause.reason().endsWith(NOT_IN_SOURCE)) {
+    if (cause.opaque() && cause.reason().contains(NOT_IN_SOURCE)) {
       return "Describe the method in parallelism-models.yaml (docs/models.md), or read the bounds"
           + " as the answer.";
     }
@@ -98,16 +98,22 @@ public final class ParallelismNotDetermined implements Rule {
    * @param input the outside input
    * @param reason why it is not known, with its place where that is elsewhere
    * @param place where the number is set
+   * @param opaque the operators themselves are not known
    */
   private record Cause(
-      Optional<String> expression, Optional<String> input, String reason, Location place) {
+      Optional<String> expression,
+      Optional<String> input,
+      String reason,
+      Location place,
+      boolean opaque) {
     static Cause of(Operator operator) {
       Quantity parallelism = operator.parallelism();
       return new Cause(
           parallelism.expression(),
           parallelism.input(),
           parallelism.reason().orElse("no reason is known"),
-          operator.decision().location().orElse(operator.location()));
+          operator.decision().location().orElse(operator.location()),
+          operator.kind() == OperatorKind.OPAQUE);
     }
   }
 }

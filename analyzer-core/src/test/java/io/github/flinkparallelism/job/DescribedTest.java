@@ -1,5 +1,9 @@
 package io.github.flinkparallelism.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.Operator;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -213,5 +217,67 @@ class DescribedTest {
             "returns: \"strem\" is not understood; write stream, environment, argument N or"
                 + " nothing")
         .check();
+  }
+
+  @Test
+  void theFindingOfAnOpaqueOperatorNamesTheFile() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .main("org.lib.Queues.write(env.fromSequence(0, 9), org.lib.Topics.orders());\n")
+            .run();
+
+    assertThat(result.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message()).contains("write() is not in source");
+              assertThat(finding.remedy()).contains("parallelism-models.yaml");
+            });
+  }
+
+  /** A number is no operator: the file cannot state it. */
+  @Test
+  void theFindingOfAnUnknownNumberDoesNotNameTheFile() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .main("env.fromSequence(0, 9).setParallelism(org.lib.Sizes.of(3)).print();\n")
+            .run();
+
+    assertThat(result.findings())
+        .singleElement()
+        .satisfies(
+            finding -> {
+              assertThat(finding.message()).contains("of() is not in source");
+              assertThat(finding.remedy()).doesNotContain("parallelism-models.yaml");
+            });
+  }
+
+  /** Every stream that is passed is read; what library code made of one is one as well. */
+  @Test
+  void twoStreamsMakeATwoInputOperator() {
+    AnalysisResult result =
+        job(
+                """
+                models:
+                  - class: org.lib.Enrich
+                    method: join
+                    returns: stream
+                    operators:
+                      - {name: join, kind: operator, parallelism: 2, partitioning: hash}
+                """,
+                """
+                DataStream<Long> a = env.fromSequence(0, 9); // expect: parallelism=1
+                DataStream<Long> b = org.lib.Other.make(a); // expect: parallelism=unknown kind=opaque // finding: ParallelismNotDetermined
+                org.lib.Enrich.join(a, b) // expect: parallelism=2
+                    .print(); // expect: parallelism=1
+                """)
+            .check();
+
+    Operator join =
+        result.jobs().get(0).executions().get(0).operators().stream()
+            .filter(operator -> operator.name().equals("join"))
+            .findFirst()
+            .orElseThrow();
+    assertThat(join.inputs()).hasSize(2);
   }
 }
