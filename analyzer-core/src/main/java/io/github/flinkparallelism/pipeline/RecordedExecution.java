@@ -16,6 +16,7 @@ import java.util.Optional;
  * @param submits false for {@code getExecutionPlan()}, which generates a stream graph and forgets
  *     it
  * @param created how many ids of transformations the program had taken by then, generation aside
+ * @param violations how many errors of the program were recorded by then
  * @param transformations those of the environment as they are now, by ascending id
  * @param roots ids in {@code StreamExecutionEnvironment#getTransformations}: the non-source
  *     physical transformations registered since the last execution, in program order; each counts
@@ -34,6 +35,7 @@ public record RecordedExecution(
     Guard guard,
     boolean submits,
     int created,
+    int violations,
     List<Transformation> transformations,
     List<Integer> roots,
     Gated<Assignment> parallelism,
@@ -56,6 +58,7 @@ public record RecordedExecution(
         guard,
         true,
         created,
+        violations,
         transformations,
         roots,
         parallelism,

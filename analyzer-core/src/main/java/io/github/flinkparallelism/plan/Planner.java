@@ -42,14 +42,24 @@ public final class Planner {
             ExecutionPlanner.plan(context.at(execution, ids.get(index)), execution, deployment));
       }
     }
+    return new PlannedJob(
+        withViolations(planned, pipeline.violations()), CallOutcomes.of(jobName, context, planned));
+  }
+
+  /** An error of the program ends it, so it belongs to the execution that it prevents. */
+  private static List<Execution> withViolations(
+      List<PlannedExecution> planned, List<Violation> violations) {
     List<Execution> executions = new ArrayList<>();
-    for (PlannedExecution each : planned) {
+    int next = 0;
+    for (int i = 0; i < planned.size(); i++) {
+      boolean last = i == planned.size() - 1;
+      int until = last ? violations.size() : planned.get(i).plans().execution().violations();
       executions.add(
-          executions.isEmpty()
-              ? withViolations(each.execution(), pipeline.violations())
-              : each.execution());
+          withViolations(
+              planned.get(i).execution(), violations.subList(next, Math.max(next, until))));
+      next = Math.max(next, until);
     }
-    return new PlannedJob(executions, CallOutcomes.of(jobName, context, planned));
+    return executions;
   }
 
   /** What the program itself violates comes first: Flink would not get to the rest. */

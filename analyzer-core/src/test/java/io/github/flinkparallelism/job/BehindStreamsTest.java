@@ -64,7 +64,7 @@ class BehindStreamsTest {
             public static void main(String[] args) throws Exception {
               StreamExecutionEnvironment env = new StreamExecutionEnvironment(new Configuration());
               env.fromSequence(0, 9).print(); // expect: parallelism=1 | parallelism=1
-              env.execute();
+              env.execute(); // finding: PlanRejected
             }
             """)
         .check();

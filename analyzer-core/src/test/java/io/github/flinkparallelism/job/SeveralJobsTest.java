@@ -1,5 +1,8 @@
 package io.github.flinkparallelism.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.flinkparallelism.model.AnalysisResult;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -113,5 +116,22 @@ class SeveralJobsTest {
                 }
                 """)
         .check();
+  }
+
+  @Test
+  void anErrorBelongsToTheJobThatItPrevents() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .main(
+                """
+                env.fromSequence(0, 9).print(); // expect: parallelism=1 | parallelism=1
+                env.execute("first");
+                env.fromSequence(0, 9) // expect: parallelism=1
+                    .print().setParallelism(0); // finding: IllegalParallelism // expect: parallelism=1
+                """)
+            .check();
+    assertThat(result.jobs().get(0).executions())
+        .extracting(execution -> execution.violations().size())
+        .containsExactly(0, 1);
   }
 }

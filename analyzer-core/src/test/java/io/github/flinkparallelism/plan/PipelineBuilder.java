@@ -181,6 +181,7 @@ public final class PipelineBuilder {
             guard,
             true,
             drafts.size(),
+            violations.size(),
             drafts.stream().map(StreamBuilder::build).toList(),
             roots.stream().map(StreamBuilder::id).toList(),
             parallelism,

@@ -215,6 +215,7 @@ final class Executions {
         runtime.guard(),
         submits,
         call.recorder().taken(),
+        call.recorder().violations().size(),
         transformations,
         roots,
         Assigned.toGated(call.recorder().environmentParallelism(settings, runtime)),
