@@ -100,8 +100,7 @@ public final class Comparison {
   }
 
   private static boolean claimsPlan(Execution execution) {
-    return !isRefused(execution)
-        && execution.operators().stream().anyMatch(Comparison::claimed);
+    return !isRefused(execution) && execution.operators().stream().anyMatch(Comparison::claimed);
   }
 
   private static boolean claimed(Operator operator) {
