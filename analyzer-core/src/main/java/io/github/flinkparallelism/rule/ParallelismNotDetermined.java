@@ -73,8 +73,7 @@ public final class ParallelismNotDetermined implements Rule {
   /** How to tell the analyzer the missing value, by the kind of input that brings it. */
   private static String pin(Cause cause) {
     if (cause.opaque() && cause.reason().contains(NOT_IN_SOURCE)) {
-      return "Describe the method in parallelism-models.yaml (docs/models.md), or read the bounds"
-          + " as the answer.";
+      return "Describe the method in parallelism-models.yaml, or read the bounds as the answer.";
     }
     String input = cause.input().orElse("");
     if (input.startsWith("$")) {

@@ -170,11 +170,18 @@ class ModelFileTest {
           models: &a [*a]                                       | 1 | holds an alias here and is not read
           models:\\n  - class: "a.B                             | 2 | is not valid YAML and is not read
           models: [[[[[[[[[[[[[[[[[[[[[[]]]]]]]]]]]]]]]]]]]]]]    | 1 | is nested more than 20 levels deep
+          !!java.net.URL [x]                                    | 1 | the file is not a mapping
+          models: !!binary abc                                  | 1 | models is no list
+          models: {}                                            | 1 | models is no list
+          models:                                               | 1 | models is no list
+          models:\\n@- x                                      | 2 | is not valid YAML and is not read
+          models: []\\n---\\nmodels: []                         | 2 | is not valid YAML and is not read
+          models: [{class: a.B, source: parallel}, {class: a.B, source: parallel}] | 1 | source a.B is described twice
           models: [{class: a.B, method: m, operators: [{name: s, kind: sink, parallelism: 1}, {name: o, kind: operator, parallelism: 1}]}] | 1 | no operator reads a sink; put it last
           models: [{class: a.B, method: m, operators: [{name: o, kind: operator, parallelism: 1}, {name: s, kind: source, parallelism: 1}]}] | 1 | a source reads no operator; put it first
           """)
   void mistakesInTheFile(String text, int line, String message) {
-    ModelFile.Content content = ModelFile.read(FILE, text.replace("\\n", "\n"));
+    ModelFile.Content content = ModelFile.read(FILE, text.replace("\\n", "\n").replace('@', '\t'));
 
     assertThat(content.problems()).hasSize(1);
     assertThat(content.problems().get(0).message()).startsWith(message);
