@@ -72,7 +72,7 @@ public final class ParallelismNotDetermined implements Rule {
 
   /** How to tell the analyzer the missing value, by the kind of input that brings it. */
   private static String pin(Cause cause) {
-    if (cause.opaque() && cause.reason().contains(NOT_IN_SOURCE)) {
+    if (cause.describable()) {
       return "Describe the method in parallelism-models.yaml, or read the bounds as the answer.";
     }
     String input = cause.input().orElse("");
@@ -97,22 +97,23 @@ public final class ParallelismNotDetermined implements Rule {
    * @param input the outside input
    * @param reason why it is not known, with its place where that is elsewhere
    * @param place where the number is set
-   * @param opaque the operators themselves are not known
+   * @param describable the operators are a library's, which a user can describe
    */
   private record Cause(
       Optional<String> expression,
       Optional<String> input,
       String reason,
       Location place,
-      boolean opaque) {
+      boolean describable) {
     static Cause of(Operator operator) {
       Quantity parallelism = operator.parallelism();
+      String reason = parallelism.reason().orElse("no reason is known");
       return new Cause(
           parallelism.expression(),
           parallelism.input(),
-          parallelism.reason().orElse("no reason is known"),
+          reason,
           operator.decision().location().orElse(operator.location()),
-          operator.kind() == OperatorKind.OPAQUE);
+          operator.kind() == OperatorKind.OPAQUE && reason.contains(NOT_IN_SOURCE));
     }
   }
 }
