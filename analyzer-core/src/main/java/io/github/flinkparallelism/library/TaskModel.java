@@ -61,7 +61,7 @@ final class TaskModel implements ApiModel {
       boolean result = call.method().equals("get") || call.method().equals("join");
       return result ? Optional.of(task.result()) : Optional.empty();
     } else if (call.type().equals(THREAD)) {
-      return thread(call, receiver, runtime);
+      return thread(call, runtime);
     }
     boolean factory = call.type().equals(CONCURRENT + "Executors") && receiver.isEmpty();
     if (factory && call.method().startsWith("new")) {
@@ -78,17 +78,13 @@ final class TaskModel implements ApiModel {
     return runs ? run(thread.work(), call, runtime) : Value.VOID;
   }
 
-  private static Optional<Value> thread(
-      Invocation call, Optional<Value> receiver, Runtime runtime) {
-    if (call.method().equals(MethodDecl.CONSTRUCTOR)) {
-      return call.args().stream()
-          .filter(arg -> isWork(arg, runtime))
-          .findFirst()
-          .map(NewThread::new);
-    }
-    boolean starts = call.method().equals("start") && call.args().isEmpty();
-    return starts && receiver.filter(self -> runtime.hasMethod(self, "run", 0)).isPresent()
-        ? Optional.of(runtime.invoke(receiver.get(), "run", List.of(), call.location()))
+  /**
+   * A class that extends Thread is not run: as a rule it produces data for hours, and one that
+   * builds a pipeline is an entry point of its own.
+   */
+  private static Optional<Value> thread(Invocation call, Runtime runtime) {
+    return call.method().equals(MethodDecl.CONSTRUCTOR)
+        ? call.args().stream().filter(arg -> isWork(arg, runtime)).findFirst().map(NewThread::new)
         : Optional.empty();
   }
 
