@@ -68,6 +68,7 @@ public final class EntryPoints {
 
   private static List<Entry> collect(Project project, List<Path> files) {
     List<Entry> entries = new ArrayList<>();
+    project.parse(files);
     for (Path file : files) {
       Optional<SourceUnit> unit = project.unit(file);
       if (unit.isPresent()) {

@@ -23,6 +23,7 @@ import io.github.flinkparallelism.workspace.build.FlinkVersionReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -167,6 +168,23 @@ public final class Project {
       parsed.put(file, known);
     }
     return known;
+  }
+
+  /** Parses files that are all going to be asked for; parsing is what they cost. */
+  void parse(List<Path> wanted) {
+    Map<Path, String> texts = new LinkedHashMap<>();
+    for (Path file : wanted) {
+      if (!parsed.containsKey(file)) {
+        files.text(file).ifPresent(text -> texts.put(file, text));
+      }
+    }
+    List<Path> fresh = List.copyOf(texts.keySet());
+    List<SourceUnit> units =
+        RoomyThread.map(fresh, file -> java.parse(files.relative(file), texts.get(file)));
+    for (int i = 0; i < fresh.size(); i++) {
+      problems.addAll(units.get(i).problems());
+      parsed.put(fresh.get(i), Optional.of(units.get(i)));
+    }
   }
 
   /** Notes what a run could not analyse. */

@@ -46,6 +46,14 @@ final class KnownSinks {
     return isListed(WRITER_ONLY, type) ? Optional.of(false) : Optional.empty();
   }
 
+  /**
+   * Whether a sink is one of Flink's own connectors, all of which implement Sink V2 in the releases
+   * that have it. The class path need not be asked.
+   */
+  static boolean isOfReleasesWithSinkV2(String type) {
+    return type.startsWith(FLINK) && commits(type).isPresent();
+  }
+
   private static boolean isListed(Map<String, String> sinks, String type) {
     String home = sinks.get(type.substring(type.lastIndexOf('.') + 1));
     return home != null && type.startsWith(home);

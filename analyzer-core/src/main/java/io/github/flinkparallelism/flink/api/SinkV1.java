@@ -20,7 +20,12 @@ final class SinkV1 {
 
   /** Whether {@code sink} is expanded as such a sink. */
   static boolean applies(Call call, Value sink) {
-    return !adapted(call) || call.runtime().isSubtype(sink, INTERFACE).orElse(false);
+    if (!adapted(call)) {
+      return true;
+    }
+    boolean replaced =
+        call.runtime().typeOf(sink).filter(KnownSinks::isOfReleasesWithSinkV2).isPresent();
+    return !replaced && call.runtime().isSubtype(sink, INTERFACE).orElse(false);
   }
 
   /** Whether the release turns such a sink into a Sink V2. */
