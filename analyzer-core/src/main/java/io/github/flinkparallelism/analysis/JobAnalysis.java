@@ -3,6 +3,7 @@ package io.github.flinkparallelism.analysis;
 import io.github.flinkparallelism.AnalysisRequest;
 import io.github.flinkparallelism.flink.api.EnvironmentDefaults;
 import io.github.flinkparallelism.flink.api.FlinkModel;
+import io.github.flinkparallelism.flink.api.OnRejection;
 import io.github.flinkparallelism.flink.client.ClientModel;
 import io.github.flinkparallelism.interp.Interpreter;
 import io.github.flinkparallelism.interp.Start;
@@ -15,6 +16,7 @@ import io.github.flinkparallelism.model.CallSite;
 import io.github.flinkparallelism.model.EntryPoint;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Scenario;
+import io.github.flinkparallelism.model.Submission;
 import io.github.flinkparallelism.pipeline.Pipeline;
 import io.github.flinkparallelism.plan.PlannedJob;
 import io.github.flinkparallelism.plan.Planner;
@@ -67,14 +69,14 @@ public final class JobAnalysis {
             .localProcessors()
             .map(processors -> InitialSettings.ofLocal(processors, project.version()))
             .orElseGet(() -> InitialSettings.ofCluster(deployment, project.version()));
-    FlinkModel flink =
-        new FlinkModel(project.version(), defaults, new FlinkSqlReader(), project.descriptions());
-    ClientModel client = new ClientModel();
-    Interpreter interpreter = interpreter(project, entry, List.of(client, flink), maxSteps);
-    Pipeline pipeline = interpret(project, entry, flink, interpreter);
-    project.submitted(client.submissions());
+    Run run = run(project, entry, defaults, OnRejection.FOLLOW_HANDLERS, maxSteps);
+    if (run.pipeline().executions().isEmpty() && run.caughtRejection()) {
+      run = run(project, entry, defaults, OnRejection.REPORT, maxSteps);
+    }
+    project.submitted(run.submissions());
+    Pipeline pipeline = run.pipeline();
     if (pipeline.executions().isEmpty()) {
-      return outcome(Optional.empty(), List.of(), interpreter, pipeline);
+      return run.outcome(Optional.empty(), List.of());
     }
     EntryPoint point =
         new EntryPoint(entry.type().qualifiedName(), entry.name(), entry.method().location());
@@ -91,12 +93,39 @@ public final class JobAnalysis {
             scenario,
             planned.executions(),
             InitialSettings.layers(defaults));
-    return outcome(Optional.of(job), planned.calls(), interpreter, pipeline);
+    return run.outcome(Optional.of(job), planned.calls());
   }
 
-  private static Outcome outcome(
-      Optional<Job> job, List<CallSite> calls, Interpreter interpreter, Pipeline pipeline) {
-    return new Outcome(job, calls, interpreter.entered(), pipeline.problems(), interpreter.steps());
+  /** What interpreting an entry point brought to light. */
+  private record Run(
+      Pipeline pipeline,
+      List<Submission> submissions,
+      boolean caughtRejection,
+      Set<Location> entered,
+      int steps) {
+    Outcome outcome(Optional<Job> job, List<CallSite> calls) {
+      return new Outcome(job, calls, entered, pipeline.problems(), steps);
+    }
+  }
+
+  private static Run run(
+      Project project,
+      EntryPoints.Entry entry,
+      EnvironmentDefaults defaults,
+      OnRejection onRejection,
+      int maxSteps) {
+    FlinkModel flink =
+        new FlinkModel(
+            project.version(), defaults, new FlinkSqlReader(), project.descriptions(), onRejection);
+    ClientModel client = new ClientModel();
+    Interpreter interpreter = interpreter(project, entry, List.of(client, flink), maxSteps);
+    Pipeline pipeline = interpret(project, entry, flink, interpreter);
+    return new Run(
+        pipeline,
+        client.submissions(),
+        flink.caughtRejection(),
+        interpreter.entered(),
+        interpreter.steps());
   }
 
   private static Interpreter interpreter(

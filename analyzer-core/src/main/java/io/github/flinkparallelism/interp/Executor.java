@@ -5,6 +5,7 @@ import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Printer;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.StmtVisitor;
+import io.github.flinkparallelism.ir.TypeName;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
@@ -56,9 +57,10 @@ final class Executor implements StmtVisitor {
    * Where exceptions go.
    *
    * @param guard conditions at the start of the try statement
+   * @param caught the types that it names
    * @param thrown paths that threw
    */
-  record Handler(Guard guard, List<Thrown> thrown) {
+  record Handler(Guard guard, List<TypeName> caught, List<Thrown> thrown) {
     void raise(String type, Machine machine) {
       thrown.add(new Thrown(type, new Frame.Exit(machine.leave(guard), Value.VOID)));
     }

@@ -367,8 +367,11 @@ public final class Interpreter implements Runtime {
   }
 
   @Override
-  public boolean mayCatch() {
-    return !handlers.isEmpty();
+  public boolean mayCatch(String exceptionType) {
+    Exceptions exceptions = new Exceptions(this);
+    return handlers.stream()
+        .flatMap(handler -> handler.caught().stream())
+        .anyMatch(type -> exceptions.mayCatch(type, exceptionType));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Stmt;
+import io.github.flinkparallelism.ir.TypeName;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
@@ -31,7 +32,7 @@ final class Trying {
   void run(Stmt.Try stmt) {
     Store base = machine.store();
     Guard guard = machine.guard();
-    Executor.Handler handler = new Executor.Handler(guard, new ArrayList<>());
+    Executor.Handler handler = new Executor.Handler(guard, caught(stmt), new ArrayList<>());
     boolean catches = !stmt.catches().isEmpty();
     boolean fallback = catches && assigns(stmt.catches());
     Cleanup cleanup = new Cleanup(interpreter, executor.frame());
@@ -81,6 +82,10 @@ final class Trying {
             machine.write(slot, new Value.Symbol(input, type, now, slot.name(), stmt.location()));
           }
         });
+  }
+
+  private static List<TypeName> caught(Stmt.Try stmt) {
+    return stmt.catches().stream().flatMap(clause -> clause.types().stream()).toList();
   }
 
   /** A handler after which the program does not go on behind the statement. */

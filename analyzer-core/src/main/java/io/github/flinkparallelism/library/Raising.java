@@ -14,7 +14,7 @@ public final class Raising {
    * the program always ends there, which the user is told.
    */
   public static Value raise(String exception, String why, Invocation call, Runtime runtime) {
-    if (!runtime.mayCatch() && runtime.guard().literals().isEmpty()) {
+    if (!runtime.mayCatch(exception) && runtime.guard().literals().isEmpty()) {
       runtime.problem(new Problem("the program ends here: " + why, call.location()));
     }
     runtime.raise(exception);

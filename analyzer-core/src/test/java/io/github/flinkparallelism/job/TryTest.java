@@ -123,4 +123,55 @@ class TryTest {
             """)
         .check();
   }
+
+  @Test
+  void whatFlinkThrowsWhileTheJobIsBuiltGoesToTheHandler() {
+    JobTest.in(folder)
+        .main(
+            """
+            DataStreamSource<Long> numbers = env.fromSequence(0, 9); // expect: parallelism=1
+            try {
+              numbers.map(x -> x).setParallelism(0).print(); // expect: parallelism=1
+            } catch (IllegalArgumentException e) {
+              numbers.print().setParallelism(3); // expect: parallelism=3
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void anErrorThatKeepsTheJobFromRunningIsReportedThoughTheProgramLogsIt() {
+    JobTest.in(folder)
+        .members(
+            """
+            public static void main(String[] args) {
+              try {
+                StreamExecutionEnvironment env =
+                    StreamExecutionEnvironment.getExecutionEnvironment();
+                env.fromSequence(0, 9).setParallelism(0) // finding: IllegalParallelism // expect: parallelism=1
+                    .print(); // expect: parallelism=1
+                env.execute();
+              } catch (Exception e) {
+                e.printStackTrace();
+              }
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void aHandlerForAnotherTypeDoesNotCatchWhatFlinkThrows() {
+    JobTest.in(folder)
+        .main(
+            """
+            DataStreamSource<Long> numbers = env.fromSequence(0, 9); // expect: parallelism=1
+            try {
+              numbers.setParallelism(0); // finding: IllegalParallelism
+            } catch (java.io.UncheckedIOException e) {
+              numbers.setParallelism(4);
+            }
+            numbers.print(); // expect: parallelism=1
+            """)
+        .check();
+  }
 }

@@ -111,11 +111,10 @@ final class ConnectedApi {
             .orElse(false);
     if (keyed && !(isKeyed(call) && second(call).type() == FlinkType.KEYED)) {
       call.recorder()
-          .violation(
+          .rejection(
+              "UnsupportedOperationException",
               Violation.Kind.OTHER,
               call.invocation().callText() + " has a function for keyed inputs, and they are not",
-              "Flink throws UnsupportedOperationException while the job is built; it is never"
-                  + " submitted.",
               "Call keyBy on both inputs, or use a CoProcessFunction.",
               call.invocation().location());
     }

@@ -37,10 +37,10 @@ final class Effects {
     return call -> {
       if (call.self().type() == FlinkType.KEYED) {
         call.recorder()
-            .violation(
+            .rejection(
+                "UnsupportedOperationException",
                 Violation.Kind.PARTITIONER_ON_KEYED_STREAM,
                 call.invocation().callText() + " on a keyed stream",
-                "Flink throws UnsupportedOperationException while the job is built.",
                 "Remove the partitioner: keyBy decides where records go.",
                 call.invocation().location());
         return call.self();

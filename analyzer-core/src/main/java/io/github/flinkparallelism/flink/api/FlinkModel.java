@@ -29,6 +29,7 @@ public final class FlinkModel implements ApiModel {
   private final SqlReader sql;
   private final HandedIn handedIn;
   private final Descriptions descriptions;
+  private final Rejections rejections;
 
   /**
    * A model that records one run.
@@ -37,14 +38,17 @@ public final class FlinkModel implements ApiModel {
    * @param defaults what environments start with
    * @param sql reads the SQL of table programs
    * @param descriptions what the user states about libraries
+   * @param onRejection what becomes of errors that the program catches
    */
   public FlinkModel(
       FlinkVersion version,
       EnvironmentDefaults defaults,
       SqlReader sql,
-      Descriptions descriptions) {
+      Descriptions descriptions,
+      OnRejection onRejection) {
     this.version = version;
     this.recorder = new Recorder(new ProgramConfiguration(defaults.settings(), version));
+    this.rejections = new Rejections(recorder, onRejection);
     this.settings = new Settings(recorder);
     this.descriptions = descriptions;
     this.sql = sql;
@@ -66,6 +70,11 @@ public final class FlinkModel implements ApiModel {
   /** Whether the run came so far as to have an environment. */
   public boolean reachedFlink() {
     return recorder.lastEnvironment().isPresent();
+  }
+
+  /** Whether the program caught an error that Flink throws while the pipeline is built. */
+  public boolean caughtRejection() {
+    return rejections.caught();
   }
 
   @Override
@@ -106,7 +115,7 @@ public final class FlinkModel implements ApiModel {
     int args = call.invocation().args().size();
     Optional<Effect> effect = ApiCatalog.instance(self.type(), method, args, version);
     if (effect.isPresent()) {
-      return effect.get().apply(call);
+      return rejections.apply(effect.get(), call);
     }
     if (self.type() == FlinkType.TABLE) {
       return TablesApi.undecided(call);
@@ -131,7 +140,7 @@ public final class FlinkModel implements ApiModel {
     Optional<Effect> effect =
         ApiCatalog.statics(invocation.type(), invocation.method(), args, version);
     if (effect.isPresent()) {
-      return Optional.of(effect.get().apply(call));
+      return Optional.of(rejections.apply(effect.get(), call));
     }
     Optional<Value> configuration =
         ConfigurationModel.call(invocation, runtime).or(() -> TableSettings.create(invocation));

@@ -132,10 +132,10 @@ final class IterationApi {
 
   private static void reject(Call call, String message, String remedy) {
     call.recorder()
-        .violation(
+        .rejection(
+            "UnsupportedOperationException",
             Violation.Kind.OTHER,
             message,
-            "Flink throws UnsupportedOperationException while the job is built.",
             remedy,
             call.invocation().location());
   }

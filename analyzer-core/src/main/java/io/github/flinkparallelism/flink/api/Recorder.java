@@ -41,6 +41,7 @@ final class Recorder {
   private final List<Integer> environments = new ArrayList<>();
   private final Map<String, Map<String, String>> resources = new HashMap<>();
   private final ProgramConfiguration program;
+  private Optional<String> rejection = Optional.empty();
   private int ids;
 
   /** Records a program that may configure what {@code program} allows. */
@@ -310,6 +311,39 @@ final class Recorder {
     if (!violations.contains(violation)) {
       violations.add(violation);
     }
+  }
+
+  /**
+   * Notes an error that Flink throws in the call that is being recorded.
+   *
+   * @param exception its simple name
+   */
+  void rejection(
+      String exception, Violation.Kind kind, String message, String remedy, Location at) {
+    rejection = Optional.of(exception);
+    violation(
+        kind,
+        message,
+        "Flink throws " + exception + " while the job is built; it is never submitted.",
+        remedy,
+        at);
+  }
+
+  /** Whether the call throws depends on more than the path that it is on. */
+  void rejectedOnCondition() {
+    rejection = Optional.empty();
+  }
+
+  /** What the call that was recorded throws; asked once. */
+  Optional<String> takeRejection() {
+    Optional<String> taken = rejection;
+    rejection = Optional.empty();
+    return taken;
+  }
+
+  /** Forgets all but the first so many violations. */
+  void withdrawViolations(int kept) {
+    violations.subList(kept, violations.size()).clear();
   }
 
   /** Notes an error that Flink would throw. */

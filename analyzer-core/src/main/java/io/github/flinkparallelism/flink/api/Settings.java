@@ -20,6 +20,7 @@ import java.util.Optional;
 /** Setters of parallelism and max parallelism, with Flink's checks. */
 final class Settings {
   private static final int UPPER_BOUND = 32768;
+  private static final String ILLEGAL_ARGUMENT = "IllegalArgumentException";
 
   private final Amounts amounts = new Amounts();
   private final Executions executions = new Executions();
@@ -51,6 +52,7 @@ final class Settings {
    */
   void operatorParallelism(Gated<Integer> node, Value number, Invocation call, Runtime runtime) {
     eachTarget(node, runtime, id -> operatorParallelism(id, number, call, runtime));
+    noteConditions(node);
   }
 
   private void operatorParallelism(int id, Value number, Invocation call, Runtime runtime) {
@@ -67,6 +69,13 @@ final class Settings {
                   boolean legal = checkOperator(draft, a, call, onlyOne(draft, runtime));
                   return legal ? assignment(a, Layer.OPERATOR, call, replaced) : kept(replaced);
                 })));
+    noteConditions(amount);
+  }
+
+  private void noteConditions(Gated<?> decided) {
+    if (decided instanceof Gated.Choice) {
+      recorder.rejectedOnCondition();
+    }
   }
 
   /** Where Flink throws, the plan is shown as if the call were not there. */
@@ -89,10 +98,10 @@ final class Settings {
       return true;
     }
     if (onlyOne && !draft.kind().isDataSet() && known.value() != 1) {
-      recorder.violation(
+      recorder.rejection(
+          ILLEGAL_ARGUMENT,
           Violation.Kind.NON_PARALLEL_OPERATOR,
           call.callText() + " on " + describe(draft) + ", which cannot be parallel",
-          "Flink throws IllegalArgumentException while the job is built; it is never submitted.",
           "Remove the call, or set the parallelism on the operator after it.",
           call.location());
       return false;
@@ -111,10 +120,10 @@ final class Settings {
   }
 
   private void illegalParallelism(int value, Invocation call, String what) {
-    recorder.violation(
+    recorder.rejection(
+        ILLEGAL_ARGUMENT,
         Violation.Kind.ILLEGAL_PARALLELISM,
         call.callText() + " sets parallelism " + value + " on " + what,
-        "Flink throws IllegalArgumentException while the job is built; it is never submitted.",
         "Set a value from 1 to 32768, or -1 for the environment's default.",
         call.location());
   }
@@ -131,6 +140,7 @@ final class Settings {
                     ? assignment(a, Layer.ENVIRONMENT, call, replaced)
                     : kept(replaced));
     runtime.write(slot, Assigned.toValue(written));
+    noteConditions(amount);
     List<Integer> before = new ArrayList<>();
     for (Draft draft : recorder.drafts()) {
       // What is bound late follows any later call.
@@ -181,6 +191,7 @@ final class Settings {
               runtime,
               draft.nonParallel() && draft.kind() != TransformationKind.LEGACY_SOURCE);
         });
+    noteConditions(node);
   }
 
   /** {@code env.setMaxParallelism}; {@code StreamExecutionEnvironment#setMaxParallelism}. */
@@ -214,10 +225,10 @@ final class Settings {
     if (value >= 1 && value <= UPPER_BOUND && (!onlyOne || value == 1)) {
       return true;
     }
-    recorder.violation(
+    recorder.rejection(
+        ILLEGAL_ARGUMENT,
         Violation.Kind.ILLEGAL_MAX_PARALLELISM,
         call.callText() + " sets max parallelism " + value,
-        "Flink throws IllegalArgumentException while the job is built; it is never submitted.",
         onlyOne ? "Only 1 is accepted here: remove the call." : "Set a value from 1 to 32768.",
         call.location());
     return false;

@@ -82,8 +82,8 @@ public interface Runtime {
   /** Classes in source as frameworks see them. */
   Reflection reflection();
 
-  /** True inside a try statement: somebody may catch what is thrown here. */
-  boolean mayCatch();
+  /** Whether a handler around this place may catch an exception of that type. */
+  boolean mayCatch(String exceptionType);
 
   /** Ends the program on the current path: {@code System.exit}. */
   void stop();

@@ -21,6 +21,8 @@ import java.util.Optional;
 
 /** Reads of one key of a {@code Config}: values with the place of their entry. */
 final class HoconReads {
+  private static final String EXCEPTION = ConfigException.class.getName();
+
   private final HoconConfig config;
   private final Invocation call;
   private final Runtime runtime;
@@ -105,8 +107,8 @@ final class HoconReads {
       return new Value.Symbol(outside.get(), type, Optional.empty(), call.text(), call.location());
     }
     boolean known = config.missing().isEmpty();
-    if (known && runtime.mayCatch()) {
-      runtime.raise("com.typesafe.config.ConfigException");
+    if (known && runtime.mayCatch(EXCEPTION)) {
+      runtime.raise(EXCEPTION);
       return Value.VOID;
     }
     return runtime.unknown(config.missing().orElse(failure), call.text(), call.location());
