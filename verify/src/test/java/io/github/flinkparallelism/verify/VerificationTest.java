@@ -292,7 +292,7 @@ class VerificationTest {
 
   private VerificationRequest with(AnalysisRequest request, List<Path> classPath) {
     return new VerificationRequest(
-        request, classPath, project, project.resolve("out"), Duration.ofSeconds(120));
+        request, classPath, project, project.resolve("out"), Duration.ofMinutes(2));
   }
 
   private Path output() {
