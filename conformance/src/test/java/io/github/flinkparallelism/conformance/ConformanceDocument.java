@@ -17,6 +17,8 @@ final class ConformanceDocument {
       Each job runs in a real Flink up to its plan, and everything that the analyzer says about it is held against that plan.
       `mvn -B verify -pl conformance -am` computes the numbers and fails when they differ from this page; with `-Dgolden.update=true` it writes the page anew.
 
+      The corpus *generated* is drawn at random from a grammar, with a fixed seed.
+
       * **jobs**: the same job under two circumstances, as without and with `-p 4`, counts twice
       * **operators**: those of Flink's plans, and one for each job that Flink refuses; it is exact when the analyzer reports the error
       * **exact**: the number that Flink plans, or rightly *decided at run time*

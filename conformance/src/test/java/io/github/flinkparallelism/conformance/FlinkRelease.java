@@ -31,6 +31,12 @@ record FlinkRelease(String version) implements Comparable<FlinkRelease> {
     return FlinkVersion.parse(version).orElseThrow();
   }
 
+  boolean isNewestOfItsMajor() {
+    return ALL.stream()
+        .filter(release -> release.parsed().major() == parsed().major())
+        .noneMatch(release -> release.compareTo(this) > 0);
+  }
+
   @Override
   public int compareTo(FlinkRelease other) {
     return parsed().compareTo(other.parsed());

@@ -33,7 +33,14 @@ public record GeneratorRun(List<Agreement> agreements, List<String> disagreement
    * @param first the number of the first; the same seed and number give the same pipeline
    * @param count how many
    */
-  public record Range(long seed, int first, int count) {}
+  public record Range(long seed, int first, int count) {
+    /** The same pipelines in parts of at most {@code size}. */
+    public List<Range> parts(int size) {
+      return IntStream.iterate(first, start -> start < first + count, start -> start + size)
+          .mapToObj(start -> new Range(seed, start, Math.min(size, first + count - start)))
+          .toList();
+    }
+  }
 
   /**
    * Draws pipelines and plans them.
