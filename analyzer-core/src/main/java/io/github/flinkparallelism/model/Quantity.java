@@ -21,6 +21,8 @@ public record Quantity(
     Optional<String> expression,
     Optional<String> input,
     Optional<String> reason) {
+  private static final String AT_RUN_TIME = "adaptive batch scheduler decides at run time";
+
   public Quantity {
     if (certainty == Certainty.UNKNOWN && reason.isEmpty()) {
       throw new IllegalArgumentException("an unknown number says why it is unknown");
@@ -63,6 +65,19 @@ public record Quantity(
         Optional.of(reason));
   }
 
+  /**
+   * A number that is in no plan: a scheduler decides it when the job runs, {@code
+   * DefaultVertexParallelismAndInputInfosDecider}.
+   *
+   * @param least the least that it may choose
+   * @param greatest the most that it may choose; empty where that is not known
+   */
+  public static Quantity atRunTime(int least, Optional<Integer> greatest) {
+    return greatest
+        .map(most -> range(least, most, AT_RUN_TIME))
+        .orElseGet(() -> unknown(AT_RUN_TIME).withBounds(Optional.of(least), Optional.empty()));
+  }
+
   /** A number that cannot be told, and why. */
   public static Quantity unknown(String reason) {
     return new Quantity(
@@ -93,5 +108,10 @@ public record Quantity(
   /** True for {@code EXACT} and {@code DEFAULT}: there is one number to show. */
   public boolean isDetermined() {
     return value.isPresent();
+  }
+
+  /** True where a scheduler decides at run time, whatever else the number depends on. */
+  public boolean isDecidedAtRunTime() {
+    return reason.filter(text -> text.contains(AT_RUN_TIME)).isPresent();
   }
 }

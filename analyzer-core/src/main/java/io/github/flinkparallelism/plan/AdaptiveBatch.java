@@ -17,8 +17,6 @@ import java.util.Set;
  * DefaultVertexParallelismAndInputInfosDecider}.
  */
 final class AdaptiveBatch {
-  private static final String REASON = "adaptive batch scheduler decides at run time";
-
   /** {@code AdaptiveBatchSchedulerFactory#getDefaultMaxParallelism} when nothing is configured. */
   private static final int DEFAULT_MAX = 128;
 
@@ -100,11 +98,8 @@ final class AdaptiveBatch {
     if (cap.isPresent()) {
       greatest = Optional.of(greatest.map(max -> Math.min(max, cap.get())).orElse(cap.get()));
     }
-    if (greatest.isEmpty()) {
-      return Quantity.unknown(REASON).withBounds(Optional.of(Math.max(1, least)), Optional.empty());
-    }
-    int max = Math.max(1, greatest.get());
-    int min = Math.min(Math.max(1, least), max);
-    return Quantity.range(min, max, REASON);
+    Optional<Integer> max = greatest.map(most -> Math.max(1, most));
+    int min = Math.min(Math.max(1, least), max.orElse(Integer.MAX_VALUE));
+    return Quantity.atRunTime(min, max);
   }
 }

@@ -54,12 +54,11 @@ record Trial(Program program, Agreement agreement, boolean refused, List<String>
   }
 
   /**
-   * Everything that Flink says, the analyzer says as well, and nothing else. In batch mode a
-   * scheduler decides at run time, so that chains and slots may be left open.
+   * Everything that Flink says, the analyzer says as well, and nothing else. What a scheduler
+   * decides at run time, and that alone, both leave open.
    */
   boolean agrees() {
-    boolean nothingWrong = errors.isEmpty() && agreement.wrongClaims().isEmpty();
-    return nothingWrong && (agreement.full() || program.circumstances().isBatch());
+    return errors.isEmpty() && agreement.full() && agreement.differences().isEmpty();
   }
 
   /** What does not agree, a line each. */

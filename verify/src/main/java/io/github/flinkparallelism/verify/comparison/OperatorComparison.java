@@ -49,7 +49,9 @@ final class OperatorComparison {
               node.slotSharingGroup()));
     }
     if (!sameInputs(node, operator)) {
-      differences.add(inputs(node, operator));
+      differences.add(inputs(node, operator, Verdict.WRONG));
+    } else if (hasUnknownPartitioning(node, operator)) {
+      differences.add(inputs(node, operator, Verdict.UNKNOWN));
     }
     return differences;
   }
@@ -74,12 +76,17 @@ final class OperatorComparison {
 
   private Optional<Difference> maxParallelism(Node node, Operator operator) {
     OptionalInt max = plan.effectiveMaxParallelism(node);
-    if (max.isEmpty() || PlanNumbers.compare(operator.maxParallelism(), max) != Verdict.WRONG) {
+    if (max.isEmpty()) {
+      return Optional.empty();
+    }
+    Verdict verdict = PlanNumbers.compare(operator.maxParallelism(), max);
+    boolean follows = verdict != Verdict.WRONG && isOpen(node, operator);
+    if (verdict == Verdict.EXACT || verdict == Verdict.DEFAULT || follows) {
       return Optional.empty();
     }
     return Optional.of(
         new Difference(
-            Verdict.WRONG,
+            verdict,
             Aspect.MAX_PARALLELISM,
             label(node),
             List.of(PlanNumbers.shown(operator.maxParallelism())),
@@ -102,9 +109,10 @@ final class OperatorComparison {
         Optional.empty());
   }
 
-  private static Difference inputs(Node node, Operator operator) {
+  private static Difference inputs(Node node, Operator operator, Verdict verdict) {
+    boolean wrong = verdict == Verdict.WRONG;
     return new Difference(
-        Verdict.WRONG,
+        verdict,
         Aspect.INPUTS,
         label(node),
         operator.inputs().stream()
@@ -113,9 +121,9 @@ final class OperatorComparison {
         node.inputs().stream()
             .map(input -> input.partitioning() + " from " + input.from())
             .toList(),
-        Certainty.EXACT,
+        wrong ? Certainty.EXACT : Certainty.UNKNOWN,
         Optional.of(operator.location()),
-        Optional.empty());
+        wrong ? Optional.empty() : Optional.of("the partitioning is not known"));
   }
 
   private static String label(Node node) {
@@ -129,6 +137,22 @@ final class OperatorComparison {
     }
     return IntStream.range(0, node.inputs().size())
         .allMatch(i -> sameInput(node.inputs().get(i), operator.inputs().get(i)));
+  }
+
+  /** A partitioning that is open although no number is from which it follows. */
+  private boolean hasUnknownPartitioning(Node node, Operator operator) {
+    return operator.inputs().stream()
+            .anyMatch(input -> input.partitioning().equals(UNKNOWN_PARTITIONING))
+        && !isOpen(node, operator)
+        && plan.nodes().stream()
+            .filter(other -> node.inputs().stream().anyMatch(i -> i.from() == other.id()))
+            .noneMatch(other -> isOpen(other, matching.operators().get(other.id())));
+  }
+
+  /** Whether the parallelism of {@code operator}, null where there is none, is left open. */
+  private boolean isOpen(Node node, Operator operator) {
+    return operator == null
+        || PlanNumbers.isOpen(operator.parallelism(), plan.effectiveParallelism(node));
   }
 
   private boolean hasOpenInputs() {

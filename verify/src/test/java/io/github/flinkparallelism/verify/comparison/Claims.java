@@ -38,7 +38,7 @@ record Claims(
   private static Quantity quantity(OptionalInt number) {
     return number.isPresent()
         ? Quantity.exact(number.getAsInt())
-        : Quantity.unknown("decided at run time");
+        : Quantity.atRunTime(1, Optional.empty());
   }
 
   private static Operator operator(FlinkPlan plan, Node node) {
@@ -135,7 +135,10 @@ record Claims(
   }
 
   Claims withMaxParallelism(int index, int value) {
-    Quantity max = Quantity.exact(value);
+    return withMaxParallelism(index, Quantity.exact(value));
+  }
+
+  Claims withMaxParallelism(int index, Quantity max) {
     return change(index, o -> copy(o, o.parallelism(), max, o.slotSharingGroup(), o.inputs()));
   }
 

@@ -114,6 +114,58 @@ class ComparisonTest {
   }
 
   @Test
+  void whatIsOpenWithoutNeedIsAGap() {
+    Agreement partitioning = compare(right.withPartitioning(2, "UNKNOWN"));
+    Agreement max =
+        compare(right.withMaxParallelism(1, Quantity.unknown("the environment is not known")));
+
+    assertThat(partitioning.gaps()).containsExactly("Reduce (4): the partitioning is not known");
+    assertThat(max.gaps()).containsExactly("Map (2): the environment is not known");
+    assertThat(max.wrongClaims()).isEmpty();
+  }
+
+  @Test
+  void whatFollowsFromAnOpenParallelismIsNoGapOfItsOwn() {
+    Agreement agreement =
+        compare(
+            right
+                .withParallelism(1, Quantity.unknown("from a database"))
+                .withPartitioning(2, "UNKNOWN")
+                .withMaxParallelism(1, Quantity.unknown("from a database")));
+
+    assertThat(agreement.gaps()).containsExactly("Map (2): from a database");
+  }
+
+  @Test
+  void whatASchedulerDecidesIsOpenForThatReasonOnly() {
+    FlinkPlan plan =
+        new FlinkPlan(
+            true,
+            List.of(new Node(1, "Source: src", 4, -1, "default", List.of())),
+            List.of(new JobVertex("Source: src", -1, List.of(1), 0)));
+    FlinkRun run = new FlinkRun(List.of(plan), new Ending.Finished());
+    Claims claims = Claims.agreeingWith(plan);
+
+    assertThat(compare(run, claims.execution()).full()).isTrue();
+    assertThat(
+            compare(
+                    run,
+                    claims.withParallelism(0, Quantity.atRunTime(1, Optional.of(4))).execution())
+                .full())
+        .isTrue();
+    assertThat(compare(run, claims.withParallelism(0, Quantity.exact(4)).execution()).verdicts())
+        .containsExactly(Verdict.WRONG);
+    assertThat(
+            compare(run, claims.withParallelism(0, Quantity.range(1, 4, "flag")).execution())
+                .verdicts())
+        .containsExactly(Verdict.RANGE);
+    assertThat(
+            compare(run, claims.withSlots(Quantity.unknown("from a database")).execution())
+                .slotsAgree())
+        .isFalse();
+  }
+
+  @Test
   void aNameIsAClaim() {
     FlinkPlan renamed =
         new FlinkPlan(
