@@ -44,7 +44,16 @@ record SlotDemand(Quantity required, Map<String, Quantity> byGroup) {
     } else if (batch && anyRepeated(graph)) {
       sum = atLeast(sum, REPEATED);
     }
-    return new SlotDemand(batch ? inBatch(sum, byGroup, options) : sum, byGroup);
+    return new SlotDemand(
+        batch ? inBatch(planned(sum, vertices), byGroup, options) : sum, byGroup);
+  }
+
+  /** Flink plans no sum where a width is decided at run time, however narrow it will be. */
+  private static Quantity planned(Quantity sum, List<PlannedVertex> vertices) {
+    boolean open = vertices.stream().anyMatch(each -> each.parallelism().isDecidedAtRunTime());
+    return open && sum.isDetermined()
+        ? Quantity.atRunTime(sum.value().orElseThrow(), sum.value())
+        : sum;
   }
 
   private static boolean anyRepeated(StreamGraph graph) {

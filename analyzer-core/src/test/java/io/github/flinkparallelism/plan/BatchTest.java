@@ -42,6 +42,23 @@ class BatchTest {
     assertThat(planned.slots()).isEqualTo("1..15");
   }
 
+  @Test
+  void slotsAreOpenWhereAWidthIsHoweverWideTheOthersAre() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            4,
+            env ->
+                env.mode(RuntimeMode.BATCH)
+                    .source("src")
+                    .setParallelism(8)
+                    .slotSharingGroup("g")
+                    .print());
+
+    assertThat(planned.vertices()).isEqualTo("Source: src (8) | Sink: Print to Std. Out (1..4)");
+    assertThat(planned.slots()).isEqualTo("1..8");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1.20", "2.3"})
   void a93TheDefaultSchedulerKeepsTheProgramsParallelism(String version) {
