@@ -146,10 +146,13 @@ final class NodeFactory {
     return pipeline.assumptions().of(transformation.chaining());
   }
 
+  /** The translators of caches and of broadcast state do not ask the transformation. */
   private ChainingStrategy strategy(NodeOrigin origin) {
-    return origin.role() == Role.CACHE_WRITER
-        ? ChainingStrategy.HEAD
-        : strategy(origin.transformation());
+    boolean fixed =
+        origin.role() == Role.CACHE_WRITER
+            || origin.is(TransformationKind.BROADCAST_STATE)
+            || origin.is(TransformationKind.KEYED_BROADCAST_STATE);
+    return fixed ? ChainingStrategy.HEAD : strategy(origin.transformation());
   }
 
   /** Which exchanges a table program has, only the table planner knows. */
