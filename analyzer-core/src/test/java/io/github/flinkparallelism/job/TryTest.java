@@ -109,6 +109,38 @@ class TryTest {
   }
 
   @Test
+  void nothingIsDoubtedWhereFlinkOnlyMakesObjects() {
+    JobTest.in(folder)
+        .main(
+            """
+            DataStream<Long> in = env.fromSequence(0, 9); // expect:
+            try {
+              in = env.fromSource(new org.apache.flink.api.connector.source.lib.NumberSequenceSource(0L, 9L), WatermarkStrategy.noWatermarks(), "numbers").setParallelism(3); // expect: parallelism=3
+            } catch (IllegalArgumentException e) {
+              in.print();
+            }
+            in.print().setParallelism(2); // expect: parallelism=2
+            """)
+        .check();
+  }
+
+  @Test
+  void anIntervalThatMayBeBackwardsIsDoubted() {
+    JobTest.in(folder)
+        .main(
+            """
+            int p = 4;
+            try {
+              new org.apache.flink.api.connector.source.lib.NumberSequenceSource(0L, Long.parseLong(args[0]));
+            } catch (IllegalArgumentException e) {
+              p = 2;
+            }
+            env.fromSequence(0, 9).print().setParallelism(p); // expect: parallelism=1 | certainty=default
+            """)
+        .check();
+  }
+
+  @Test
   void finallyRunsLast() {
     JobTest.in(folder)
         .main(

@@ -147,7 +147,7 @@ public final class FlinkModel implements ApiModel {
     if (configuration.isPresent()) {
       return configuration;
     }
-    return factory(invocation);
+    return PlainObjects.made(invocation).or(() -> factory(invocation));
   }
 
   private Call call(FlinkRef self, Invocation invocation, Runtime runtime) {
