@@ -33,6 +33,11 @@ final class SinkVersions {
         : threeOperators(commits, global, batch);
   }
 
+  /** Whether {@code GlobalCommitterTransform} exists: from 1.19.2, 1.20.1 and 2.0 on. */
+  static boolean placesGlobalCommittersLate(FlinkVersion version) {
+    return version.atLeast(1, 20) ? version.atLeastPatch(1, 20, 1) : version.atLeastPatch(1, 19, 2);
+  }
+
   private static boolean has(List<SinkStep> topology, String name) {
     return topology.stream().anyMatch(step -> step.name().equals(name));
   }
