@@ -6,6 +6,8 @@ import io.github.flinkparallelism.model.AnalysisResult;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Programs that execute more than once: what each job contains, and its numbers. */
 class SeveralJobsTest {
@@ -116,6 +118,56 @@ class SeveralJobsTest {
                 }
                 """)
         .check();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.19.1,8,12", "1.19.2,11,13", "1.20.0,8,12", "1.20.1,11,13", "2.0.2,11,13"})
+  void globalCommittersTakeAnIdForTheirPlaceholder(String version, int committer, int source) {
+    JobTest.in(folder)
+        .version(version)
+        .source(
+            """
+            public class MySink implements org.apache.flink.api.connector.sink2.Sink<Long>, org.apache.flink.api.connector.sink2.SupportsCommitter<Long>, org.apache.flink.streaming.api.connector.sink2.SupportsPostCommitTopology<Long> {
+              public void addPostCommitTopology(DataStream<Long> in) {
+                org.apache.flink.streaming.api.connector.sink2.StandardSinkTopologies.addGlobalCommitter(in, () -> null, () -> null);
+              }
+            }
+            """)
+        .main(
+            """
+            env.fromSequence(0, 9) // expect: id=1
+                .sinkTo(new MySink()); // expect: id=3 | id=5 | id=%d
+            env.execute("first");
+            env.fromSequence(0, 9) // expect: id=%d
+                .print(); // expect: parallelism=1
+            """
+                .formatted(committer, source))
+        .check();
+  }
+
+  @Test
+  void whatASinkRefusesBelongsToTheJobOfTheSink() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .source(
+                """
+                public class MySink implements org.apache.flink.api.connector.sink2.Sink<Long>, org.apache.flink.streaming.api.connector.sink2.SupportsPreWriteTopology<Long> {
+                  public DataStream<Long> addPreWriteTopology(DataStream<Long> in) {
+                    return in.rebalance(); // finding: PlanRejected
+                  }
+                }
+                """)
+            .main(
+                """
+                env.fromSequence(0, 9).keyBy(x -> x).sinkTo(new MySink()); // expect: parallelism=1 | parallelism=1
+                var other = StreamExecutionEnvironment.getExecutionEnvironment();
+                other.fromSequence(0, 9).print(); // expect: parallelism=1 | parallelism=1
+                other.execute("first");
+                """)
+            .check();
+    assertThat(result.jobs().get(0).executions())
+        .extracting(execution -> execution.violations().size())
+        .containsExactly(0, 1);
   }
 
   @Test

@@ -1,5 +1,9 @@
 package io.github.flinkparallelism.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.Vertex;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -62,6 +66,31 @@ class SinksTest {
                 .sinkTo(new MySink()).setParallelism(2); // expect: parallelism=5 name="Sink: clean" | parallelism=2 name="Sink: check" | parallelism=2 name="Sink: Writer"
             """)
         .check();
+  }
+
+  @Test
+  void batchJobsBlockBehindTheCommitter() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .source(
+                """
+            public class MySink implements org.apache.flink.api.connector.sink2.Sink<Long>, org.apache.flink.api.connector.sink2.SupportsCommitter<Long>, org.apache.flink.streaming.api.connector.sink2.SupportsPostCommitTopology<Long> {
+              public void addPostCommitTopology(DataStream<Long> in) {
+                in.map(x -> x).name("tidy");
+              }
+            }
+            """)
+            .main(
+                """
+            env.setRuntimeMode(org.apache.flink.api.common.RuntimeExecutionMode.BATCH);
+            env.fromSequence(0, 9).setParallelism(2) // expect: parallelism=2
+                .sinkTo(new MySink()).setParallelism(2); // expect: parallelism=2 | parallelism=2 | parallelism=2
+            """)
+            .check();
+    assertThat(result.jobs().get(0).executions().get(0).vertices())
+        .extracting(Vertex::name)
+        .containsExactly(
+            "Source: Sequence Source -> Sink: Writer", "Sink: Committer", "Sink: tidy");
   }
 
   @Test

@@ -2,6 +2,7 @@ package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.Partitioner;
@@ -19,24 +20,31 @@ import java.util.Optional;
  * @param steps in order
  * @param setsUid whether one of them has a uid of its own, so that the sink must have one too
  * @param known false where a number that is set inside is not known: its operator is left out
+ * @param refused what Flink throws when it runs the method, which it does to plan the job
  */
-record CustomTopology(List<SinkStep> steps, boolean setsUid, boolean known) {
+record CustomTopology(
+    List<SinkStep> steps, boolean setsUid, boolean known, List<Violation> refused) {
   private static final String PRE_WRITE = "addPreWriteTopology";
+
+  /** {@code SinkExpander#addFailOverRegion}: a FORWARD partition with exchange mode BATCH. */
+  private static final int FAIL_OVER_REGION = 1;
 
   CustomTopology {
     steps = List.copyOf(steps);
+    refused = List.copyOf(refused);
   }
 
   /**
    * Runs a topology method. While it runs, the environment's parallelism is -1, so that only
    * explicit numbers count, {@code #adjustTransformations}.
    */
-  static CustomTopology of(Call call, Value sink, String method, int idsBefore) {
+  static CustomTopology of(Call call, Value sink, String method) {
     if (!call.runtime().hasMethod(sink, method, 1)) {
-      return new CustomTopology(List.of(), false, true);
+      return new CustomTopology(List.of(), false, true, List.of());
     }
     Recorder recorder = call.recorder();
     int mark = recorder.mark();
+    int errors = recorder.violations().size();
     int env = call.runtime().allocate();
     Assignment unset =
         new Assignment(
@@ -52,14 +60,20 @@ record CustomTopology(List<SinkStep> steps, boolean setsUid, boolean known) {
         .invoke(
             sink, method, List.of(FlinkRef.stream(type, input, env)), call.invocation().location());
     List<Draft> added = recorder.cut(mark);
-    return steps(call, added.subList(1, added.size()), idsBefore);
+    boolean behindRegion = !method.equals(PRE_WRITE);
+    List<Violation> refused = recorder.cutViolations(errors);
+    return steps(call, added.subList(1, added.size()), behindRegion, refused);
   }
 
-  private static CustomTopology steps(Call call, List<Draft> drafts, int idsBefore) {
+  private static CustomTopology steps(
+      Call call, List<Draft> drafts, boolean behindRegion, List<Violation> refused) {
     List<SinkStep> steps = new ArrayList<>();
     boolean known = true;
-    int virtual = idsBefore;
-    Optional<Partitioner> partitioner = Optional.empty();
+    int virtual = behindRegion ? FAIL_OVER_REGION : 0;
+    // Another partition behind it replaces the partitioner, not the exchange mode.
+    boolean batchExchange = behindRegion;
+    Optional<Partitioner> partitioner =
+        behindRegion ? Optional.of(Partitioner.FORWARD) : Optional.empty();
     for (Draft draft : drafts) {
       if (draft.kind().isVirtual()) {
         virtual++;
@@ -82,14 +96,15 @@ record CustomTopology(List<SinkStep> steps, boolean setsUid, boolean known) {
               explicit(call, draft, Attribute.PARALLELISM),
               explicit(call, draft, Attribute.MAX_PARALLELISM),
               partitioner,
-              false,
+              batchExchange,
               draft.yielding(),
               virtual));
       virtual = 0;
+      batchExchange = false;
       partitioner = Optional.empty();
     }
     boolean uid = drafts.stream().anyMatch(draft -> hasUid(call, draft));
-    return new CustomTopology(steps, uid, known);
+    return new CustomTopology(steps, uid, known, refused);
   }
 
   private static boolean hasUid(Call call, Draft draft) {

@@ -147,8 +147,9 @@ final class Executions {
           .computeIfAbsent(env, e -> new ArrayList<>())
           .add(new Mark(runtime.guard(), call.recorder().drafts().size()));
     }
-    recorded.add(execution(call, env, submits, transformations, roots, jobName));
+    call.recorder().translated(roots);
     SinkUids.check(roots, call);
+    recorded.add(execution(call, env, submits, transformations, roots, jobName));
     MaxParallelismOnce.leave(env, roots, call.recorder(), runtime);
   }
 

@@ -36,6 +36,10 @@ final class Recorder {
   private final Map<Integer, Draft> byId = new HashMap<>();
   private final List<RecordedCall> calls = new ArrayList<>();
   private final List<Violation> violations = new ArrayList<>();
+
+  /** What Flink throws once it translates a transformation, by the transformation's id. */
+  private final Map<Integer, List<Violation>> atTranslation = new HashMap<>();
+
   private final Map<Integer, FlinkRef> adopted = new HashMap<>();
   private final Map<String, String> configuration = new TreeMap<>();
   private final List<Integer> environments = new ArrayList<>();
@@ -350,5 +354,23 @@ final class Recorder {
   void violation(
       Violation.Kind kind, String message, String consequence, String remedy, Location at) {
     violations.add(new Violation(kind, message, consequence, remedy, at));
+  }
+
+  /** Takes back the errors that were noted since there were {@code mark} of them. */
+  List<Violation> cutViolations(int mark) {
+    List<Violation> since = violations.subList(mark, violations.size());
+    List<Violation> taken = List.copyOf(since);
+    since.clear();
+    return taken;
+  }
+
+  /** Keeps errors until an execution translates a transformation. */
+  void postpone(Gated<Integer> node, List<Violation> errors) {
+    Settings.targets(node).forEach(id -> atTranslation.put(id, errors));
+  }
+
+  /** Notes the errors that were kept for these transformations. */
+  void translated(List<Integer> roots) {
+    roots.forEach(root -> violations.addAll(atTranslation.getOrDefault(root, List.of())));
   }
 }

@@ -43,7 +43,9 @@ final class SinkV1 {
     Optional<Boolean> global =
         commits.isPresent() ? Optional.of(false) : has(call, sink, "createGlobalCommitter");
     List<SinkStep> steps = new ArrayList<>();
-    steps.add(step("Writer", Optional.empty(), Optional.empty(), true, 0));
+    steps.add(
+        new SinkStep(
+            "Writer", Optional.empty(), Optional.empty(), Optional.empty(), false, true, 0));
     boolean adapted = adapted(call);
     // The adapter gives a sink with nothing but a global committer one that does nothing.
     if (committer.orElse(false) || (adapted && global.orElse(false))) {
@@ -58,19 +60,11 @@ final class SinkV1 {
               adapted ? 1 : 0));
     }
     if (global.orElse(false)) {
+      Optional<Integer> one = Optional.of(1);
       Optional<Partitioner> edge = adapted ? Optional.of(Partitioner.GLOBAL) : Optional.empty();
-      steps.add(step("Global Committer", Optional.of(1), edge, false, adapted ? 2 : 0));
+      steps.add(new SinkStep("Global Committer", one, one, edge, adapted, false, adapted ? 2 : 0));
     }
-    return new SinkTopology(steps, committer.isPresent() && global.isPresent(), false);
-  }
-
-  private static SinkStep step(
-      String name,
-      Optional<Integer> parallelism,
-      Optional<Partitioner> partitioner,
-      boolean yielding,
-      int idsBefore) {
-    return new SinkStep(name, parallelism, parallelism, partitioner, false, yielding, idsBefore);
+    return new SinkTopology(steps, committer.isPresent() && global.isPresent(), false, List.of());
   }
 
   /** Whether a method of a sink in source returns something; empty where that is not known. */

@@ -23,6 +23,7 @@ final class Sinks {
       Operation operation =
           Operation.of(TransformationKind.SINK, name).expandingTo(topology.steps());
       FlinkRef sink = call.then(change.apply(operation), FlinkType.SINK);
+      call.recorder().postpone(sink.stream(), topology.refused());
       if (topology.setsUid()) {
         SinkUids.need(sink.stream(), call);
       }
