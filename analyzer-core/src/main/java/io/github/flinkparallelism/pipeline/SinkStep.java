@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.pipeline;
 
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -8,8 +9,9 @@ import java.util.Optional;
  * @param name its own name, without the sink's prefix: {@code Writer}, {@code Committer}
  * @param parallelism an explicit parallelism inside the topology; absent inherits the sink's
  * @param maxParallelism an explicit max parallelism (1 for a global committer)
- * @param partitioner an explicit partitioner on the edge into it
- * @param batchExchange true when that edge has exchange mode BATCH, as the one into the committer
+ * @param inputs what it reads, in Flink's order
+ * @param chaining its own strategy, which holds unless the sink has one
+ * @param slotSharingGroup its own group; absent inherits the sink's
  * @param yielding true for the writer
  * @param idsBefore transformation ids that Flink consumes for virtual nodes before this operator
  */
@@ -17,7 +19,68 @@ public record SinkStep(
     String name,
     Optional<Integer> parallelism,
     Optional<Integer> maxParallelism,
-    Optional<Partitioner> partitioner,
-    boolean batchExchange,
+    List<SinkInput> inputs,
+    ChainingStrategy chaining,
+    Optional<String> slotSharingGroup,
     boolean yielding,
-    int idsBefore) {}
+    int idsBefore) {
+  /** Copies the inputs. */
+  public SinkStep {
+    inputs = List.copyOf(inputs);
+  }
+
+  /** An operator that reads the one before it and has nothing of its own. */
+  public static SinkStep of(String name) {
+    return new SinkStep(
+        name,
+        Optional.empty(),
+        Optional.empty(),
+        List.of(SinkInput.PREVIOUS),
+        ChainingStrategy.ALWAYS,
+        Optional.empty(),
+        false,
+        0);
+  }
+
+  /** The same with numbers of its own, where they are present. */
+  public SinkStep with(Optional<Integer> own, Optional<Integer> ownMax) {
+    return new SinkStep(name, own, ownMax, inputs, chaining, slotSharingGroup, yielding, idsBefore);
+  }
+
+  /** The same with other producers. */
+  public SinkStep reading(List<SinkInput> producers) {
+    return new SinkStep(
+        name,
+        parallelism,
+        maxParallelism,
+        producers,
+        chaining,
+        slotSharingGroup,
+        yielding,
+        idsBefore);
+  }
+
+  /** The same as a {@code YieldingOperatorFactory}, or not. */
+  public SinkStep yielding(boolean value) {
+    return new SinkStep(
+        name, parallelism, maxParallelism, inputs, chaining, slotSharingGroup, value, idsBefore);
+  }
+
+  /** The same behind {@code ids} virtual nodes. */
+  public SinkStep afterIds(int ids) {
+    return new SinkStep(
+        name, parallelism, maxParallelism, inputs, chaining, slotSharingGroup, yielding, ids);
+  }
+
+  /** The same in a group of its own, where one is present. */
+  public SinkStep in(Optional<String> group) {
+    return new SinkStep(
+        name, parallelism, maxParallelism, inputs, chaining, group, yielding, idsBefore);
+  }
+
+  /** The same with a strategy of its own. */
+  public SinkStep chaining(ChainingStrategy strategy) {
+    return new SinkStep(
+        name, parallelism, maxParallelism, inputs, strategy, slotSharingGroup, yielding, idsBefore);
+  }
+}

@@ -174,7 +174,8 @@ final class GraphIds {
   private boolean isLate(SinkStep step) {
     return SinkVersions.placesGlobalCommittersLate(version)
         && step.name().equals(SinkNames.GLOBAL_COMMITTER)
-        && step.partitioner().equals(Optional.of(Partitioner.GLOBAL));
+        && step.inputs().stream()
+            .anyMatch(input -> input.partitioner().equals(Optional.of(Partitioner.GLOBAL)));
   }
 
   private boolean isBatch() {

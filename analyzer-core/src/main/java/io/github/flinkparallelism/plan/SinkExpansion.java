@@ -2,8 +2,10 @@ package io.github.flinkparallelism.plan;
 
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.SinkInput;
 import io.github.flinkparallelism.pipeline.SinkStep;
 import io.github.flinkparallelism.pipeline.Transformation;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -27,26 +29,27 @@ final class SinkExpansion {
     this.parallelism = factory.parallelism(sink);
   }
 
-  /** Adds the nodes of {@code sink} to {@code factory}, connected one behind the other. */
+  /** Adds the nodes of {@code sink} to {@code factory}, connected as its steps say. */
   static void expand(
       PlanContext context, NodeFactory factory, Transformation sink, List<Outlet> producers) {
     SinkExpansion expansion = new SinkExpansion(context, factory, sink);
     List<Integer> ids = context.ids().sinkSteps(sink.id());
     List<SinkStep> steps = SinkVersions.steps(sink, context.version(), factory.batch());
-    List<Outlet> current = producers;
     for (int index = 0; index < Math.min(ids.size(), steps.size()); index++) {
       SinkStep step = steps.get(index);
-      boolean first = index == 0;
-      factory.add(expansion.node(ids.get(index), step, entering(step, current), first));
-      current = List.of(Outlet.of(ids.get(index)));
+      List<Outlet> entering = new ArrayList<>();
+      for (SinkInput input : step.inputs()) {
+        int place = index - input.back();
+        List<Outlet> from = place < 0 ? producers : List.of(Outlet.of(ids.get(place)));
+        from.forEach(outlet -> entering.add(entering(input, outlet)));
+      }
+      factory.add(expansion.node(ids.get(index), step, entering, index == 0));
     }
   }
 
-  private static List<Outlet> entering(SinkStep step, List<Outlet> producers) {
-    return producers.stream()
-        .map(each -> step.partitioner().map(each::behind).orElse(each))
-        .map(each -> step.batchExchange() ? each.materialized() : each)
-        .toList();
+  private static Outlet entering(SinkInput input, Outlet producer) {
+    Outlet behind = input.partitioner().map(producer::behind).orElse(producer);
+    return input.batchExchange() ? behind.materialized() : behind;
   }
 
   private StreamNode node(int id, SinkStep step, List<Outlet> producers, boolean first) {
@@ -57,8 +60,8 @@ final class SinkExpansion {
         NodeOrigin.step(sink, step),
         own,
         maxParallelism(step),
-        factory.group(sink, edges),
-        factory.chaining(chaining(first), edges),
+        step.slotSharingGroup().orElseGet(() -> factory.group(sink, edges)),
+        factory.chaining(chaining(step, first), edges),
         step.yielding(),
         edges);
   }
@@ -86,9 +89,11 @@ final class SinkExpansion {
         .or(() -> factory.maxParallelism(sink));
   }
 
-  /** The sink's strategy goes to all steps; before 1.15 only to the writer. */
-  private ChainingStrategy chaining(boolean first) {
-    return first || expandsToTopology() ? factory.strategy(sink) : ChainingStrategy.ALWAYS;
+  /** A strategy of the sink goes to all steps; before 1.15 only to the writer. */
+  private ChainingStrategy chaining(SinkStep step, boolean first) {
+    ChainingStrategy ofSink = factory.strategy(sink);
+    boolean counts = ofSink != ChainingStrategy.ALWAYS && (first || expandsToTopology());
+    return counts ? ofSink : step.chaining();
   }
 
   private boolean expandsToTopology() {

@@ -68,6 +68,6 @@ final class SinkVersions {
 
   private static SinkStep step(String name, boolean single, boolean yielding) {
     Optional<Integer> one = single ? Optional.of(1) : Optional.empty();
-    return new SinkStep(name, one, one, Optional.empty(), false, yielding, 0);
+    return SinkStep.of(name).with(one, one).yielding(yielding);
   }
 }

@@ -13,6 +13,7 @@ import io.github.flinkparallelism.pipeline.Pipeline;
 import io.github.flinkparallelism.pipeline.RecordedCall;
 import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.pipeline.RuntimeMode;
+import io.github.flinkparallelism.pipeline.SinkInput;
 import io.github.flinkparallelism.pipeline.SinkStep;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.source.Location;
@@ -280,19 +281,12 @@ public final class PipelineBuilder {
   }
 
   public static SinkStep writer() {
-    return new SinkStep(
-        "Writer", Optional.empty(), Optional.empty(), Optional.empty(), false, true, 0);
+    return SinkStep.of("Writer").yielding(true);
   }
 
   public static SinkStep committer() {
-    return new SinkStep(
-        "Committer",
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(Partitioner.FORWARD),
-        true,
-        false,
-        1);
+    SinkInput forward = SinkInput.PREVIOUS.behind(Partitioner.FORWARD).materialized();
+    return SinkStep.of("Committer").reading(List.of(forward)).afterIds(1);
   }
 
   public static ChainingStrategy usual(TransformationKind kind) {

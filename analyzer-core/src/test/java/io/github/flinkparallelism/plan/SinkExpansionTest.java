@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.pipeline.Partitioner;
+import io.github.flinkparallelism.pipeline.SinkInput;
 import io.github.flinkparallelism.pipeline.SinkStep;
 import java.util.List;
 import java.util.Optional;
@@ -17,25 +18,16 @@ class SinkExpansionTest {
   private static final List<SinkStep> WRITER = List.of(PipelineBuilder.writer());
   private static final List<SinkStep> FULL =
       List.of(
-          new SinkStep(
-              "prewrite",
-              Optional.of(5),
-              Optional.empty(),
-              Optional.of(Partitioner.REBALANCE),
-              false,
-              false,
-              1),
-          new SinkStep(
-              "Writer", Optional.empty(), Optional.empty(), Optional.empty(), false, true, 0),
+          SinkStep.of("prewrite")
+              .with(Optional.of(5), Optional.empty())
+              .reading(List.of(SinkInput.PREVIOUS.behind(Partitioner.REBALANCE)))
+              .afterIds(1),
+          PipelineBuilder.writer(),
           PipelineBuilder.committer(),
-          new SinkStep(
-              "Global Committer",
-              Optional.of(1),
-              Optional.of(1),
-              Optional.of(Partitioner.GLOBAL),
-              true,
-              false,
-              2));
+          SinkStep.of("Global Committer")
+              .with(Optional.of(1), Optional.of(1))
+              .reading(List.of(SinkInput.PREVIOUS.behind(Partitioner.GLOBAL).materialized()))
+              .afterIds(2));
 
   @ParameterizedTest
   @ValueSource(strings = {"1.20", "2.3"})

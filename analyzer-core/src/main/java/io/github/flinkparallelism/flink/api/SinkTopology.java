@@ -1,7 +1,9 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.flink.api.CustomTopology.Stage;
 import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.Partitioner;
+import io.github.flinkparallelism.pipeline.SinkInput;
 import io.github.flinkparallelism.pipeline.SinkStep;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
@@ -31,69 +33,52 @@ record SinkTopology(
     if (SinkV1.applies(call, sink)) {
       return SinkV1.topology(call, sink, commitsByName(sink, call));
     }
-    CustomTopology before = CustomTopology.of(call, sink, "addPreWriteTopology");
-    List<Violation> refused = new ArrayList<>(before.refused());
+    CustomTopology before = CustomTopology.of(call, sink, Stage.PRE_WRITE);
     List<SinkStep> steps = new ArrayList<>(before.steps());
     steps.add(
-        new SinkStep(
-            "Writer", Optional.empty(), Optional.empty(), Optional.empty(), false, true, 0));
-    CustomTopology between = CustomTopology.of(call, sink, "addPreCommitTopology");
-    refused.addAll(between.refused());
-    List<SinkStep> preCommit = new ArrayList<>(between.steps());
-    List<SinkStep> compaction = compaction(sink);
-    preCommit.addAll(compaction);
-    steps.addAll(preCommit);
+        SinkStep.of("Writer").yielding(true).reading(before.result()).afterIds(before.idsAfter()));
     Optional<Boolean> commits = commits(sink, call);
-    boolean known = commits.isPresent() && before.known() && between.known();
-    boolean setsUid = before.setsUid() || between.setsUid() || !compaction.isEmpty();
+    boolean known = commits.isPresent() && before.known();
+    boolean setsUid = before.setsUid();
+    List<Violation> refused = new ArrayList<>(before.refused());
     if (commits.orElse(false)) {
-      boolean direct = preCommit.isEmpty();
-      steps.add(
-          new SinkStep(
-              "Committer",
-              Optional.empty(),
-              Optional.empty(),
-              direct ? Optional.of(Partitioner.FORWARD) : Optional.empty(),
-              direct,
-              false,
-              direct ? 1 : 0));
-      CustomTopology after = CustomTopology.of(call, sink, "addPostCommitTopology");
+      CustomTopology between =
+          CustomTopology.of(call, sink, Stage.PRE_COMMIT).behind(compaction(sink));
+      steps.addAll(between.steps());
+      steps.add(SinkStep.of("Committer").reading(between.result()).afterIds(between.idsAfter()));
+      CustomTopology after = CustomTopology.of(call, sink, Stage.POST_COMMIT);
       steps.addAll(after.steps());
-      known &= after.known();
-      setsUid |= after.setsUid();
+      known &= between.known() && after.known();
+      setsUid |= between.setsUid() || after.setsUid();
+      refused.addAll(between.refused());
       refused.addAll(after.refused());
     }
     return new SinkTopology(steps, known, setsUid, refused);
   }
 
-  private static SinkStep step(
-      String name, Optional<Integer> parallelism, Partitioner partitioner, boolean first) {
-    return new SinkStep(
-        name, parallelism, Optional.empty(), Optional.of(partitioner), first, false, first ? 2 : 1);
-  }
-
-  /** {@code FileSink#addPreCommitTopology}; a fail-over region precedes the first operator. */
+  /** {@code FileSink#addPreCommitTopology}. */
   private static List<SinkStep> compaction(Value sink) {
     if (!(sink instanceof Built built)) {
       return List.of();
     } else if (built.calls().contains("disableCompact")) {
       return List.of(
-          step("CompactorCoordinatorPlaceHolder", Optional.empty(), Partitioner.FORWARD, true),
-          step("CompactorOperatorPlaceHolder", Optional.empty(), Partitioner.FORWARD, false));
+          behindWriter("CompactorCoordinatorPlaceHolder", Partitioner.FORWARD),
+          SinkStep.of("CompactorOperatorPlaceHolder")
+              .reading(List.of(SinkInput.PREVIOUS.behind(Partitioner.FORWARD)))
+              .afterIds(1));
     } else if (!built.calls().contains("enableCompact")) {
       return List.of();
     }
-    SinkStep compactor =
-        new SinkStep(
-            "CompactorOperator",
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            false,
-            false,
-            0);
     return List.of(
-        step("CompactorCoordinator", Optional.of(1), Partitioner.REBALANCE, true), compactor);
+        behindWriter("CompactorCoordinator", Partitioner.REBALANCE)
+            .with(Optional.of(1), Optional.empty()),
+        SinkStep.of("CompactorOperator"));
+  }
+
+  private static SinkStep behindWriter(String name, Partitioner partitioner) {
+    return SinkStep.of(name)
+        .reading(List.of(Stage.PRE_COMMIT.start().behind(partitioner)))
+        .afterIds(Stage.PRE_COMMIT.ids() + 1);
   }
 
   /** Whether the sink commits; empty where its class is not known. */

@@ -1,6 +1,8 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.flink.api.CustomTopology.Stage;
 import io.github.flinkparallelism.pipeline.Partitioner;
+import io.github.flinkparallelism.pipeline.SinkInput;
 import io.github.flinkparallelism.pipeline.SinkStep;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
@@ -43,28 +45,26 @@ final class SinkV1 {
     Optional<Boolean> global =
         commits.isPresent() ? Optional.of(false) : has(call, sink, "createGlobalCommitter");
     List<SinkStep> steps = new ArrayList<>();
-    steps.add(
-        new SinkStep(
-            "Writer", Optional.empty(), Optional.empty(), Optional.empty(), false, true, 0));
-    boolean adapted = adapted(call);
+    steps.add(SinkStep.of("Writer").yielding(true));
     // The adapter gives a sink with nothing but a global committer one that does nothing.
-    if (committer.orElse(false) || (adapted && global.orElse(false))) {
-      steps.add(
-          new SinkStep(
-              "Committer",
-              Optional.empty(),
-              Optional.empty(),
-              adapted ? Optional.of(Partitioner.FORWARD) : Optional.empty(),
-              adapted,
-              false,
-              adapted ? 1 : 0));
+    if (committer.orElse(false) || (adapted(call) && global.orElse(false))) {
+      steps.add(behind(call, SinkStep.of("Committer"), Optional.empty()));
     }
     if (global.orElse(false)) {
-      Optional<Integer> one = Optional.of(1);
-      Optional<Partitioner> edge = adapted ? Optional.of(Partitioner.GLOBAL) : Optional.empty();
-      steps.add(new SinkStep("Global Committer", one, one, edge, adapted, false, adapted ? 2 : 0));
+      SinkStep one = SinkStep.of("Global Committer").with(Optional.of(1), Optional.of(1));
+      steps.add(behind(call, one, Optional.of(Partitioner.GLOBAL)));
     }
     return new SinkTopology(steps, committer.isPresent() && global.isPresent(), false, List.of());
+  }
+
+  /** Before sinks were adapted, nothing was between their operators. */
+  private static SinkStep behind(Call call, SinkStep step, Optional<Partitioner> partitioner) {
+    if (!adapted(call)) {
+      return step;
+    }
+    SinkInput start = Stage.PRE_COMMIT.start();
+    return step.reading(List.of(partitioner.map(start::behind).orElse(start)))
+        .afterIds(Stage.PRE_COMMIT.ids() + (partitioner.isPresent() ? 1 : 0));
   }
 
   /** Whether a method of a sink in source returns something; empty where that is not known. */
