@@ -6,6 +6,7 @@ import org.apache.flink.util.OutputTag;
 
 public final class Tags {
   public static final OutputTag<Long> LATE = new OutputTag<>("late", Types.LONG);
+  public static final OutputTag<Long> ODD = new OutputTag<>("odd", Types.LONG);
   public static final MapStateDescriptor<Long, Long> RULES =
       new MapStateDescriptor<>("rules", Types.LONG, Types.LONG);
 

@@ -1,7 +1,6 @@
 package io.github.flinkparallelism.conformance.generator;
 
 import io.github.flinkparallelism.version.FlinkVersion;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -19,25 +18,9 @@ final class Grammars {
     return version;
   }
 
-  /**
-   * What a program can use.
-   *
-   * @param batch whether it is to run in batch mode
-   * @param illegal whether Flink may refuse it
-   * @param once whether the place runs once
-   */
-  Grammar of(boolean batch, boolean illegal, boolean once) {
-    Set<Trait> excluded = EnumSet.noneOf(Trait.class);
-    if (batch) {
-      excluded.add(Trait.STREAMING_ONLY);
-    }
-    if (!illegal) {
-      excluded.add(Trait.ILLEGAL);
-    }
-    if (!once) {
-      excluded.add(Trait.ONCE);
-    }
+  /** What a program can use, without the rows that have an {@code excluded} trait. */
+  Grammar without(Set<Trait> excluded) {
     return grammars.computeIfAbsent(
-        excluded, traits -> new Grammar(Catalogue.ROWS, version, traits));
+        Set.copyOf(excluded), traits -> new Grammar(Catalogue.ROWS, version, traits));
   }
 }

@@ -31,6 +31,25 @@ final class KeyedRows {
               SingleOutputStreamOperator<Long> $operator:origin = $operator;
               SingleOutputStreamOperator<Long> $operator:grouped = DataStreamUtils.reinterpretAsKeyedStream($origin, new Self()).reduce((a, b) -> a).setParallelism($origin.getParallelism());""")
               .weight(2),
+          row(
+                  STATEMENT,
+                  """
+              SingleOutputStreamOperator<Long> $operator:origin = $operator;
+              KeyedStream<Long, Long> again$own = DataStreamUtils.reinterpretAsKeyedStream($origin, new Self(), Types.LONG);
+              SingleOutputStreamOperator<Long> $operator:kept = again$own.process(new PassKeyed()).setParallelism($origin.getParallelism());""")
+              .weight(1),
+          row(OPERATOR, "$keyed.fullWindowPartition().mapPartition(new Drain())")
+              .weight(2)
+              .since("1.20"),
+          row(OPERATOR, "$keyed.fullWindowPartition().reduce((a, b) -> a + b)")
+              .weight(2)
+              .since("1.20"),
+          row(OPERATOR, "$keyed.fullWindowPartition().aggregate(new Total())")
+              .weight(1)
+              .since("1.20"),
+          row(OPERATOR, "$keyed.fullWindowPartition().sortPartition(new Self(), Order.ASCENDING)")
+              .weight(2)
+              .since("1.20"),
           row(STATEMENT, "KeyedStream<Long, Long> $keyed:k = $input.keyBy(x -> x % 2);"),
           row(WINDOWED, "$keyed.window(TumblingEventTimeWindows.of($size))"),
           row(WINDOWED, "$keyed.window(TumblingProcessingTimeWindows.of($size))"),

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.conformance.generator;
 
 import static io.github.flinkparallelism.conformance.generator.Row.row;
+import static io.github.flinkparallelism.conformance.generator.Symbol.BOTH;
 import static io.github.flinkparallelism.conformance.generator.Symbol.LONE;
 import static io.github.flinkparallelism.conformance.generator.Symbol.OPERATOR;
 import static io.github.flinkparallelism.conformance.generator.Symbol.STATEMENT;
@@ -64,5 +65,39 @@ final class OperatorRows {
               $loop.closeWith($round.filter(x -> x > 0).setParallelism($loop.getParallelism()));""")
               .weight(2)
               .before("2.0")
-              .with(STREAMING_ONLY));
+              .with(STREAMING_ONLY),
+          row(
+                  STATEMENT,
+                  """
+              IterativeStream<Long> $stream:late = $operator.iterate(5000L);
+              $late.closeWith($late.map(x -> x - 1).setParallelism($late.getParallelism()));""")
+              .weight(1)
+              .before("2.0")
+              .with(STREAMING_ONLY),
+          row(
+                  STATEMENT,
+                  """
+              SingleOutputStreamOperator<Long> $operator:start = $operator;
+              IterativeStream.ConnectedIterativeStreams<Long, Long> loop$own = $start.iterate().withFeedbackType(Types.LONG);
+              SingleOutputStreamOperator<Long> $operator:turn = loop$own.$both$settings;
+              loop$own.closeWith($turn.filter(x -> x > 0).setParallelism($start.getParallelism()));""")
+              .weight(3)
+              .before("2.0")
+              .with(STREAMING_ONLY),
+          row(BOTH, "map(new Both())"),
+          row(BOTH, "flatMap(new FlatBoth())"),
+          row(BOTH, "process(new PassBoth())"),
+          row(OPERATOR, "$input.process(new Divide())").weight(2),
+          row(STREAM, "$operator.getSideOutput(Tags.ODD)").weight(2),
+          row(
+                  STATEMENT,
+                  """
+              SingleOutputStreamOperator<Long> $operator:divided = $input.process(new Divide())$settings;
+              DataStream<Long> $stream:odd = $divided.getSideOutput(Tags.ODD);""")
+              .weight(2),
+          row(
+                  OPERATOR,
+                  "AsyncDataStream.orderedWaitWithRetry($input, new AsyncPass(), 1, TimeUnit.SECONDS, new NeverAgain())")
+              .weight(1)
+              .since("1.16"));
 }

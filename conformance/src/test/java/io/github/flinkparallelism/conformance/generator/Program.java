@@ -1,6 +1,8 @@
 package io.github.flinkparallelism.conformance.generator;
 
+import io.github.flinkparallelism.conformance.generator.Circumstances.Start;
 import io.github.flinkparallelism.version.FlinkVersion;
+import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
@@ -33,19 +35,39 @@ record Program(
   static Program draw(long seed, int number, Grammars grammars) {
     SplittableRandom random = new SplittableRandom(seed * 0x9E3779B97F4A7C15L + number);
     String name = "Program" + number;
-    boolean batch = random.nextInt(10) == 0;
-    boolean illegal = random.nextInt(8) == 0;
+    Start start = start(random);
+    Set<Trait> excluded = excluded(start, random.nextInt(8) == 0);
+    Set<Trait> repeatable = EnumSet.of(Trait.ONCE);
+    repeatable.addAll(excluded);
     Derivation derivation =
-        new Derivation(
-            grammars.of(batch, illegal, true), grammars.of(batch, illegal, false), name, random);
+        new Derivation(grammars.without(excluded), grammars.without(repeatable), name, random);
     Tree main = derivation.program(FUEL);
-    Circumstances circumstances = Circumstances.draw(random);
     return new Program(
         name,
         grammars.version(),
         main,
         new LinkedHashMap<>(derivation.members()),
-        batch ? circumstances.inBatchMode(random.nextBoolean()) : circumstances);
+        Circumstances.draw(start, grammars.version(), random));
+  }
+
+  private static Start start(SplittableRandom random) {
+    return switch (random.nextInt(10)) {
+      case 0, 1 -> Start.BATCH;
+      case 2 -> Start.LOCAL;
+      default -> Start.CLUSTER;
+    };
+  }
+
+  private static Set<Trait> excluded(Start start, boolean illegal) {
+    Set<Trait> excluded = EnumSet.noneOf(Trait.class);
+    excluded.add(start == Start.BATCH ? Trait.STREAMING_ONLY : Trait.BATCH_ONLY);
+    if (start != Start.LOCAL) {
+      excluded.add(Trait.LOCAL_ONLY);
+    }
+    if (!illegal) {
+      excluded.add(Trait.ILLEGAL);
+    }
+    return excluded;
   }
 
   Program with(Circumstances value) {

@@ -25,6 +25,8 @@ enum Symbol {
   LONE(STREAM),
   /** A variable of type {@code DataStream} that is assigned more than once. */
   MUTABLE(STREAM),
+  /** A call on two connected streams. */
+  BOTH,
   /** A {@code BroadcastStream<Long>}. */
   BROADCAST,
   /** A {@code WindowedStream<Long, Long, ?>}. */
@@ -35,6 +37,24 @@ enum Symbol {
   SINK,
   /** A new {@code DataStreamSink<Long>}. */
   NEW_SINK(SINK),
+  /** A {@code CachedDataStream<Long>}, which is a {@code DataStream}. */
+  CACHED(STREAM),
+
+  /** A {@code DataStream} in front of the writer of a sink. */
+  PREPARED,
+  /** An operator in front of the writer of a sink. */
+  PREPARING(PREPARED),
+  PREPARATION,
+  PREPARATIONS(PREPARATION, 0, 3),
+  /** A {@code DataStream<CommittableMessage<Long>>} behind the writer of a sink. */
+  COMMITTABLES,
+  /** An operator behind the writer of a sink. */
+  COMMITTING(COMMITTABLES),
+  COMMISSION,
+  COMMISSIONS(COMMISSION, 0, 3),
+  /** A call behind an operator of a sink. */
+  STEP_SETTING,
+  STEP_SETTINGS(STEP_SETTING, 0, 2),
 
   /** A {@code StreamExecutionEnvironment}. */
   ENV,

@@ -4,6 +4,10 @@ package io.github.flinkparallelism.conformance.generator;
 enum Trait {
   /** Flink refuses it in batch mode, such as an unbounded source. */
   STREAMING_ONLY,
+  /** Flink refuses it in streaming mode, or it would make a batch job of the program. */
+  BATCH_ONLY,
+  /** Flink refuses it on a cluster. */
+  LOCAL_ONLY,
   /** Flink may refuse it at all. */
   ILLEGAL,
   /** It cannot be repeated, such as a uid. */

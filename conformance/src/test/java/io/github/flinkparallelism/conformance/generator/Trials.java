@@ -10,6 +10,7 @@ import io.github.flinkparallelism.verify.comparison.Comparison;
 import io.github.flinkparallelism.verify.flink.FlinkOracle;
 import io.github.flinkparallelism.verify.flink.FlinkProgram;
 import io.github.flinkparallelism.verify.flink.FlinkRun;
+import io.github.flinkparallelism.verify.flink.JvmSettings;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -25,6 +26,9 @@ import java.util.stream.Collectors;
 /** Plans programs with one release of Flink and with the analyzer. */
 final class Trials implements AutoCloseable {
   private static final Duration TIME_LIMIT = Duration.ofSeconds(30);
+
+  /** What local environments see of the machine, wherever this runs. */
+  private static final int PROCESSORS = 3;
 
   private final FlinkVersion version;
   private final List<Path> flink;
@@ -56,6 +60,10 @@ final class Trials implements AutoCloseable {
   /** A folder for each program, so that each is a project of its own. */
   private Path sources(Program program) {
     return folder.resolve("sources").resolve(program.name());
+  }
+
+  private Path conf(Program program) {
+    return folder.resolve("conf").resolve(program.name());
   }
 
   private static void expectNoErrors(List<CompileError> errors) {
@@ -95,12 +103,16 @@ final class Trials implements AutoCloseable {
 
   private Path write(Program program) throws IOException {
     Path target = Files.createDirectories(sources(program).resolve(Program.PACKAGE));
+    program.circumstances().conf().write(conf(program));
     return Files.writeString(target.resolve(program.name() + ".java"), SourceText.of(program));
   }
 
   private List<Trial> plan(List<Program> programs) throws IOException, InterruptedException {
     List<FlinkRun> runs =
-        new FlinkOracle(flink, folder.resolve("oracle"))
+        new FlinkOracle(
+                flink,
+                folder.resolve("oracle"),
+                new JvmSettings(Optional.empty(), Map.of(), Optional.of(PROCESSORS)))
             .run(programs.stream().map(this::question).toList());
     List<Trial> trials = new ArrayList<>();
     for (int i = 0; i < programs.size(); i++) {
@@ -117,8 +129,8 @@ final class Trials implements AutoCloseable {
         List.of(classes()),
         circumstances.parallelism(),
         circumstances.properties(),
-        Optional.empty(),
-        false,
+        circumstances.conf().exists() ? Optional.of(conf(program)) : Optional.empty(),
+        circumstances.local(),
         TIME_LIMIT);
   }
 
@@ -146,6 +158,8 @@ final class Trials implements AutoCloseable {
             .arguments(Optional.of(circumstances.args()))
             .clientParallelism(circumstances.parallelism())
             .dynamicProperties(circumstances.properties())
+            .configurations(circumstances.conf().exists() ? List.of(conf(program)) : List.of())
+            .localProcessors(circumstances.local() ? Optional.of(PROCESSORS) : Optional.empty())
             .flinkVersion(Optional.of(version.text()))
             .build());
   }
