@@ -28,6 +28,7 @@ import java.util.Optional;
  *     pipeline.operator-chaining.chain-operators-with-different-max-parallelism}
  * @param runtimeMode execution mode now
  * @param environmentWrites calls that changed the environment's parallelism, in program order
+ * @param refusedInBatch whether groups have resources that need exchanges to be blocking
  */
 public record RecordedExecution(
     Optional<String> jobName,
@@ -43,7 +44,8 @@ public record RecordedExecution(
     Gated<Boolean> chaining,
     Gated<Boolean> chainDifferentMaxParallelism,
     Gated<RuntimeMode> runtimeMode,
-    List<Write> environmentWrites) {
+    List<Write> environmentWrites,
+    boolean refusedInBatch) {
   public RecordedExecution {
     transformations = List.copyOf(transformations);
     roots = List.copyOf(roots);
@@ -66,7 +68,8 @@ public record RecordedExecution(
         chaining,
         chainDifferentMaxParallelism,
         runtimeMode,
-        environmentWrites);
+        environmentWrites,
+        refusedInBatch);
   }
 
   /**

@@ -40,6 +40,9 @@ final class NodeFactory {
   /** The node of a transformation that becomes exactly one. */
   StreamNode node(int id, NodeOrigin origin, List<Outlet> producers) {
     Transformation transformation = origin.transformation();
+    if (origin.role() == Role.CACHE_WRITER) {
+      return cacheWriter(id, origin, producers);
+    }
     NodeParallelism parallelism = parallelism(transformation);
     List<StreamEdge> edges = edges(id, origin, parallelism, producers);
     return new StreamNode(
@@ -53,6 +56,26 @@ final class NodeFactory {
         group(transformation, edges),
         chaining(strategy(origin), edges),
         transformation.yielding(),
+        edges);
+  }
+
+  /**
+   * {@code CacheTransformationTranslator#addCacheProduceNode}: it has the numbers that the cached
+   * operator has in the end, without binding them late.
+   */
+  private StreamNode cacheWriter(int id, NodeOrigin origin, List<Outlet> producers) {
+    StreamNode cached = nodes.get(producers.get(0).node());
+    NodeParallelism known = cached.parallelism();
+    NodeParallelism parallelism = new NodeParallelism(known.own(), known.own(), known.configured());
+    List<StreamEdge> edges = edges(id, origin, parallelism, producers);
+    return new StreamNode(
+        id,
+        origin,
+        parallelism,
+        cached.maxParallelism(),
+        group(origin.transformation(), edges),
+        chaining(strategy(origin), edges),
+        false,
         edges);
   }
 

@@ -92,6 +92,15 @@ final class PlanViolations {
     if (!pipeline.batch()) {
       return;
     }
+    if (pipeline.environment().execution().refusedInBatch()) {
+      violations.add(
+          new Violation(
+              Violation.Kind.OTHER,
+              "a batch job has slot sharing groups with resources",
+              "Flink throws an IllegalConfigurationException when it generates the plan",
+              "set fine-grained.shuffle-mode.all-blocking to true",
+              pipeline.environment().execution().location()));
+    }
     context
         .options()
         .unknownScheduler(context.version())

@@ -44,8 +44,7 @@ record SlotDemand(Quantity required, Map<String, Quantity> byGroup) {
     } else if (batch && anyRepeated(graph)) {
       sum = atLeast(sum, REPEATED);
     }
-    return new SlotDemand(
-        batch ? inBatch(planned(sum, vertices), byGroup, options) : sum, byGroup);
+    return new SlotDemand(batch ? inBatch(planned(sum, vertices), byGroup, options) : sum, byGroup);
   }
 
   /** Flink plans no sum where a width is decided at run time, however narrow it will be. */

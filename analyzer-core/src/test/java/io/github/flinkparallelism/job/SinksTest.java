@@ -3,6 +3,7 @@ package io.github.flinkparallelism.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.OperatorInput;
 import io.github.flinkparallelism.model.Vertex;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -64,6 +65,55 @@ class SinksTest {
             env.setParallelism(4);
             env.fromSequence(0, 9) // expect: parallelism=4
                 .sinkTo(new MySink()).setParallelism(2); // expect: parallelism=5 name="Sink: clean" | parallelism=2 name="Sink: check" | parallelism=2 name="Sink: Writer"
+            """)
+        .check();
+  }
+
+  @Test
+  void topologiesBranchAndJoin() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .source(
+                """
+            public class MySink implements org.apache.flink.api.connector.sink2.Sink<Long>, org.apache.flink.streaming.api.connector.sink2.SupportsPreWriteTopology<Long> {
+              public DataStream<Long> addPreWriteTopology(DataStream<Long> in) {
+                DataStream<Long> even = in.filter(x -> x % 2 == 0).name("even");
+                DataStream<Long> odd = in.filter(x -> x % 2 == 1).name("odd").startNewChain();
+                return even.union(odd.rebalance());
+              }
+            }
+            """)
+            .main(
+                """
+            env.setParallelism(2);
+            env.fromSequence(0, 9) // expect: parallelism=2
+                .sinkTo(new MySink()); // expect: name="Sink: even" | name="Sink: odd" | name="Sink: Writer"
+            """)
+            .check();
+    var operators = result.jobs().get(0).executions().get(0).operators();
+    assertThat(operators.get(2).inputs())
+        .containsExactly(new OperatorInput(operators.get(0).id(), "FORWARD"));
+    assertThat(operators.get(3).inputs())
+        .containsExactly(
+            new OperatorInput(operators.get(1).id(), "FORWARD"),
+            new OperatorInput(operators.get(2).id(), "REBALANCE"));
+    assertThat(result.jobs().get(0).executions().get(0).vertices())
+        .extracting(Vertex::name)
+        .containsExactlyInAnyOrder(
+            "Source: Sequence Source -> Sink: even", "Sink: odd", "Sink: Writer");
+  }
+
+  @Test
+  void aCacheIsWrittenWithTheNumbersOfTheCachedOperator() {
+    JobTest.in(folder)
+        .main(
+            """
+            env.setRuntimeMode(org.apache.flink.api.common.RuntimeExecutionMode.BATCH);
+            var mapped = env.fromSequence(0, 9).setParallelism(2) // expect: parallelism=2
+                .map(x -> x); // expect: parallelism=3
+            var cached = mapped.cache(); // expect: parallelism=3
+            mapped.setParallelism(3);
+            cached.map(x -> x).setParallelism(1); // expect: parallelism=1
             """)
         .check();
   }

@@ -190,7 +190,8 @@ public final class PipelineBuilder {
             Gated.always(chaining),
             Gated.always(chainDifferentMaxParallelism),
             mode,
-            writes));
+            writes,
+            false));
     roots.clear();
     return this;
   }

@@ -67,7 +67,8 @@ record CustomTopology(
 
   /** A sink without the method. */
   private static CustomTopology none(Stage stage) {
-    return new CustomTopology(List.of(), List.of(stage.start()), stage.ids(), false, true, List.of());
+    return new CustomTopology(
+        List.of(), List.of(stage.start()), stage.ids(), false, true, List.of());
   }
 
   /** The same with steps of a library in front. */

@@ -141,7 +141,6 @@ final class Executions {
     if (submits) {
       needsTarget(call);
     }
-    needsBlockingExchanges(call);
     if (clears) {
       marks
           .computeIfAbsent(env, e -> new ArrayList<>())
@@ -168,24 +167,11 @@ final class Executions {
   }
 
   /** {@code StreamGraphGenerator#setFineGrainedGlobalStreamExchangeMode}, 1.14 to 1.20. */
-  private static void needsBlockingExchanges(Call call) {
+  private static boolean needsBlockingExchanges(Call call) {
     boolean asked = call.version().atLeast(1, 14) && !call.version().atLeast(2, 0);
-    boolean batch =
-        call.runtime()
-            .read(new Slot(call.self().env(), Attribute.RUNTIME_MODE))
-            .map(Texts::of)
-            .filter("BATCH"::equalsIgnoreCase)
-            .isPresent();
-    boolean resources = !call.recorder().resources().isEmpty();
-    if (asked && batch && resources && !call.recorder().program().allBlocking()) {
-      call.recorder()
-          .violation(
-              Violation.Kind.OTHER,
-              "a batch job has slot sharing groups with resources",
-              "Flink throws IllegalConfigurationException when it generates the plan.",
-              "Set fine-grained.shuffle-mode.all-blocking to true.",
-              call.invocation().location());
-    }
+    return asked
+        && SlotGroups.haveResources(call.recorder(), call.self().env())
+        && !call.recorder().program().allBlocking();
   }
 
   /** The wanted transformations as they are now. */
@@ -226,7 +212,8 @@ final class Executions {
         Assigned.toGated(
             runtime.read(new Slot(settings, Attribute.RUNTIME_MODE)).orElseThrow(),
             Executions::mode),
-        call.settings().writes(call.self().env()));
+        call.settings().writes(call.self().env()),
+        needsBlockingExchanges(call));
   }
 
   /** Sources, loops and virtual transformations are reached through their consumers. */

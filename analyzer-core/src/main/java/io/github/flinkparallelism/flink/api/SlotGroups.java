@@ -11,6 +11,7 @@ import java.util.TreeMap;
 final class SlotGroups {
   private static final String NAME = "name";
   private static final String RESOURCE = "set";
+  private static final String OF = "/";
 
   private SlotGroups() {}
 
@@ -74,7 +75,8 @@ final class SlotGroups {
         || name.constant(String.class).isEmpty()) {
       return;
     }
-    Map<String, String> before = call.recorder().resources().putIfAbsent(Texts.of(name), resources);
+    String ofJob = call.self().env() + OF + Texts.of(name);
+    Map<String, String> before = call.recorder().resources().putIfAbsent(ofJob, resources);
     if (before != null && !before.equals(resources)) {
       call.recorder()
           .violation(
@@ -86,6 +88,11 @@ final class SlotGroups {
               "Use one SlotSharingGroup object for the whole group.",
               call.invocation().location());
     }
+  }
+
+  /** Whether a group of the environment has resources. */
+  static boolean haveResources(Recorder recorder, int env) {
+    return recorder.resources().keySet().stream().anyMatch(key -> key.startsWith(env + OF));
   }
 
   /** The name of a group that is given by name or by object. */
