@@ -6,7 +6,9 @@ package org.example.scenarios;
 import org.apache.flink.api.common.operators.SlotSharingGroup;
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 
-/** Groups with resources need blocking exchanges, also where bounded sources make it a batch job. */
+/**
+ * Groups with resources need blocking exchanges, also where bounded sources make it a batch job.
+ */
 public final class AutomaticWithResources {
   private AutomaticWithResources() {}
 

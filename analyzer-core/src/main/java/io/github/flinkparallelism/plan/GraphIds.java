@@ -1,7 +1,6 @@
 package io.github.flinkparallelism.plan;
 
 import io.github.flinkparallelism.gate.Gated;
-import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.pipeline.RuntimeMode;
 import io.github.flinkparallelism.pipeline.SinkStep;
@@ -150,14 +149,16 @@ final class GraphIds {
     List<SinkStep> topology = SinkVersions.steps(sink, version, isBatch());
     List<Integer> ids = new ArrayList<>();
     for (SinkStep step : topology) {
-      last += step.idsBefore() + (isLate(step) ? 0 : 1);
+      last += step.idsBefore() + (SinkVersions.isPlacedLate(step, version) ? 0 : 1);
       ids.add(last);
     }
     int producers = producers(sink);
     for (int index = 0; index < topology.size(); index++) {
       SinkStep step = topology.get(index);
-      last += (step.idsBefore() - (isLate(step) ? 1 : 0)) * (index == 0 ? producers : 1);
-      if (isLate(step)) {
+      last +=
+          (step.idsBefore() - (SinkVersions.isPlacedLate(step, version) ? 1 : 0))
+              * (index == 0 ? producers : 1);
+      if (SinkVersions.isPlacedLate(step, version)) {
         last += 2;
         ids.set(index, last);
         last++;
@@ -165,17 +166,6 @@ final class GraphIds {
     }
     sinkSteps.put(sink.id(), List.copyOf(ids));
     return 0;
-  }
-
-  /**
-   * {@code GlobalCommitterTransformationTranslator}: a placeholder with an id of its own stands for
-   * the operator and the partition in front of it until the sink's other operators are translated.
-   */
-  private boolean isLate(SinkStep step) {
-    return SinkVersions.placesGlobalCommittersLate(version)
-        && step.name().equals(SinkNames.GLOBAL_COMMITTER)
-        && step.inputs().stream()
-            .anyMatch(input -> input.partitioner().equals(Optional.of(Partitioner.GLOBAL)));
   }
 
   private boolean isBatch() {

@@ -5,6 +5,7 @@ import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.RuntimeMode;
+import io.github.flinkparallelism.pipeline.SinkStep;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.plan.ResolvedPipeline.Resolved;
@@ -38,6 +39,7 @@ final class PlanViolations {
     found.modeFits();
     found.iterationsClose();
     found.batchSettingsFit();
+    found.globalCommittersComeLast();
     graph.nodes().forEach(found::forwardEdges);
     graph.nodes().forEach(found::withinUpperBound);
     vertices.forEach(vertex -> found.belowMaxParallelism(graph.node(vertex.vertex().head())));
@@ -127,6 +129,29 @@ final class PlanViolations {
                 "Flink throws an IllegalStateException when it generates the job graph",
                 "leave all operators in the default group, or use another shuffle mode",
                 transformation.location()));
+      }
+    }
+  }
+
+  /**
+   * {@code SinkExpander#expand} walks over the list of a sink's operators, to which {@code
+   * GlobalCommitterTransformationTranslator} adds the global committer.
+   */
+  private void globalCommittersComeLast() {
+    for (Resolved each : pipeline.transformations()) {
+      List<SinkStep> steps = each.transformation().sinkTopology();
+      boolean fails =
+          steps.stream()
+              .limit(Math.max(0, steps.size() - 1))
+              .anyMatch(step -> SinkVersions.isPlacedLate(step, context.version()));
+      if (fails) {
+        violations.add(
+            new Violation(
+                Violation.Kind.OTHER,
+                "a global committer is not the last operator of " + name(each.transformation()),
+                "Flink throws a ConcurrentModificationException when it generates the plan",
+                "add the global committer at the end of addPostCommitTopology",
+                each.transformation().location()));
       }
     }
   }

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkStep;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.version.FlinkVersion;
@@ -33,8 +34,19 @@ final class SinkVersions {
         : threeOperators(commits, global, batch);
   }
 
+  /**
+   * {@code GlobalCommitterTransformationTranslator}: a placeholder with an id of its own stands for
+   * the operator and the partition in front of it until the sink's other operators are translated.
+   */
+  static boolean isPlacedLate(SinkStep step, FlinkVersion version) {
+    return placesGlobalCommittersLate(version)
+        && step.name().equals(SinkNames.GLOBAL_COMMITTER)
+        && step.inputs().stream()
+            .anyMatch(input -> input.partitioner().equals(Optional.of(Partitioner.GLOBAL)));
+  }
+
   /** Whether {@code GlobalCommitterTransform} exists: from 1.19.2, 1.20.1 and 2.0 on. */
-  static boolean placesGlobalCommittersLate(FlinkVersion version) {
+  private static boolean placesGlobalCommittersLate(FlinkVersion version) {
     return version.atLeast(1, 20) ? version.atLeastPatch(1, 20, 1) : version.atLeastPatch(1, 19, 2);
   }
 

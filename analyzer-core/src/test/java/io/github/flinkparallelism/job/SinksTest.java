@@ -8,6 +8,8 @@ import io.github.flinkparallelism.model.Vertex;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Sinks and the operators that they become. */
 class SinksTest {
@@ -101,6 +103,26 @@ class SinksTest {
         .extracting(Vertex::name)
         .containsExactlyInAnyOrder(
             "Source: Sequence Source -> Sink: even", "Sink: odd", "Sink: Writer");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.20.0,0", "1.20.1,1", "2.3.0,1"})
+  void aGlobalCommitterComesLast(String version, int violations) {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .version(version)
+            .source(
+                """
+            public class MySink implements org.apache.flink.api.connector.sink2.Sink<Long>, org.apache.flink.api.connector.sink2.SupportsCommitter<Long>, org.apache.flink.streaming.api.connector.sink2.SupportsPostCommitTopology<Long> {
+              public void addPostCommitTopology(DataStream<Long> in) {
+                org.apache.flink.streaming.api.connector.sink2.StandardSinkTopologies.addGlobalCommitter(in, () -> null, () -> null);
+                in.filter(x -> true);
+              }
+            }
+            """)
+            .main("env.fromSequence(0, 9).sinkTo(new MySink());")
+            .run();
+    assertThat(result.jobs().get(0).executions().get(0).violations()).hasSize(violations);
   }
 
   @Test

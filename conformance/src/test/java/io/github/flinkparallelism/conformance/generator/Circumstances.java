@@ -56,7 +56,7 @@ record Circumstances(
     }
     if (start == Start.BATCH) {
       boolean inFile = !file.isEmpty() && random.nextBoolean();
-      (inFile ? file : properties).putAll(batchSettings(random));
+      (inFile ? file : properties).putAll(batchSettings(version, random));
     }
     return new Circumstances(
         random.nextInt(3) > 0 ? Optional.of(1 + random.nextInt(6)) : Optional.empty(),
@@ -66,10 +66,11 @@ record Circumstances(
         false);
   }
 
-  private static Map<String, String> batchSettings(SplittableRandom random) {
+  private static Map<String, String> batchSettings(FlinkVersion version, SplittableRandom random) {
     Map<String, String> settings = new LinkedHashMap<>();
     settings.put(MODE, random.nextBoolean() ? "AUTOMATIC" : "BATCH");
-    if (random.nextInt(3) == 0) {
+    // Older releases know other schedulers by other names.
+    if (random.nextInt(3) == 0 && version.atLeast(1, 17)) {
       Map.Entry<String, String> more = OF_BATCH.get(random.nextInt(OF_BATCH.size()));
       settings.put(more.getKey(), more.getValue());
     }

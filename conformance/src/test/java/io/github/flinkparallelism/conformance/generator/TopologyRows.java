@@ -107,7 +107,6 @@ final class TopologyRows {
           row(COMMITTABLES, "$committables.rebalance()").weight(2),
           row(COMMITTABLES, "$committables.rescale()").weight(1),
           row(COMMITTABLES, "$committables.global()").weight(1),
-          row(COMMITTABLES, "$committables.union($committables)").weight(1),
           row(COMMITTING, "$committables.filter(m -> true)$stepSettings").weight(4),
           row(COMMITTING, "$committables.process(new PassCommittables())$stepSettings"),
           row(COMMITTING, "$committables.rebalance().filter(m -> true).setParallelism($int)"),
