@@ -1,4 +1,4 @@
-// versions: 1.15..
+// versions: 1.17..
 // run: -p 2
 // run: -p 2 -Djobmanager.scheduler=Default
 // run: -p 2 -Djobmanager.scheduler=Default -Dexecution.batch-shuffle-mode=ALL_EXCHANGES_PIPELINED

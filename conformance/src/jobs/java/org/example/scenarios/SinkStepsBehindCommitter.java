@@ -1,4 +1,6 @@
 // versions: 1.15..
+// run: -p 2
+// run: -p 2 -Dexecution.runtime-mode=BATCH
 package org.example.scenarios;
 
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;

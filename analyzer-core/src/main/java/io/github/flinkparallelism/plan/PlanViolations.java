@@ -42,7 +42,10 @@ final class PlanViolations {
     found.globalCommittersComeLast();
     graph.nodes().forEach(found::forwardEdges);
     graph.nodes().forEach(found::withinUpperBound);
-    vertices.forEach(vertex -> found.belowMaxParallelism(graph.node(vertex.vertex().head())));
+    // What a scheduler decides, it decides below the max parallelism.
+    vertices.stream()
+        .filter(vertex -> !vertex.parallelism().isDecidedAtRunTime())
+        .forEach(vertex -> found.belowMaxParallelism(graph.node(vertex.vertex().head())));
     return found.violations;
   }
 

@@ -125,6 +125,27 @@ class TryTest {
   }
 
   @Test
+  void durationsAndTriggersAreOnlyMade() {
+    JobTest.in(folder)
+        .main(
+            """
+            DataStream<Long> in = env.fromSequence(0, 9); // expect: parallelism=1
+            DataStream<Long> out = in;
+            try {
+              out = in.keyBy(x -> x)
+                  .window(org.apache.flink.streaming.api.windowing.assigners.TumblingEventTimeWindows.of(java.time.Duration.ofSeconds(5)))
+                  .trigger(org.apache.flink.streaming.api.windowing.triggers.CountTrigger.of(2))
+                  .reduce((a, b) -> a) // expect: parallelism=1
+                  .setParallelism(1);
+            } catch (IllegalArgumentException e) {
+              in.print().setParallelism(1);
+            }
+            out.print().setParallelism((int) java.time.Duration.ofSeconds(5).getSeconds()); // expect: parallelism=unknown // finding: ParallelismNotDetermined
+            """)
+        .check();
+  }
+
+  @Test
   void anIntervalThatMayBeBackwardsIsDoubted() {
     JobTest.in(folder)
         .main(

@@ -59,6 +59,18 @@ class BatchTest {
     assertThat(planned.slots()).isEqualTo("1..8");
   }
 
+  @Test
+  void whatIsDecidedAtRunTimeStaysBelowTheMaxParallelism() {
+    Planned planned =
+        Planned.on(
+            "1.20",
+            4,
+            env -> env.mode(RuntimeMode.BATCH).source("src").setMaxParallelism(2).print());
+
+    assertThat(planned.vertices()).isEqualTo("Source: src -> Sink: Print to Std. Out (1..2)");
+    assertThat(planned.execution().violations()).isEmpty();
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"1.20", "2.3"})
   void a93TheDefaultSchedulerKeepsTheProgramsParallelism(String version) {

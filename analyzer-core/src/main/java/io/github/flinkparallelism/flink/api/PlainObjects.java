@@ -8,7 +8,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Objects that only describe something to Flink: types, states, watermarks, intervals. Making one
+ * Objects that only describe something to Flink: types, states, watermarks, durations. Making one
  * does nothing but check its arguments. Where these are known there is nothing to doubt: no handler
  * of an exception runs.
  */
@@ -21,13 +21,16 @@ final class PlainObjects {
           "org.apache.flink.streaming.api.functions.sink",
           "org.apache.flink.streaming.api.functions.sink.v2",
           "org.apache.flink.streaming.api.functions.sink.legacy",
-          "org.apache.flink.streaming.api.windowing.time");
+          "org.apache.flink.streaming.api.windowing.evictors",
+          "org.apache.flink.streaming.api.windowing.time",
+          "org.apache.flink.streaming.api.windowing.triggers");
 
   private static final String INTERVAL_SOURCE =
       "org.apache.flink.api.connector.source.lib.NumberSequenceSource";
   private static final String INTERVAL = "org.apache.flink.util.NumberSequenceIterator";
   private static final String TAG = "org.apache.flink.util.OutputTag";
-  private static final Set<String> CLASSES = Set.of(INTERVAL_SOURCE, INTERVAL, TAG);
+  private static final String DURATION = "java.time.Duration";
+  private static final Set<String> CLASSES = Set.of(INTERVAL_SOURCE, INTERVAL, TAG, DURATION);
 
   private PlainObjects() {}
 
@@ -50,7 +53,8 @@ final class PlainObjects {
   /** Whether the class takes these arguments, as far as they are not of the wrong type. */
   private static boolean fits(Invocation call) {
     if (!call.method().equals(MethodDecl.CONSTRUCTOR)) {
-      return true;
+      // A text may be none that can be parsed.
+      return !call.type().equals(DURATION) || call.method().startsWith("of");
     }
     return switch (call.type()) {
       case INTERVAL_SOURCE, INTERVAL -> isInterval(call.args());
