@@ -7,6 +7,7 @@ import io.github.flinkparallelism.analysis.LibraryPipelines;
 import io.github.flinkparallelism.analysis.Project;
 import io.github.flinkparallelism.analysis.RoomyThread;
 import io.github.flinkparallelism.analysis.Submissions;
+import io.github.flinkparallelism.analysis.UnusedDescriptions;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.CallSite;
 import io.github.flinkparallelism.model.Finding;
@@ -61,6 +62,7 @@ public final class Analysis {
             .toList();
     List<CallSite> calls = outcomes.stream().flatMap(o -> o.calls().stream()).toList();
     project.missing(jobs);
+    UnusedDescriptions.report(project);
     List<Finding> findings =
         RuleCatalog.check(
             new RuleInput(jobs, project.deployment(), project.version(), submissions));

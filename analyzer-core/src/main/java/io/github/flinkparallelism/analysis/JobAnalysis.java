@@ -74,6 +74,7 @@ public final class JobAnalysis {
       run = run(project, entry, defaults, OnRejection.REPORT, maxSteps);
     }
     project.submitted(run.submissions());
+    project.described(run.described());
     Pipeline pipeline = run.pipeline();
     if (pipeline.executions().isEmpty()) {
       return run.outcome(Optional.empty(), List.of());
@@ -100,6 +101,7 @@ public final class JobAnalysis {
   private record Run(
       Pipeline pipeline,
       List<Submission> submissions,
+      Set<Location> described,
       boolean caughtRejection,
       Set<Location> entered,
       int steps) {
@@ -123,6 +125,7 @@ public final class JobAnalysis {
     return new Run(
         pipeline,
         client.submissions(),
+        flink.described(),
         flink.caughtRejection(),
         interpreter.entered(),
         interpreter.steps());

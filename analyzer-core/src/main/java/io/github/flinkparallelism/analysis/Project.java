@@ -23,6 +23,7 @@ import io.github.flinkparallelism.workspace.build.FlinkVersionReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -44,6 +45,7 @@ public final class Project {
   private final Map<Path, Optional<SourceUnit>> parsed = new HashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Set<Submission> submissions = new LinkedHashSet<>();
+  private final Set<Location> described = new HashSet<>();
   private final Set<String> knownMains = new TreeSet<>();
 
   private Project(AnalysisRequest request, DiskFiles files, SourceTree sources) {
@@ -200,6 +202,16 @@ public final class Project {
   /** The programs that interpreted code submits, each once. */
   List<Submission> submissions() {
     return List.copyOf(submissions);
+  }
+
+  /** Notes entries of the user's descriptions that a run came across. */
+  void described(Set<Location> entries) {
+    described.addAll(entries);
+  }
+
+  /** Whether a run came across the entry at {@code entry} of the user's descriptions. */
+  boolean isDescriptionUsed(Location entry) {
+    return described.contains(entry);
   }
 
   /** Notes a class with a main method, for suggestions. */

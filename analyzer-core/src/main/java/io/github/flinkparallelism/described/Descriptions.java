@@ -10,9 +10,9 @@ import java.util.TreeSet;
  * The methods and source functions that the user describes.
  *
  * @param methods in the order of the file
- * @param sources classes of source functions, with whether each is parallel
+ * @param sources the source functions, by class
  */
-public record Descriptions(List<DescribedMethod> methods, Map<String, Boolean> sources) {
+public record Descriptions(List<DescribedMethod> methods, Map<String, DescribedSource> sources) {
   /** Nothing is described. */
   public static final Descriptions NONE = new Descriptions(List.of(), Map.of());
 

@@ -3,7 +3,6 @@ package io.github.flinkparallelism.described;
 import io.github.flinkparallelism.described.DescribedOperator.Kind;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -22,7 +21,7 @@ final class MethodReader {
   private MethodReader() {}
 
   /** A source function: its class, and whether it is parallel. */
-  static Optional<Map.Entry<String, Boolean>> source(Entry entry) {
+  static Optional<DescribedSource> source(Entry entry) {
     entry.only(OF_SOURCES);
     Optional<String> type = className(entry);
     Optional<Boolean> parallel =
@@ -36,7 +35,9 @@ final class MethodReader {
                   case "non-parallel" -> Optional.of(false);
                   default -> Optional.empty();
                 });
-    return entry.isSound() ? Optional.of(Map.entry(type.get(), parallel.get())) : Optional.empty();
+    return entry.isSound()
+        ? Optional.of(new DescribedSource(type.get(), parallel.get(), entry.location()))
+        : Optional.empty();
   }
 
   /** A method; empty, with problems, where something about it is wrong. */

@@ -52,7 +52,7 @@ public final class ModelFile {
     }
     top.get().only(Set.of(SCHEMA, "models"));
     List<DescribedMethod> methods = new ArrayList<>();
-    Map<String, Boolean> sources = new LinkedHashMap<>();
+    Map<String, DescribedSource> sources = new LinkedHashMap<>();
     for (Entry entry : top.get().entries("models", "a model", true)) {
       if (entry.has("source")) {
         MethodReader.source(entry).ifPresent(source -> addSource(source, entry, sources));
@@ -64,9 +64,9 @@ public final class ModelFile {
   }
 
   private static void addSource(
-      Map.Entry<String, Boolean> source, Entry entry, Map<String, Boolean> sources) {
-    if (sources.putIfAbsent(source.getKey(), source.getValue()) != null) {
-      entry.problem("source " + source.getKey() + " is described twice; remove one", "class");
+      DescribedSource source, Entry entry, Map<String, DescribedSource> sources) {
+    if (sources.putIfAbsent(source.className(), source) != null) {
+      entry.problem("source " + source.className() + " is described twice; remove one", "class");
     }
   }
 

@@ -13,12 +13,12 @@ import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.source.Problem;
-import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.IntStream;
 
 /**
  * A call of a method that is not in source and that the user describes. Where the description does
@@ -78,8 +78,14 @@ final class DescribedCall {
     boolean reads =
         !operators.isEmpty() && operators.get(0).kind() != DescribedOperator.Kind.SOURCE;
     boolean returnsInput = operators.isEmpty() && method.returns().kind() == Place.Kind.STREAM;
-    return (streams.isEmpty() || isTorn()) && (reads || returnsInput)
-        ? Optional.of("no stream is passed that can be followed")
+    if (!reads && !returnsInput) {
+      return Optional.empty();
+    }
+    if (streams.isEmpty()) {
+      return Optional.of("no stream is passed that can be followed");
+    }
+    return hidesStreams()
+        ? Optional.of("it is passed streams of which not all can be told; say input: argument N")
         : Optional.empty();
   }
 
@@ -97,25 +103,31 @@ final class DescribedCall {
     List<FlinkRef> found = new ArrayList<>();
     for (int i = 0; i < call.invocation().args().size(); i++) {
       if (method.input().isEmpty() || method.input().get() == i + 1) {
-        passed(i).filter(ref -> ref.node().isPresent()).ifPresent(found::add);
+        carried(i).found().stream().filter(ref -> ref.node().isPresent()).forEach(found::add);
       }
     }
     return found;
   }
 
+  /** True where the call hands over streams of which not all can be told. */
+  private boolean hidesStreams() {
+    return IntStream.range(0, call.invocation().args().size())
+        .filter(i -> method.input().isEmpty() || method.input().get() == i + 1)
+        .anyMatch(i -> !carried(i).isComplete());
+  }
+
   /** An argument as a Flink object; an unknown is one if it is of such a type, or said to be. */
   private Optional<FlinkRef> passed(int index) {
-    Value value = call.arg(index).orElse(Value.VOID);
-    if (value instanceof FlinkRef ref) {
-      return Optional.of(ref);
-    } else if (value instanceof Choice choice) {
-      return Merging.merge(choice);
-    } else if (!(value instanceof Value.Unknown unknown)) {
-      return Optional.empty();
-    } else {
-      FlinkRef known = call.recorder().adopted().get(unknown.id());
-      return known == null ? adopted(unknown, index) : Optional.of(known);
-    }
+    return carried(index).found().stream().findFirst();
+  }
+
+  private CarriedStreams carried(int index) {
+    return CarriedStreams.in(
+        call.arg(index).orElse(Value.VOID),
+        call.runtime(),
+        unknown ->
+            Optional.ofNullable(call.recorder().adopted().get(unknown.id()))
+                .or(() -> adopted(unknown, index)));
   }
 
   private Optional<FlinkRef> adopted(Value.Unknown unknown, int index) {
@@ -139,18 +151,6 @@ final class DescribedCall {
                             unknown,
                             each,
                             env)));
-  }
-
-  /** Streams of which the path decides one, but that cannot be seen as one. */
-  private boolean isTorn() {
-    return call.invocation().args().stream()
-        .map(call.runtime()::settle)
-        .anyMatch(
-            value ->
-                value instanceof Choice choice
-                    && Merging.merge(choice).isEmpty()
-                    && (choice.then() instanceof FlinkRef
-                        || choice.otherwise() instanceof FlinkRef));
   }
 
   private Optional<FlinkRef> environment() {

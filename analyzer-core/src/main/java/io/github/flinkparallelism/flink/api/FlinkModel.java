@@ -1,5 +1,7 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.described.DescribedMethod;
+import io.github.flinkparallelism.described.DescribedSource;
 import io.github.flinkparallelism.described.Descriptions;
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
@@ -13,6 +15,7 @@ import io.github.flinkparallelism.sql.SqlReader;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import io.github.flinkparallelism.version.FlinkVersion;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -30,6 +33,7 @@ public final class FlinkModel implements ApiModel {
   private final HandedIn handedIn;
   private final Descriptions descriptions;
   private final Rejections rejections;
+  private final Set<Location> described = new HashSet<>();
 
   /**
    * A model that records one run.
@@ -67,6 +71,11 @@ public final class FlinkModel implements ApiModel {
         recorder.configuration());
   }
 
+  /** The entries of the user's descriptions that the run came across. */
+  public Set<Location> described() {
+    return Set.copyOf(described);
+  }
+
   /** Whether the run came so far as to have an environment. */
   public boolean reachedFlink() {
     return recorder.lastEnvironment().isPresent();
@@ -85,10 +94,13 @@ public final class FlinkModel implements ApiModel {
   private Optional<Value> described(Invocation invocation, Runtime runtime) {
     return descriptions
         .method(invocation.type(), invocation.method(), invocation.args().size())
-        .flatMap(
-            method ->
-                DescribedCall.run(
-                    method, call(FlinkRef.of(FlinkType.INERT, 0), invocation, runtime)));
+        .flatMap(method -> described(method, invocation, runtime));
+  }
+
+  private Optional<Value> described(
+      DescribedMethod method, Invocation invocation, Runtime runtime) {
+    described.add(method.location());
+    return DescribedCall.run(method, call(FlinkRef.of(FlinkType.INERT, 0), invocation, runtime));
   }
 
   private Optional<Value> modelled(Invocation invocation, Runtime runtime) {
@@ -272,10 +284,12 @@ public final class FlinkModel implements ApiModel {
 
   @Override
   public Optional<Boolean> isSubtype(String type, String supertype) {
-    Boolean parallel = descriptions.sources().get(type);
-    return parallel == null
-        ? Hierarchy.isSubtype(type, supertype)
-        : Hierarchy.isSourceSubtype(parallel, supertype);
+    DescribedSource source = descriptions.sources().get(type);
+    if (source == null) {
+      return Hierarchy.isSubtype(type, supertype);
+    }
+    described.add(source.location());
+    return Hierarchy.isSourceSubtype(source.isParallel(), supertype);
   }
 
   @Override

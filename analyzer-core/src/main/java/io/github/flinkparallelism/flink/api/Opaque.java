@@ -88,13 +88,11 @@ final class Opaque {
     }
     List<Gated<Integer>> inputs = new ArrayList<>();
     Optional<Integer> env = Optional.empty();
-    for (Value arg : call.args()) {
-      if (runtime.settle(arg) instanceof FlinkRef ref && ref.type().canChangeJobs()) {
-        env = Optional.of(ref.env());
-        ref.node().ifPresent(inputs::add);
-        if (ref.type() == FlinkType.ENVIRONMENT || ref.type() == FlinkType.EXECUTION_CONFIG) {
-          Settings.mayHaveChanged(ref.env(), call.callText(), call, runtime);
-        }
+    for (FlinkRef ref : handedOver(call, recorder, runtime)) {
+      env = Optional.of(ref.env());
+      ref.node().ifPresent(inputs::add);
+      if (ref.type() == FlinkType.ENVIRONMENT || ref.type() == FlinkType.EXECUTION_CONFIG) {
+        Settings.mayHaveChanged(ref.env(), call.callText(), call, runtime);
       }
     }
     if (env.isEmpty()) {
@@ -107,6 +105,14 @@ final class Opaque {
           .adopted()
           .put(unknown.id(), FlinkRef.stream(FlinkType.SINGLE_OUTPUT, Gated.always(id), env.get()));
     }
+  }
+
+  private static List<FlinkRef> handedOver(Invocation call, Recorder recorder, Runtime runtime) {
+    return call.args().stream()
+        .map(arg -> CarriedStreams.in(arg, runtime, unknown -> recorder.adopted(unknown, runtime)))
+        .flatMap(carried -> carried.found().stream())
+        .filter(ref -> ref.type().canChangeJobs())
+        .toList();
   }
 
   /** Logging and the JDK do nothing to a stream. */
