@@ -24,6 +24,7 @@ final class CarriedStreams {
   private final List<FlinkRef> found = new ArrayList<>();
   private final Set<Integer> seen = new HashSet<>();
   private boolean complete = true;
+  private boolean open;
 
   private CarriedStreams(Runtime runtime, Function<Value.Unknown, Optional<FlinkRef>> adopt) {
     this.runtime = runtime;
@@ -50,6 +51,11 @@ final class CarriedStreams {
   /** False where a list with streams may hold more of them, or a choice of streams is not one. */
   boolean isComplete() {
     return complete;
+  }
+
+  /** True where a list may hold more of whatever it holds. */
+  boolean isOpen() {
+    return open;
   }
 
   private void visit(Value raw) {
@@ -102,14 +108,15 @@ final class CarriedStreams {
   }
 
   /** What is not known beside streams is probably one as well. */
-  private void elements(Collection<Value> values, boolean open) {
+  private void elements(Collection<Value> values, boolean mayBeMore) {
     int before = found.size();
+    open |= mayBeMore;
     values.forEach(this::visit);
     boolean holdsUnknown =
         values.stream()
             .map(runtime::settle)
             .filter(Value.Unknown.class::isInstance)
             .anyMatch(value -> adopt.apply((Value.Unknown) value).isEmpty());
-    complete &= found.size() == before || !open && !holdsUnknown;
+    complete &= found.size() == before || !mayBeMore && !holdsUnknown;
   }
 }

@@ -16,7 +16,6 @@ import static io.github.flinkparallelism.flink.api.Effects.setParallelism;
 import static io.github.flinkparallelism.flink.api.Effects.sideOutput;
 import static io.github.flinkparallelism.flink.api.Effects.slotSharingGroup;
 import static io.github.flinkparallelism.flink.api.Effects.transform;
-import static io.github.flinkparallelism.flink.api.Effects.union;
 import static io.github.flinkparallelism.pipeline.TransformationKind.CACHE;
 import static io.github.flinkparallelism.pipeline.TransformationKind.ONE_INPUT;
 import static io.github.flinkparallelism.pipeline.TransformationKind.TIMESTAMPS_AND_WATERMARKS;
@@ -52,7 +51,7 @@ final class DataStreamApi {
           .row("global", partition(Partitioner.GLOBAL))
           .row("forward", partition(Partitioner.FORWARD))
           .row("partitionCustom", partition(Partitioner.CUSTOM))
-          .row("union", union())
+          .row("union", Unions::of)
           .row("connect", ConnectedApi.connect())
           .row("join", JoinedApi.start(FlinkType.JOINED))
           .row("coGroup", JoinedApi.start(FlinkType.CO_GROUPED))

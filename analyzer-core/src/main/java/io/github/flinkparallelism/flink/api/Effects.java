@@ -59,18 +59,6 @@ final class Effects {
     return call -> call.then(partitioning(Partitioner.HASH), FlinkType.KEYED);
   }
 
-  /** Streams seen as one. */
-  static Effect union() {
-    return call -> {
-      List<Gated<Integer>> inputs = new ArrayList<>(List.of(call.self().stream()));
-      for (Value arg : Arguments.spread(call)) {
-        call.ref(arg).flatMap(FlinkRef::node).ifPresent(inputs::add);
-      }
-      Operation union = Operation.of(TransformationKind.UNION, "Union").reading(inputs);
-      return FlinkRef.stream(FlinkType.DATA_STREAM, call.create(union), call.self().env());
-    };
-  }
-
   /** A side output of the receiver. */
   static Effect sideOutput() {
     return call ->
