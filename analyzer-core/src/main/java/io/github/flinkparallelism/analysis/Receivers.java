@@ -132,6 +132,7 @@ final class Receivers {
       call.args().forEach(this::visit);
       receiver(call).ifPresent(receiver -> found.put(call.location(), receiver));
     } else if (expr instanceof Expr.New created) {
+      created.outer().ifPresent(this::visit);
       created.args().forEach(this::visit);
       created.body().ifPresent(this::type);
     } else if (expr instanceof Expr.Lambda lambda) {

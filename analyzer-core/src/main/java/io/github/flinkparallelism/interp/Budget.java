@@ -16,11 +16,23 @@ final class Budget {
    */
   static final int MAX_OPEN_EXITS = 6;
 
+  /** Of all steps, the part that one loop may take for rounds that are unrolled: one in so many. */
+  private static final int LOOP_SHARE = 4;
+
+  /** The same of a loop in a loop of unknown length, whose rounds tell little. */
+  private static final int REPEATED_LOOP_SHARE = 64;
+
   /** Operations and inputs in one undecided expression. */
   static final int MAX_TERMS = 256;
 
   /** Leaves of a choice. */
   static final int MAX_ALTERNATIVES = 64;
+
+  /**
+   * Once the steps are used up, methods are not entered and loops are not unrolled any more; the
+   * statements that are left, such as {@code execute()}, may take this part of all steps.
+   */
+  private static final int RESERVE_SHARE = 8;
 
   private final int maxSteps;
   private int steps;
@@ -29,9 +41,9 @@ final class Budget {
     this.maxSteps = maxSteps;
   }
 
-  /** Counts a step; false when there are none left. */
+  /** Counts a step; false when there are none left, not even in reserve. */
   boolean step() {
-    return ++steps <= maxSteps;
+    return ++steps <= maxSteps + maxSteps / RESERVE_SHARE;
   }
 
   /** Counts work that is not a step of the program. */
@@ -39,11 +51,27 @@ final class Budget {
     steps += work / 4;
   }
 
+  /**
+   * True where a loop has had its share.
+   *
+   * @param start the steps before it
+   * @param repeated in a loop of unknown length
+   */
+  boolean isLoopSpent(int start, boolean repeated) {
+    return steps - start > maxSteps / (repeated ? REPEATED_LOOP_SHARE : LOOP_SHARE);
+  }
+
   int steps() {
     return steps;
   }
 
+  /** True when only the reserve is left, if anything. */
   boolean isSpent() {
     return steps > maxSteps;
+  }
+
+  /** True when nothing is left. */
+  boolean isExhausted() {
+    return steps > maxSteps + maxSteps / RESERVE_SHARE;
   }
 }

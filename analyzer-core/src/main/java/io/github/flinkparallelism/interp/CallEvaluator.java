@@ -5,6 +5,7 @@ import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.Printer;
 import io.github.flinkparallelism.ir.TypeDecl;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,9 +134,13 @@ final class CallEvaluator {
   }
 
   Value instance(Expr.New expr) {
+    Optional<Value> outer = expr.outer().map(this::eval).map(machine::settle);
     List<Value> args = interpreter.evalAll(expr.args(), frame);
     if (!machine.alive()) {
       return Value.VOID;
+    }
+    if (outer.isPresent() && expr.body().isEmpty()) {
+      return inner(outer.get(), args, expr);
     }
     if (expr.body().isPresent()) {
       frame.isCaptured = true;
@@ -145,10 +150,32 @@ final class CallEvaluator {
     String name = scopes.resolve(expr.type().name());
     Optional<LinkedType> type = interpreter.classes().find(name);
     if (type.isPresent()) {
-      return interpreter.invoker().construct(type.get(), args, expr.location(), frame);
+      Frame creator = scopes.enclosing(type.get());
+      return interpreter.invoker().construct(type.get(), args, expr.location(), creator);
     }
     Invocation call = invocation(Optional.empty(), name, MethodDecl.CONSTRUCTOR, args, expr);
     return interpreter.modelCall(call).orElseGet(() -> libraryObject(call));
+  }
+
+  /** {@code outer.new Inner(..)}: the name is looked up in the class of the outer object. */
+  private Value inner(Value outer, List<Value> args, Expr.New expr) {
+    if (outer instanceof Choice choice) {
+      return machine.fork(
+          choice.condition(),
+          () -> inner(machine.settle(choice.then()), args, expr),
+          () -> inner(machine.settle(choice.otherwise()), args, expr));
+    }
+    Optional<LinkedType> context = interpreter.typeOf(outer).flatMap(interpreter.classes()::find);
+    Optional<LinkedType> type =
+        context
+            .flatMap(owner -> interpreter.classes().resolveSimple(expr.type().name(), owner))
+            .flatMap(interpreter.classes()::find);
+    if (type.isEmpty()) {
+      String reason = "the class of the outer object is not known";
+      return machine.unknown(reason, Printer.print(expr), expr.location());
+    }
+    Frame creator = new Frame(machine.allocate(), outer, context.get(), Optional.empty());
+    return interpreter.invoker().construct(type.get(), args, expr.location(), creator);
   }
 
   /** An object of a class in a jar: nothing is known but its exact class. */
@@ -207,7 +234,8 @@ final class CallEvaluator {
     }
     Optional<LinkedType> type = interpreter.classes().find(name);
     if (type.isPresent()) {
-      return interpreter.invoker().construct(type.get(), args, expr.location(), frame);
+      Frame creator = scopes.enclosing(type.get());
+      return interpreter.invoker().construct(type.get(), args, expr.location(), creator);
     }
     Invocation call = invocation(Optional.empty(), name, MethodDecl.CONSTRUCTOR, args, expr);
     return interpreter.modelCall(call).orElseGet(() -> libraryObject(call));

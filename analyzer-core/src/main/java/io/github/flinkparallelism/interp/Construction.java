@@ -132,6 +132,13 @@ final class Construction {
         return;
       }
     }
+    if (!args.isEmpty()) {
+      String parent = type.decl().superclass().get().name();
+      String name = interpreter.classes().resolve(parent, type);
+      String text = "super(..)";
+      new Escapes(interpreter)
+          .of(new Invocation(Optional.empty(), name, MethodDecl.CONSTRUCTOR, args, text, text, at));
+    }
   }
 
   private void members(LinkedType type) {

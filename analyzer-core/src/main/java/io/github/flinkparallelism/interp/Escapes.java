@@ -2,23 +2,17 @@ package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.interp.model.Invocation;
-import io.github.flinkparallelism.ir.Member;
-import io.github.flinkparallelism.ir.MethodDecl;
-import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.External;
-import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
 /**
  * What code that nobody can see may do to what it is handed: it may run lambdas, and write to
  * objects and maps. A lambda is run once, under a condition; what was written keeps its value as a
- * default. Constructors, builders and well-known libraries store and read what they are given.
+ * default. Setters, builders and well-known libraries store and read what they are given.
  */
 final class Escapes {
   private static final List<String> HARMLESS_TYPES =
@@ -93,7 +87,7 @@ final class Escapes {
       run(functions, call);
     }
     if (!isHarmless(call.method())) {
-      args.forEach(arg -> doubt(arg, call));
+      new Doubts(interpreter, call).of(args);
     }
   }
 
@@ -104,8 +98,7 @@ final class Escapes {
 
   private static boolean isHarmless(String method) {
     String name = method.toLowerCase(Locale.ROOT);
-    return name.equals(MethodDecl.CONSTRUCTOR)
-        || HARMLESS_PREFIXES.stream().anyMatch(name::startsWith);
+    return HARMLESS_PREFIXES.stream().anyMatch(name::startsWith);
   }
 
   /** Usually code takes a lambda in order to run it. */
@@ -126,60 +119,5 @@ final class Escapes {
                         call.method() + "() is not in source", call.text(), call.location()))
             .toList();
     interpreter.invoker().apply(function, args, call.location());
-  }
-
-  private void doubt(Value value, Invocation call) {
-    if (value instanceof Value.ObjectRef object) {
-      doubt(object, call);
-    } else if (value instanceof Value.MapRef map) {
-      Slot slot = new Slot(map.address(), Slot.ELEMENTS);
-      interpreter
-          .read(slot)
-          .filter(Contents.Entries.class::isInstance)
-          .ifPresent(entries -> interpreter.write(slot, doubted((Contents.Entries) entries, call)));
-    }
-  }
-
-  private static Contents.Entries doubted(Contents.Entries entries, Invocation call) {
-    Map<Value, Value> doubted = new LinkedHashMap<>();
-    entries
-        .values()
-        .forEach(
-            (key, value) ->
-                doubted.put(
-                    key,
-                    key instanceof Value.Const name
-                        ? doubted(value, String.valueOf(name.value()), call)
-                        : value));
-    return new Contents.Entries(doubted, true);
-  }
-
-  private void doubt(Value.ObjectRef object, Invocation call) {
-    for (LinkedType owner :
-        interpreter
-            .classes()
-            .find(object.type())
-            .map(interpreter.classes()::lineage)
-            .orElse(List.of())) {
-      for (Member member : owner.decl().members()) {
-        if (member instanceof Member.FieldDecl field && !field.isStatic() && !field.isFinal()) {
-          Slot slot = interpreter.classes().fieldSlot(object, owner, field.name());
-          interpreter
-              .read(slot)
-              .ifPresent(value -> interpreter.write(slot, doubted(value, field.name(), call)));
-        }
-      }
-    }
-  }
-
-  private static Value doubted(Value value, String name, Invocation call) {
-    return value instanceof Value.Const constant
-        ? new Value.Symbol(
-            name + " as " + call.method() + "() leaves it",
-            Boxes.nameOf(constant.value().getClass().getName()),
-            Optional.of(value),
-            call.text(),
-            call.location())
-        : value;
   }
 }

@@ -67,7 +67,9 @@ final class Evaluator implements ExprVisitor<Value> {
       return type.get();
     }
     if (expr.target() instanceof Expr.Super) {
-      return eval(new Expr.Name(expr.name(), expr.location()));
+      return scopes.memberSlot(frame.self, expr.name()).isPresent()
+          ? member(frame.self, expr)
+          : eval(new Expr.Name(expr.name(), expr.location()));
     }
     Optional<Value> qualifiedTarget = scopes.qualifiedType(expr.target());
     return member(qualifiedTarget.orElseGet(() -> eval(expr.target())), expr);
@@ -87,9 +89,11 @@ final class Evaluator implements ExprVisitor<Value> {
               CallEvaluator.invocation(Optional.of(list), list.type(), "size", List.of(), expr))
           .orElseGet(() -> unknown("the length is not known", expr));
     }
-    Optional<Slot> slot = scopes.memberSlot(target, expr);
-    if (slot.isPresent()) {
-      return machine.read(slot.get()).orElseGet(() -> unset(expr, expr.name()));
+    List<Slot> slots = scopes.memberSlots(target, expr);
+    if (slots.size() > 1) {
+      return unknown(expr.name() + " is the name of fields of several classes of it", expr);
+    } else if (!slots.isEmpty()) {
+      return machine.read(slots.get(0)).orElseGet(() -> unset(expr, expr.name()));
     }
     if (target instanceof Value.ClassRef type) {
       return scopes
@@ -213,8 +217,7 @@ final class Evaluator implements ExprVisitor<Value> {
           .ifPresent(slot -> overwrite(slot, typed));
       return typed;
     } else if (target instanceof Expr.Field field) {
-      Value object = machine.settle(eval(field.target()));
-      return assignField(object, field.name(), value);
+      return assignField(eval(field.target()), field, value);
     } else if (target instanceof Expr.Index index) {
       Value array = eval(index.array());
       List<Value> args = List.of(eval(index.index()), value);
@@ -225,7 +228,7 @@ final class Evaluator implements ExprVisitor<Value> {
     return value;
   }
 
-  private Value assignField(Value rawObject, String field, Value value) {
+  private Value assignField(Value rawObject, Expr.Field field, Value value) {
     Value object = machine.settle(rawObject);
     if (object instanceof Choice choice) {
       return machine.fork(
@@ -233,11 +236,16 @@ final class Evaluator implements ExprVisitor<Value> {
           () -> assignField(choice.then(), field, value),
           () -> assignField(choice.otherwise(), field, value));
     }
-    Value typed = typed(value, scopes.memberType(object, field));
-    scopes
-        .memberSlot(object, field)
-        .or(() -> scopes.inheritedField(object, field))
-        .ifPresent(slot -> overwrite(slot, typed));
+    Value typed = typed(value, scopes.memberType(object, field.name()));
+    List<Slot> slots = scopes.memberSlots(object, field);
+    if (slots.size() > 1) {
+      String reason = field.name() + " may be set through another class of it";
+      slots.forEach(slot -> overwrite(slot, unknown(reason, field)));
+    } else if (slots.isEmpty()) {
+      scopes.inheritedField(object, field.name()).ifPresent(slot -> overwrite(slot, typed));
+    } else {
+      overwrite(slots.get(0), typed);
+    }
     return typed;
   }
 

@@ -288,43 +288,7 @@ public final class Interpreter implements Runtime {
 
   @Override
   public Optional<Boolean> isSubtype(Value value, String supertype) {
-    if (value instanceof Value.ObjectRef object) {
-      Optional<LinkedType> type = classes.find(object.type());
-      if (type.isPresent()) {
-        Set<String> names = classes.supertypeNames(type.get());
-        return names.contains(supertype) ? Optional.of(true) : byLibrary(names, supertype);
-      }
-    }
-    return typeOf(value).flatMap(type -> byLibrary(Set.of(type), supertype));
-  }
-
-  /** True if any of the names is a subtype, false if none is, empty if one is not known. */
-  private Optional<Boolean> byLibrary(Set<String> names, String supertype) {
-    boolean allKnown = true;
-    for (String name : names) {
-      if (name.equals(supertype)) {
-        return Optional.of(true);
-      }
-      if (classes.find(name).isPresent() || name.startsWith("java.")) {
-        continue;
-      }
-      Optional<Boolean> known = libraryKnows(name, supertype);
-      if (known.orElse(false)) {
-        return known;
-      }
-      allKnown &= known.isPresent();
-    }
-    return allKnown ? Optional.of(false) : Optional.empty();
-  }
-
-  private Optional<Boolean> libraryKnows(String type, String supertype) {
-    for (ApiModel model : models) {
-      Optional<Boolean> known = model.isSubtype(type, supertype);
-      if (known.isPresent()) {
-        return known;
-      }
-    }
-    return oracle.isSubtype(type, supertype);
+    return new Subtypes(this, oracle).of(value, supertype);
   }
 
   @Override
@@ -372,6 +336,11 @@ public final class Interpreter implements Runtime {
     return handlers.stream()
         .flatMap(handler -> handler.caught().stream())
         .anyMatch(type -> exceptions.mayCatch(type, exceptionType));
+  }
+
+  @Override
+  public boolean isCutShort() {
+    return budget.isSpent();
   }
 
   @Override

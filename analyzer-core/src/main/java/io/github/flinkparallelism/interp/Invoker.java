@@ -198,9 +198,8 @@ final class Invoker {
   /** Runs a method in source. */
   Value callSource(Classes.Found found, Value self, List<Value> args, Location at) {
     MethodDecl method = found.method();
-    if (!mayEnter(method, args)) {
-      String reason = method.name() + "() calls itself, which is followed for known values only";
-      return machine.unknown(reason, method.name() + "()", at);
+    if (interpreter.budget().isSpent() || !mayEnter(method, args)) {
+      return new UnknownCode(interpreter).notEntered(found, self, args, at);
     }
     if (method.body().isEmpty()) {
       return machine.unknown(method.name() + "() has no body in source", method.name(), at);

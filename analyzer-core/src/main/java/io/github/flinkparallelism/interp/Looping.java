@@ -51,19 +51,24 @@ final class Looping {
 
   private void rounds(Stmt.Loop stmt, Optional<String> label, Executor.Target breaks) {
     int mayHaveLeft = 0;
+    int start = interpreter.budget().steps();
     for (int round = 0; machine.alive(); round++) {
       boolean tested = stmt.testFirst() || round > 0;
       Value test = tested ? test(stmt) : Value.TRUE;
       Optional<Boolean> known = test.constant(Boolean.class);
-      boolean unrolled = round >= Budget.MAX_ROUNDS || mayHaveLeft >= Budget.MAX_OPEN_EXITS;
+      boolean unrolled =
+          round >= Budget.MAX_ROUNDS
+              || mayHaveLeft >= Budget.MAX_OPEN_EXITS
+              || interpreter.budget().isLoopSpent(start, machine.repeated())
+              || interpreter.budget().isSpent();
+      if (interpreter.budget().isExhausted() || !known.orElse(true)) {
+        return;
+      }
       if (known.isEmpty() || unrolled) {
         List<Stmt> body = List.of(stmt.body());
         String text = stmt.condition().map(Printer::print).orElse("loop");
         openRound(
             body, stmt.update(), text, stmt.location(), label, () -> executor.run(stmt.body()));
-        return;
-      }
-      if (!known.get() || interpreter.budget().isSpent()) {
         return;
       }
       int exits = breaks.exits().size() + frame.returns.size();
@@ -183,13 +188,18 @@ final class Looping {
   }
 
   private void over(Stmt.ForEach stmt, Contents.Elements elements, Optional<String> label) {
+    boolean open = elements.open();
     for (Value element : elements.values()) {
-      if (!machine.alive() || interpreter.budget().isSpent()) {
+      if (!machine.alive() || interpreter.budget().isExhausted()) {
         return;
+      }
+      if (interpreter.budget().isSpent()) {
+        open = true;
+        break;
       }
       body(label, () -> round(stmt, element));
     }
-    if (elements.open()) {
+    if (open) {
       String text = Printer.print(stmt.iterable());
       Value element =
           machine.unknown("the elements of " + text + " are not known", text, stmt.location());

@@ -3,6 +3,7 @@ package io.github.flinkparallelism.interp;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
+import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
@@ -14,6 +15,8 @@ import java.util.Optional;
 /**
  * The rounds of a loop of unknown length: one, and a second one for all later rounds where the
  * first changed something that they may read. What differs from round to round is unknown after it.
+ * A setting that a model keeps is often the same in every round: only where the second round
+ * changed it once more, a third one stands for all later rounds.
  */
 final class OpenLoop {
   private final Machine machine;
@@ -34,18 +37,56 @@ final class OpenLoop {
     if (!machine.alive() || first.isEmpty()) {
       return;
     }
-    first.forEach(this::loosen);
+    first.forEach(
+        (slot, value) -> {
+          if (!isSetting(value)) {
+            loosen(slot, value);
+          }
+        });
     round.run();
-    if (machine.alive()) {
-      changed()
-          .forEach(
-              (slot, value) -> {
-                // What every round sets to the same value has that value after the last one.
-                if (!value.equals(first.get(slot))) {
-                  loosen(slot, value);
-                }
-              });
+    if (loosenWhatDiffersFrom(first)) {
+      Map<Slot, Value> second = changed();
+      round.run();
+      loosenWhatDiffersFrom(second);
     }
+  }
+
+  /**
+   * What every round sets to the same value has that value after the last one.
+   *
+   * @return whether settings of a model are among what is unknown now
+   */
+  private boolean loosenWhatDiffersFrom(Map<Slot, Value> before) {
+    if (!machine.alive()) {
+      return false;
+    }
+    boolean settings = false;
+    for (Map.Entry<Slot, Value> now : changed().entrySet()) {
+      Value earlier = before.get(now.getKey());
+      if (earlier == null || !isSame(now.getValue(), earlier)) {
+        settings |= isSetting(now.getValue());
+        loosen(now.getKey(), now.getValue());
+      }
+    }
+    return settings;
+  }
+
+  private static boolean isSame(Value a, Value b) {
+    if (a instanceof Choice left && b instanceof Choice right) {
+      return left.condition().equals(right.condition())
+          && isSame(left.then(), right.then())
+          && isSame(left.otherwise(), right.otherwise());
+    }
+    return a instanceof External left && b instanceof External right
+        ? left.saysSameAs(right)
+        : a.equals(b);
+  }
+
+  private static boolean isSetting(Value value) {
+    if (value instanceof Choice choice) {
+      return isSetting(choice.then()) && isSetting(choice.otherwise());
+    }
+    return value instanceof External external && external.isSetting();
   }
 
   /** What is no longer as it was before the loop. */
@@ -62,7 +103,7 @@ final class OpenLoop {
   }
 
   private static boolean isTracked(Value value) {
-    return value instanceof Contents || isPlain(value);
+    return value instanceof Contents || isPlain(value) || isSetting(value);
   }
 
   private void loosen(Slot slot, Value now) {
@@ -76,8 +117,16 @@ final class OpenLoop {
     } else if (now instanceof Contents) {
       machine.write(slot, new Contents.Elements(List.of(), true));
     } else {
-      machine.write(slot, changing());
+      machine.write(slot, isSetting(now) ? changing(now) : changing());
     }
+  }
+
+  private Value changing(Value setting) {
+    if (setting instanceof Choice choice) {
+      return Value.choice(
+          choice.condition(), changing(choice.then()), changing(choice.otherwise()));
+    }
+    return ((External) setting).replacedBy(changing());
   }
 
   /** A list that only grows keeps its elements; of any other nothing is known. */
@@ -93,7 +142,7 @@ final class OpenLoop {
     return new Contents.Entries(entries, true);
   }
 
-  private Value changing() {
+  private Value.Unknown changing() {
     return machine.unknown("its value changes in a loop of unknown length", text, location);
   }
 

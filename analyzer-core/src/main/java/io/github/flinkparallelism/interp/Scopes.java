@@ -7,6 +7,7 @@ import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.ir.TypeName;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
+import java.util.List;
 import java.util.Optional;
 
 /** What a simple or dotted name means in a frame. */
@@ -125,6 +126,30 @@ final class Scopes {
     return Value.VOID;
   }
 
+  /**
+   * This frame as the creator of an object of {@code inner}: of several objects around it, the one
+   * that encloses the new object.
+   */
+  Frame enclosing(LinkedType inner) {
+    if (inner.decl().isStatic() || inner.outer().isEmpty() || inner.key().contains("#")) {
+      return frame;
+    }
+    String outer = inner.outer().get().key();
+    Value self = frame.self;
+    for (Optional<LinkedType> scope = Optional.of(frame.type);
+        scope.isPresent();
+        scope = scope.get().outer()) {
+      boolean encloses =
+          interpreter.classes().lineage(scope.get()).stream()
+              .anyMatch(ancestor -> ancestor.key().equals(outer));
+      if (encloses) {
+        return new Frame(frame.address, self, frame.type, frame.captured);
+      }
+      self = outerOf(self);
+    }
+    return frame;
+  }
+
   /** The key or qualified name of a type as written here. */
   Optional<String> type(String name) {
     for (Optional<Frame> f = Optional.of(frame); f.isPresent(); f = f.get().captured) {
@@ -219,29 +244,32 @@ final class Scopes {
   }
 
   /**
-   * The slot of a field of an object in source, where a variable is declared with a superclass: of
-   * fields of the same name the static type decides, not the object.
+   * The slots that a field of an object in source may mean: of fields of the same name the declared
+   * class decides, not the object; where it cannot be told, each of them is possible.
    */
-  Optional<Slot> memberSlot(Value target, Expr.Field expr) {
-    Optional<LinkedType> declared =
-        staticType(expr.target())
-            .filter(type -> type.dimensions() == 0 && !type.equals(TypeName.INFERRED))
-            .map(type -> resolve(type.name()))
-            .flatMap(interpreter.classes()::find);
-    if (declared.isPresent() && target instanceof Value.ObjectRef object) {
-      Optional<Slot> slot = fieldOf(declared.get(), object, expr.name());
-      if (slot.isPresent()) {
-        return slot;
-      }
+  List<Slot> memberSlots(Value target, Expr.Field expr) {
+    Optional<Slot> nearest = memberSlot(target, expr.name());
+    if (nearest.isEmpty() || !(target instanceof Value.ObjectRef object)) {
+      return nearest.stream().toList();
     }
-    return memberSlot(target, expr.name());
+    List<Slot> declared = declaredSlots(object, expr.name());
+    if (declared.size() < 2) {
+      return List.of(nearest.get());
+    }
+    return new StaticTypes(interpreter, frame, this)
+        .of(expr.target())
+        .flatMap(type -> fieldOf(type, object, expr.name()))
+        .map(List::of)
+        .orElse(declared);
   }
 
-  private Optional<TypeName> staticType(Expr expr) {
-    if (expr instanceof Expr.Name name) {
-      return declaredType(name.name());
-    }
-    return expr instanceof Expr.Cast cast ? Optional.of(cast.type()) : Optional.empty();
+  /** The fields of that name which the classes of an object declare. */
+  private List<Slot> declaredSlots(Value.ObjectRef object, String name) {
+    return interpreter.classes().find(object.type()).map(interpreter.classes()::lineage).stream()
+        .flatMap(List::stream)
+        .filter(type -> type.decl().field(name).filter(f -> !f.isStatic()).isPresent())
+        .map(type -> interpreter.classes().fieldSlot(object, type, name))
+        .toList();
   }
 
   /** The slot of a field of an object in source. */

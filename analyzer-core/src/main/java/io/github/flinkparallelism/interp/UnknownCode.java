@@ -4,6 +4,7 @@ import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.ir.Member;
 import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
@@ -50,6 +51,23 @@ final class UnknownCode {
     for (ApiModel model : interpreter.models()) {
       model.escaped(call, result, interpreter);
     }
+    return result;
+  }
+
+  /** A method in source that is not run: nobody knows what it does either. */
+  Value notEntered(Classes.Found found, Value self, List<Value> args, Location at) {
+    String name = found.method().name();
+    Optional<Value> receiver = Optional.of(self).filter(Value.ObjectRef.class::isInstance);
+    Invocation call =
+        new Invocation(
+            receiver, found.owner().key(), name, args, name + "()", "." + name + "()", at);
+    String reason =
+        interpreter.isCutShort()
+            ? "the analysis was cut short: too many steps"
+            : name + "() calls itself, which is followed for known values only";
+    Value result = interpreter.unknown(reason, call.text(), at);
+    new Escapes(interpreter).of(call);
+    interpreter.models().forEach(model -> model.escaped(call, result, interpreter));
     return result;
   }
 

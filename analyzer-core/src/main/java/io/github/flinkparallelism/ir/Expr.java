@@ -53,8 +53,17 @@ public sealed interface Expr {
     }
   }
 
-  /** An instance creation, with the class body of an anonymous class. */
-  record New(TypeName type, List<Expr> args, Optional<TypeDecl> body, Location location)
+  /**
+   * An instance creation, with the class body of an anonymous class.
+   *
+   * @param outer the enclosing instance of an inner object, where it is written: {@code o.new T()}
+   */
+  record New(
+      Optional<Expr> outer,
+      TypeName type,
+      List<Expr> args,
+      Optional<TypeDecl> body,
+      Location location)
       implements Expr {
     public New {
       args = List.copyOf(args);

@@ -100,7 +100,8 @@ public final class Printer implements ExprVisitor<String> {
   @Override
   public String instance(Expr.New expr) {
     String body = expr.body().isPresent() ? " {...}" : "";
-    return "new " + expr.type() + "(" + list(expr.args()) + ")" + body;
+    String outer = expr.outer().map(o -> primary(o) + ".").orElse("");
+    return outer + "new " + expr.type() + "(" + list(expr.args()) + ")" + body;
   }
 
   @Override

@@ -3,8 +3,10 @@ package io.github.flinkparallelism.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.Execution;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.Optional;
 import org.junit.jupiter.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -172,7 +174,7 @@ class BadInputTest {
   }
 
   @Test
-  void aLoopThatIsTooLongIsAProblem() {
+  void aLoopThatIsTooLongCostsWhatItComputes() {
     AnalysisResult result =
         within(
             JobTest.in(folder)
@@ -181,11 +183,52 @@ class BadInputTest {
                     int n = 0;
                     for (int i = 0; i < 1000; i++) for (int j = 0; j < 1000; j++)
                       for (int k = 0; k < 1000; k++) n++;
+                    env.setParallelism(4);
                     env.fromSequence(0, 9).print();
+                    env.fromSequence(0, 9).print().setParallelism(n);
                     """));
+
+    assertThat(result.problems()).isEmpty();
+    assertThat(result.jobs().get(0).executions().get(0).operators())
+        .extracting(operator -> operator.parallelism().value())
+        .containsExactly(Optional.of(4), Optional.of(4), Optional.of(4), Optional.empty());
+  }
+
+  @Test
+  void aProgramThatIsTooLongIsAReportWithWhatIsNotKnown() {
+    String calls = "x += count();\n".repeat(400);
+    AnalysisResult result =
+        within(
+            JobTest.in(folder)
+                .members(
+                    """
+                    static int count() {
+                      int n = 0;
+                      for (int i = 0; i < 900; i++) { n = (n + i %% 3) %% 7; n = n * 3 %% 5; }
+                      return n;
+                    }
+                    public static void main(String[] args) throws Exception {
+                      StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+                      env.setParallelism(3);
+                      env.fromSequence(0, 9).print();
+                      int x = 1;
+                    %s
+                      env.fromSequence(0, 9).print().setParallelism(x);
+                      env.execute();
+                    }
+                    """
+                        .formatted(calls)));
 
     assertThat(result.problems())
         .anySatisfy(problem -> assertThat(problem.message()).contains("too many steps"));
+    Execution execution = result.jobs().get(0).executions().get(0);
+    assertThat(execution.operators())
+        .extracting(operator -> operator.parallelism().value())
+        .containsExactly(
+            Optional.of(3), Optional.of(3), Optional.of(3), Optional.empty(), Optional.empty());
+    assertThat(execution.operators().get(4).parallelism().reason().orElseThrow())
+        .contains("the analysis was cut short");
+    assertThat(execution.slots().required().value()).isEmpty();
   }
 
   @Test

@@ -76,4 +76,46 @@ class InnerClassesTest {
             """)
         .check();
   }
+
+  @Test
+  void theOuterObjectOfANewInnerObject() {
+    JobTest.in(folder)
+        .members(
+            """
+            final int p;
+            Job(int p) { this.p = p; }
+            class Inner { int p() { return p; } }
+            static Job pick(boolean wide) { return wide ? new Job(5) : new Job(6); }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              Job job = new Job(4);
+              env.fromSequence(0, 9).print().setParallelism(job.new Inner().p()); // expect: parallelism=1 | parallelism=4
+              env.fromSequence(0, 9).print().setParallelism(pick(true).new Inner().p()); // expect: parallelism=1 | parallelism=5
+              env.fromSequence(0, 9).print().setParallelism(pick(args.length > 0).new Inner().p()); // expect: parallelism=1 | parallelism=6?
+              env.execute();
+            }
+            """)
+        .check();
+  }
+
+  /** An inner class may create another one, and an inherited one. */
+  @Test
+  void innerObjectsCreateInnerObjects() {
+    JobTest.in(folder)
+        .members(
+            """
+            final int p;
+            Job(int p) { this.p = p; }
+            class First { int p = 9; Second second() { return new Second(); } }
+            class Second { int p() { return p; } }
+            static class Sub extends Job { Sub() { super(7); } Second second() { return new Second(); } }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              env.fromSequence(0, 9).print().setParallelism(new Job(4).new First().second().p()); // expect: parallelism=1 | parallelism=4
+              env.fromSequence(0, 9).print().setParallelism(new Sub().second().p()); // expect: parallelism=1 | parallelism=7
+              env.execute();
+            }
+            """)
+        .check();
+  }
 }

@@ -167,4 +167,46 @@ class LoopsTest {
             """)
         .check();
   }
+
+  /** A round that follows from the one before stands for itself, all later ones for each other. */
+  @Test
+  void anEnvironmentThatALoopOfUnknownLengthRaisesStepwise() {
+    JobTest.in(folder)
+        .main(
+            """
+            for (String topic : args) env.setParallelism(env.getParallelism() + 1);
+            env.fromSequence(0, 9) // expect: parallelism=unknown reason="its value changes in a loop of unknown length (Job.java:4)"
+                .print(); // expect: parallelism=unknown
+            """)
+        .ignoringFindings("ParallelismNotDetermined")
+        .check();
+  }
+
+  @Test
+  void anEnvironmentThatALoopRaisesForKnownArguments() {
+    JobTest.in(folder)
+        .main(
+            """
+            for (String topic : args) env.setParallelism(env.getParallelism() + 1);
+            env.fromSequence(0, 9).print(); // expect: parallelism=4 | parallelism=4
+            """)
+        .args("a", "b", "c")
+        .check();
+  }
+
+  /** The first round sees the number from before, all later ones what the first has set. */
+  @Test
+  void anEnvironmentThatEveryRoundSetsToTheSameIsKnown() {
+    JobTest.in(folder)
+        .main(
+            """
+            for (String topic : args) {
+              env.fromSequence(0, 9); // unused
+              env.fromSequence(0, 9).print(); // expect: parallelism=1 repeated=true condition="loop over args runs" | parallelism=1 repeated=true condition="loop over args runs" | parallelism=4 repeated=true condition="loop over args runs" | parallelism=4 repeated=true condition="loop over args runs"
+              env.setParallelism(4); // finding: EnvironmentSetAfterOperators
+            }
+            env.fromSequence(0, 9).print(); // expect: parallelism=4? | parallelism=4?
+            """)
+        .check();
+  }
 }

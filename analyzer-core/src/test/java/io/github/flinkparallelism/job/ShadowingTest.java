@@ -86,4 +86,53 @@ class ShadowingTest {
             """)
         .check();
   }
+
+  /** The declared class of the expression decides, however the object came to be. */
+  @Test
+  void aHiddenFieldIsReadThroughEveryKindOfExpression() {
+    JobTest.in(folder)
+        .members(
+            """
+            static class A { int p = 2; }
+            static class B extends A { int p = 3; int parent() { return super.p; } void raise() { super.p = 6; } }
+            static class Holder { A a = new B(); A get() { return a; } }
+            static A make() { return new B(); }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              Holder holder = new Holder();
+              A[] all = {new B()};
+              B b = new B();
+              env.fromSequence(0, 9).print().setParallelism(make().p); // expect: parallelism=1 | parallelism=2
+              env.fromSequence(0, 9).print().setParallelism(holder.a.p); // expect: parallelism=1 | parallelism=2
+              env.fromSequence(0, 9).print().setParallelism(holder.get().p); // expect: parallelism=1 | parallelism=2
+              env.fromSequence(0, 9).print().setParallelism(all[0].p); // expect: parallelism=1 | parallelism=2
+              env.fromSequence(0, 9).print().setParallelism(b.parent()); // expect: parallelism=1 | parallelism=2
+              b.raise();
+              env.fromSequence(0, 9).print().setParallelism(b.p * 10 + ((A) b).p); // expect: parallelism=1 | parallelism=36
+              holder.get().p = 5;
+              env.fromSequence(0, 9).print().setParallelism(holder.a.p); // expect: parallelism=1 | parallelism=5
+              env.fromSequence(0, 9).print().setParallelism(((B) holder.a).p); // expect: parallelism=1 | parallelism=3
+              env.execute();
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void aHiddenFieldOfAnElementOfUnknownTypeIsNotGuessed() {
+    JobTest.in(folder)
+        .members(
+            """
+            static class A { int p = 2; }
+            static class B extends A { int p = 3; }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              List<A> all = List.of(new B());
+              env.fromSequence(0, 9) // expect: parallelism=1
+                  .print().setParallelism(all.get(0).p); // expect: parallelism=unknown // finding: ParallelismNotDetermined
+              env.execute();
+            }
+            """)
+        .check();
+  }
 }

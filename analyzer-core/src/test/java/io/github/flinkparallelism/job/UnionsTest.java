@@ -42,7 +42,8 @@ class UnionsTest {
 
   @Test
   void aListThatAConditionFillsIsRead() {
-    assertThat(inputsOfMap(conditional(" condition=\"args.length > 1\"").check())).containsExactly(1, 2);
+    assertThat(inputsOfMap(conditional(" condition=\"args.length > 1\"").check()))
+        .containsExactly(1, 2);
   }
 
   @Test

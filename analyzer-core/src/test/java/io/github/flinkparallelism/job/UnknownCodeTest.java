@@ -140,4 +140,54 @@ class UnknownCodeTest {
             """)
         .check();
   }
+
+  @Test
+  void whatAConstructorInAJarMayHaveWrittenIsADefault() {
+    JobTest.in(folder)
+        .members(
+            """
+            static class Inner { int q = 5; }
+            static class Config { int p = 3; final Inner inner = new Inner(); final int fixed = 2; }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              Config config = new Config();
+              Object audited = new org.lib.Audited(config);
+              env.fromSequence(0, 9).print().setParallelism(config.p); // expect: parallelism=1 | parallelism=3? input="p as new Audited() leaves it"
+              env.fromSequence(0, 9).print().setParallelism(config.inner.q); // expect: parallelism=1 | parallelism=5? input="q as new Audited() leaves it"
+              env.fromSequence(0, 9).print().setParallelism(config.fixed); // expect: parallelism=1 | parallelism=2
+              env.execute();
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void whatTheConstructorOfASuperclassInAJarMayHaveWrittenIsADefault() {
+    JobTest.in(folder)
+        .members(
+            """
+            static class Config { int p = 3; }
+            static class Base extends org.lib.Base { Base(Config config) { super(config); } }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              Config config = new Config();
+              Base base = new Base(config);
+              env.fromSequence(0, 9).print().setParallelism(config.p); // expect: parallelism=1 | parallelism=3?
+              env.execute();
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void whatUnknownCodeMayHaveWrittenToAnArrayIsADefault() {
+    JobTest.in(folder)
+        .main(
+            """
+            int[] sizes = {3, 4};
+            org.lib.Sizes.tune(sizes);
+            env.fromSequence(0, 9).print().setParallelism(sizes[1]); // expect: parallelism=1 | parallelism=4? input="element 1 as tune() leaves it"
+            """)
+        .check();
+  }
 }

@@ -22,6 +22,30 @@ record Assigned(Assignment assignment) implements External {
     return "java.lang.Integer";
   }
 
+  @Override
+  public boolean isSetting() {
+    return true;
+  }
+
+  @Override
+  public boolean saysSameAs(External other) {
+    return other instanceof Assigned assigned
+        && assigned.assignment.amount().equals(assignment.amount())
+        && assigned.assignment.layer() == assignment.layer();
+  }
+
+  @Override
+  public Value replacedBy(Value.Unknown unknown) {
+    return new Assigned(
+        new Assignment(
+            link(unknown).amount(),
+            assignment.layer(),
+            assignment.code(),
+            assignment.location(),
+            assignment.replaced(),
+            assignment.copied()));
+  }
+
   /** A tree of choices with assignments at its leaves, as the store holds it. */
   static Value toValue(Gated<Assignment> gated) {
     if (gated instanceof Gated.Choice<Assignment> choice) {

@@ -1,14 +1,12 @@
 package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.flink.api.Operation.Policy;
-import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;

@@ -136,6 +136,9 @@ final class Executions {
   private void add(Call call, Optional<String> jobName, boolean submits, boolean clears) {
     Runtime runtime = call.runtime();
     int env = call.self().env();
+    if (runtime.isCutShort()) {
+      Opaque.cutShort(call);
+    }
     List<Integer> roots = roots(call);
     List<Transformation> transformations = freeze(call, draft -> draft.env() == env);
     if (submits) {

@@ -81,6 +81,27 @@ final class Opaque {
     return id;
   }
 
+  /** What an environment was given by methods that were not entered any more. */
+  static void cutShort(Call call) {
+    Invocation rest = call.invocation();
+    Invocation origin =
+        new Invocation(
+            Optional.empty(),
+            "",
+            rest.method(),
+            List.of(),
+            "what was not analysed",
+            rest.callText(),
+            rest.location());
+    create(
+        call.recorder(),
+        call.runtime(),
+        origin,
+        call.self().env(),
+        List.of(),
+        "the analysis was cut short: too many steps");
+  }
+
   /** A Flink object was passed to code that nobody knows. */
   static void escaped(Invocation call, Value result, Recorder recorder, Runtime runtime) {
     if (isHarmless(call)) {

@@ -56,7 +56,8 @@ final class Unions {
       complete &= carried.isComplete() && !carried.isOpen() || isRepeated(call, carried);
     }
     if (!complete) {
-      String reason = "not all streams that " + call.invocation().method() + "() is given are known";
+      String reason =
+          "not all streams that " + call.invocation().method() + "() is given are known";
       int rest =
           Opaque.create(
               call.recorder(),

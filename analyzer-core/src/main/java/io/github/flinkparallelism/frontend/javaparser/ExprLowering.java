@@ -186,7 +186,8 @@ final class ExprLowering {
     TypeName type = TypeLowering.typeName(creation.getType());
     Optional<TypeDecl> body =
         creation.getAnonymousClassBody().map(members -> types.anonymous(members, type, creation));
-    return new Expr.New(type, lowerAll(creation.getArguments()), body, at);
+    return new Expr.New(
+        creation.getScope().map(this::lower), type, lowerAll(creation.getArguments()), body, at);
   }
 
   private Expr lambda(LambdaExpr lambda, Location at) {

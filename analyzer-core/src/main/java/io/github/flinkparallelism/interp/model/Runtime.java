@@ -85,6 +85,9 @@ public interface Runtime {
   /** Whether a handler around this place may catch an exception of that type. */
   boolean mayCatch(String exceptionType);
 
+  /** True once the program took so many steps that its methods are not entered any more. */
+  boolean isCutShort();
+
   /** Ends the program on the current path: {@code System.exit}. */
   void stop();
 
