@@ -27,9 +27,14 @@ final class Doubts {
   Doubts(Interpreter interpreter, Invocation call) {
     this.interpreter = interpreter;
     this.call = call;
+    this.code = code(call);
+  }
+
+  /** The call as a reader knows it: {@code run()}, {@code new Runner()}. */
+  static String code(Invocation call) {
     boolean constructor = call.method().equals(MethodDecl.CONSTRUCTOR);
     String simple = call.type().substring(call.type().lastIndexOf('.') + 1);
-    this.code = constructor ? "new " + simple + "()" : call.method() + "()";
+    return constructor ? "new " + simple + "()" : call.method() + "()";
   }
 
   /** Doubts what {@code values} hold. */

@@ -2,10 +2,14 @@ package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.gate.Condition;
 import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.External;
+import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
 
@@ -64,6 +68,18 @@ final class Escapes {
           "is",
           "has");
 
+  /** Functional interfaces of the JDK, with how many parameters their method has. */
+  private static final Map<String, Integer> FUNCTIONAL =
+      Map.of(
+          "java.lang.Runnable", 0,
+          "java.util.concurrent.Callable", 0,
+          "java.util.function.Supplier", 0,
+          "java.util.function.Consumer", 1,
+          "java.util.function.Function", 1,
+          "java.util.function.UnaryOperator", 1,
+          "java.util.function.BiConsumer", 2,
+          "java.util.function.BiFunction", 2);
+
   private final Interpreter interpreter;
 
   Escapes(Interpreter interpreter) {
@@ -78,11 +94,8 @@ final class Escapes {
       return;
     }
     List<Value> args = call.args().stream().map(interpreter::settle).toList();
-    List<Value.Closure> functions =
-        args.stream()
-            .filter(Value.Closure.class::isInstance)
-            .map(Value.Closure.class::cast)
-            .toList();
+    List<Function> functions = new ArrayList<>();
+    args.forEach(arg -> collect(arg, functions));
     if (!functions.isEmpty()) {
       run(functions, call);
     }
@@ -101,23 +114,66 @@ final class Escapes {
     return HARMLESS_PREFIXES.stream().anyMatch(name::startsWith);
   }
 
+  /**
+   * A lambda, or an object with the one method of a functional interface.
+   *
+   * @param parameters how many it has
+   */
+  private record Function(Value value, int parameters) {}
+
+  /** The functions in {@code value}: itself, or what a list or map holds. */
+  private void collect(Value value, List<Function> into) {
+    if (value instanceof Value.Closure closure) {
+      into.add(new Function(closure, closure.parameters().orElse(0)));
+    } else if (value instanceof Value.ObjectRef object) {
+      interpreter
+          .classes()
+          .find(object.type())
+          .flatMap(this::parameters)
+          .ifPresent(count -> into.add(new Function(object, count)));
+    } else if (value instanceof Value.ListRef list) {
+      held(list.address()).forEach(element -> collect(element, into));
+    } else if (value instanceof Value.MapRef map) {
+      held(map.address()).forEach(element -> collect(element, into));
+    }
+  }
+
+  private Optional<Integer> parameters(LinkedType type) {
+    return interpreter.classes().supertypeNames(type).stream()
+        .flatMap(name -> Optional.ofNullable(FUNCTIONAL.get(name)).stream())
+        .findFirst();
+  }
+
+  private List<Value> held(int address) {
+    Value contents = interpreter.read(new Slot(address, Slot.ELEMENTS)).orElseGet(Value.Null::new);
+    List<Value> values = new ArrayList<>();
+    if (contents instanceof Contents.Elements elements) {
+      values.addAll(elements.values());
+    } else if (contents instanceof Contents.Entries entries) {
+      values.addAll(entries.values().values());
+    }
+    return values.stream()
+        .map(interpreter::settle)
+        .filter(value -> value instanceof Value.Closure || value instanceof Value.ObjectRef)
+        .toList();
+  }
+
   /** Usually code takes a lambda in order to run it. */
-  private void run(List<Value.Closure> functions, Invocation call) {
-    String text = call.method() + "() runs what it is given";
+  private void run(List<Function> functions, Invocation call) {
+    String text = Doubts.code(call) + " runs what it is given";
     Condition runs =
         interpreter.machine().conditions().fresh(text, call.location(), Optional.of(true));
     interpreter.under(runs, true, () -> functions.forEach(function -> run(function, call)));
   }
 
-  private void run(Value.Closure function, Invocation call) {
-    int parameters = function.parameters().orElse(0);
+  private void run(Function function, Invocation call) {
     List<Value> args =
-        IntStream.range(0, parameters)
+        IntStream.range(0, function.parameters())
             .<Value>mapToObj(
                 i ->
                     interpreter.unknown(
                         call.method() + "() is not in source", call.text(), call.location()))
             .toList();
-    interpreter.invoker().apply(function, args, call.location());
+    interpreter.invoker().apply(function.value(), args, call.location());
   }
 }

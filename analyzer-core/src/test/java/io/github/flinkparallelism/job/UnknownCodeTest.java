@@ -190,4 +190,20 @@ class UnknownCodeTest {
             """)
         .check();
   }
+
+  @Test
+  void functionsInObjectsAndListsThatUnknownCodeIsGivenAreRun() {
+    JobTest.in(folder)
+        .main(
+            """
+            org.lib.Pool.submit(new Runnable() {
+              @Override public void run() { env.fromSequence(0, 8).print(); } // expect: parallelism=1 condition="submit() runs what it is given" | parallelism=1 condition="submit() runs what it is given"
+            });
+            List<Runnable> steps = new ArrayList<>();
+            steps.add(() -> env.fromSequence(0, 6).print()); // expect: parallelism=1 condition="new Runner() runs what it is given" | parallelism=1 condition="new Runner() runs what it is given"
+            new org.lib.Runner(steps);
+            env.fromSequence(0, 9).print(); // expect: parallelism=1 | parallelism=1
+            """)
+        .check();
+  }
 }
