@@ -23,6 +23,13 @@ public sealed interface Outcome {
   record Refused(String message) implements Outcome {}
 
   /**
+   * The entry point is not one that can be started: nothing was run, and nothing is wrong.
+   *
+   * @param message why, and what to do, in one or two sentences
+   */
+  record NotRun(String message) implements Outcome {}
+
+  /**
    * There is no plan to compare with.
    *
    * @param message why, and what to do, in one or two sentences

@@ -44,7 +44,7 @@ public final class Verification {
   private VerificationResult run(AnalysisResult result)
       throws VerificationException, InterruptedException {
     List<JobVerification> jobs = new ArrayList<>();
-    if (!result.jobs().isEmpty()) {
+    if (result.jobs().stream().anyMatch(Verification::isMain)) {
       Optional<String> missing = classPath.whatFlinkLacks();
       if (missing.isPresent()) {
         throw new VerificationException(missing.get());
@@ -56,9 +56,15 @@ public final class Verification {
     return new VerificationResult(classPath.flinkVersion(), result.flinkVersion(), jobs);
   }
 
+  private static boolean isMain(Job job) {
+    return job.entryPoint().method().equals("main");
+  }
+
   private Outcome outcome(Job job) throws VerificationException, InterruptedException {
-    if (!job.entryPoint().method().equals("main")) {
-      return notRun("Only a main method can be run, and this is another one.");
+    if (!isMain(job)) {
+      return new Outcome.NotRun(
+          "Only a main method can be run. %s is called by code outside of the project, which decides what it is given. A main method that calls it makes it comparable."
+              .formatted(job.entryPoint().method()));
     }
     Optional<String> mainClass = classPath.binaryName(job.entryPoint().className());
     if (mainClass.isEmpty()) {

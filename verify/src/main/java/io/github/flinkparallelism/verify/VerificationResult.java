@@ -22,6 +22,11 @@ public record VerificationResult(
     return jobs.stream().mapToInt(JobVerification::brokenPromises).sum();
   }
 
+  /** Jobs without a {@code main} method, which were left alone. */
+  public List<JobVerification> notRun() {
+    return jobs.stream().filter(job -> job.outcome() instanceof Outcome.NotRun).toList();
+  }
+
   /** Jobs that Flink could not be asked about. */
   public List<JobVerification> notCompared() {
     return jobs.stream().filter(job -> job.outcome() instanceof Outcome.NotCompared).toList();

@@ -54,6 +54,10 @@ public final class VerificationConsole {
       lines.addAll(indented("Flink refuses it, as foreseen: " + refused.message()));
     } else if (verification.outcome() instanceof Outcome.NotCompared not) {
       lines.addAll(notCompared(not));
+    } else if (verification.outcome() instanceof Outcome.NotRun not) {
+      LineBuilder head = page.line().to(Page.INDENT).add("not run", Tone.STRONG);
+      Flow flow = new Flow().add(page.text(not.message()));
+      lines.addAll(Page.info(flow.after(head, head.column() + 2, page)));
     }
     return lines;
   }

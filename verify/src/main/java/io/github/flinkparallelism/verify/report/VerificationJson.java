@@ -15,7 +15,7 @@ import io.github.flinkparallelism.verify.comparison.Verdict;
 import java.util.List;
 import java.util.Locale;
 
-/** The cross-check for programs, as one JSON object. */
+/** The cross-check for programs, as one JSON object, described by {@code verify.schema.json}. */
 public final class VerificationJson {
   /** Rises when the meaning of a field changes; new fields do not change it. */
   private static final int FORMAT_VERSION = 1;
@@ -32,6 +32,7 @@ public final class VerificationJson {
     root.put("analysedFlinkVersion", result.analysedVersion().orElse(null));
     root.put("wrong", result.brokenPromises());
     root.put("notCompared", result.notCompared().size());
+    root.put("notRun", result.notRun().size());
     ArrayNode jobs = root.putArray("jobs");
     result.jobs().forEach(job -> jobs.add(job(job)));
     try {
@@ -52,6 +53,8 @@ public final class VerificationJson {
     if (verification.outcome() instanceof Outcome.NotCompared not) {
       node.put("outcome", "not-compared").put("message", not.message());
       node.set("output", strings(not.tail()));
+    } else if (verification.outcome() instanceof Outcome.NotRun not) {
+      node.put("outcome", "not-run").put("message", not.message());
     } else if (verification.outcome() instanceof Outcome.Refused refused) {
       node.put("outcome", "refused-as-foreseen").put("message", refused.message());
     } else if (verification.outcome() instanceof Outcome.Compared compared) {

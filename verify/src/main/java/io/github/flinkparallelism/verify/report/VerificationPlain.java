@@ -24,6 +24,8 @@ public final class VerificationPlain {
       Location entry = job.job().entryPoint().location();
       if (job.outcome() instanceof Outcome.NotCompared not) {
         line(out, entry, Severity.WARNING, "not compared: " + not.message(), unicode);
+      } else if (job.outcome() instanceof Outcome.NotRun not) {
+        line(out, entry, Severity.INFO, "not run: " + not.message(), unicode);
       } else if (job.outcome() instanceof Outcome.Compared compared) {
         for (Difference difference : compared.agreement().differences()) {
           Location place = difference.location().orElse(entry);

@@ -24,13 +24,17 @@ final class VerificationSummary {
     }
     int wrong = (int) result.jobs().stream().filter(job -> job.brokenPromises() > 0).count();
     int left = result.notCompared().size();
+    int notRun = result.notRun().size();
     List<String> parts = new ArrayList<>();
-    parts.add(result.jobs().size() - wrong - left + " without contradiction");
+    parts.add(result.jobs().size() - wrong - left - notRun + " without contradiction");
     if (wrong > 0) {
       parts.add(wrong + " contradicted by Flink");
     }
     if (left > 0) {
       parts.add(left + " not compared");
+    }
+    if (notRun > 0) {
+      parts.add(notRun + " not run");
     }
     String jobs = Page.count(result.jobs().size(), "job");
     List<ReportLine> lines = new ArrayList<>();

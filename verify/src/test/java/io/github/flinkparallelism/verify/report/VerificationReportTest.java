@@ -71,11 +71,28 @@ class VerificationReportTest {
     JsonNode json = new ObjectMapper().readTree(VerificationJson.render(mixed()));
 
     assertThat(json.get("wrong").asInt()).isEqualTo(3);
-    assertThat(json.get("jobs")).hasSize(5);
+    assertThat(json.get("jobs")).hasSize(6);
     JsonNode difference = json.get("jobs").get(1).get("differences").get(0);
     assertThat(difference.get("analyzer").get(0).asText()).isEqualTo("5");
     assertThat(difference.get("flink").get(0).asText()).isEqualTo("2");
     assertThat(difference.get("location").get("line").asInt()).isEqualTo(31);
+  }
+
+  @Test
+  void theJsonFormIsAsTheSchemaSays() {
+    for (VerificationResult result : List.of(mixed(), empty())) {
+      assertThat(VerifySchema.errors(VerificationJson.render(result))).isEmpty();
+    }
+  }
+
+  @Test
+  void theSchemaRefusesOtherThings() {
+    String json = VerificationJson.render(mixed());
+
+    assertThat(VerifySchema.errors(json.replace("\"not-run\"", "\"left-out\""))).isNotEmpty();
+    assertThat(VerifySchema.errors(json.replace("\"wrong\" :", "\"wrongs\" :"))).isNotEmpty();
+    assertThat(VerifySchema.errors(json.replace("\"line\" : 31", "\"line\" : 0"))).isNotEmpty();
+    assertThat(VerifySchema.errors("{}")).isNotEmpty();
   }
 
   private static Map<String, String> reports() {
@@ -128,7 +145,9 @@ class VerificationReportTest {
                 job("Failing"),
                 new Outcome.NotCompared(
                     "main threw IllegalStateException at Orders.java:12: no file. Give arguments.",
-                    List.of("reading \u001b[31morders", "no such file")))));
+                    List.of("reading \u001b[31morders", "no such file"))),
+            new JobVerification(
+                job("Library"), new Outcome.NotRun("Only a main method can be run."))));
   }
 
   private static Agreement agreement() {
