@@ -86,21 +86,22 @@ final class Construction {
   private void explicit(LinkedType type, MethodDecl constructor, List<Value> args, Location at) {
     Frame frame = interpreter.invoker().constructorFrame(type, object, constructor.params(), args);
     List<Stmt> statements = constructor.body().orElseThrow().statements();
-    Optional<Expr.Call> first = delegation(statements);
-    if (first.isEmpty()) {
+    int delegating = delegating(statements);
+    List<Stmt> rest = statements.subList(delegating + 1, statements.size());
+    Machine machine = interpreter.machine();
+    if (delegating < 0) {
       superclass(type, List.of(), at);
       members(type);
     } else {
-      List<Value> passed = interpreter.evalAll(first.get().args(), frame);
-      if (first.get().name().equals("this")) {
-        interpreter.invoker().nested(() -> run(type, passed, at));
-      } else {
-        superclass(type, passed, at);
-        members(type);
+      // Since Java 25 a constructor may compute what it passes on in statements before it.
+      List<Stmt> prologue = statements.subList(0, delegating);
+      interpreter
+          .invoker()
+          .within(constructor, () -> prologue.forEach(stmt -> interpreter.exec(stmt, frame)));
+      if (machine.alive()) {
+        delegate(delegation(statements.get(delegating)).orElseThrow(), type, frame, at);
       }
     }
-    List<Stmt> rest = first.isEmpty() ? statements : statements.subList(1, statements.size());
-    Machine machine = interpreter.machine();
     Store base = machine.store();
     Guard guard = machine.guard();
     interpreter
@@ -111,9 +112,28 @@ final class Construction {
     machine.joinExits(base, guard, frame.returns, Value.VOID);
   }
 
-  private static Optional<Expr.Call> delegation(List<Stmt> statements) {
-    if (!statements.isEmpty()
-        && statements.get(0) instanceof Stmt.Eval eval
+  private void delegate(Expr.Call call, LinkedType type, Frame frame, Location at) {
+    List<Value> passed = interpreter.evalAll(call.args(), frame);
+    if (call.name().equals("this")) {
+      interpreter.invoker().nested(() -> run(type, passed, at));
+    } else {
+      superclass(type, passed, at);
+      members(type);
+    }
+  }
+
+  /** The place of the call of another constructor, or -1. */
+  private static int delegating(List<Stmt> statements) {
+    for (int i = 0; i < statements.size(); i++) {
+      if (delegation(statements.get(i)).isPresent()) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  private static Optional<Expr.Call> delegation(Stmt statement) {
+    if (statement instanceof Stmt.Eval eval
         && eval.expr() instanceof Expr.Call call
         && call.target().isEmpty()
         && (call.name().equals("this") || call.name().equals("super"))) {
@@ -154,11 +174,18 @@ final class Construction {
             field
                 .init()
                 .map(init -> interpreter.eval(init, frame))
-                .orElseGet(() -> Defaults.of(field.type()));
+                .orElseGet(() -> beforeInitialisers(type, field));
         Value typed = interpreter.invoker().typed(value, field.type(), type);
         write(type, field.name(), FilledFields.of(field, type, typed, interpreter));
       }
     }
+  }
+
+  /** What the constructor set before it called that of the superclass, or the default. */
+  private Value beforeInitialisers(LinkedType type, Member.FieldDecl field) {
+    return interpreter
+        .read(interpreter.classes().fieldSlot(object, type, field.name()))
+        .orElseGet(() -> Defaults.of(field.type()));
   }
 
   private void write(LinkedType owner, String field, Value value) {

@@ -7,13 +7,32 @@ import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Members that source does not spell out: those of enums and records, and accessors that an
  * annotation processor generates.
  */
 final class ImpliedMembers {
+  /** What a class object says of its name. */
+  private static final Set<String> NAMES = Set.of("getSimpleName", "getName", "getCanonicalName");
+
   private ImpliedMembers() {}
+
+  /** {@code Class#getName} separates nested classes by dollars. */
+  private static String nameOf(LinkedType type, String method) {
+    String canonical = type.decl().qualifiedName();
+    return switch (method) {
+      case "getSimpleName" -> type.decl().name();
+      case "getCanonicalName" -> canonical;
+      default -> {
+        int nested = type.unit().packageName().length() + 1;
+        yield type.unit().packageName().isEmpty()
+            ? canonical.replace('.', '$')
+            : canonical.substring(0, nested) + canonical.substring(nested).replace('.', '$');
+      }
+    };
+  }
 
   /** An instance call. */
   static Optional<Value> call(
@@ -22,6 +41,9 @@ final class ImpliedMembers {
     Optional<Value> generated = LombokMembers.call(interpreter, object, type, call);
     if (generated.isPresent()) {
       return generated;
+    }
+    if (call.args().isEmpty() && name.equals("getClass")) {
+      return Optional.of(new Value.ClassRef(type.key()));
     }
     if (call.args().isEmpty()) {
       Optional<Value> ofEnum = enumMember(interpreter, object, name);
@@ -83,6 +105,9 @@ final class ImpliedMembers {
 
   /** {@code values()} and {@code valueOf(name)} of an enum in source. */
   static Optional<Value> staticCall(Interpreter interpreter, LinkedType type, Invocation call) {
+    if (call.args().isEmpty() && NAMES.contains(call.method()) && !type.key().contains("#")) {
+      return Optional.of(Value.of(nameOf(type, call.method())));
+    }
     if (type.decl().kind() != TypeDecl.Kind.ENUM) {
       return LombokMembers.staticCall(interpreter, type, call);
     }

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Member;
 import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.value.Slot;
@@ -8,11 +9,16 @@ import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Constructors and builders that Lombok generates. Getters and setters are implied anyway. */
 final class LombokMembers {
   /** Marks an object whose fields are those of a builder of its class. */
   private static final String BUILDER = "$builder";
+
+  private static final List<String> GENERATING =
+      List.of(
+          "NoArgsConstructor", "RequiredArgsConstructor", "AllArgsConstructor", "Data", "Value");
 
   private LombokMembers() {}
 
@@ -63,6 +69,9 @@ final class LombokMembers {
 
   /** {@code builder()}: an object that has only the defaults marked as such. */
   static Optional<Value> staticCall(Interpreter interpreter, LinkedType type, Invocation call) {
+    if (isFactory(type.decl(), call.method())) {
+      return interpreter.reflection().create(type.key(), call.args(), call.location());
+    }
     boolean builder = call.method().equals("builder") && call.args().isEmpty();
     if (!builder || !hasBuilder(type.decl())) {
       return Optional.empty();
@@ -80,6 +89,22 @@ final class LombokMembers {
     }
     interpreter.write(new Slot(object.address(), BUILDER), Value.TRUE);
     return Optional.of(object);
+  }
+
+  /**
+   * A static method in place of the constructor: {@code @AllArgsConstructor(staticName = "of")}.
+   */
+  private static boolean isFactory(TypeDecl decl, String method) {
+    return decl.annotations().stream()
+        .filter(annotation -> GENERATING.stream().anyMatch(annotation::isNamed))
+        .flatMap(
+            annotation ->
+                Stream.of("staticName", "staticConstructor")
+                    .flatMap(name -> Stream.ofNullable(annotation.attributes().get(name))))
+        .anyMatch(
+            name ->
+                name instanceof Expr.Literal literal
+                    && literal.value().filter(method::equals).isPresent());
   }
 
   /** A builder's own methods, {@code toBuilder()} and {@code withField(value)}. */

@@ -162,6 +162,9 @@ final class FileModel implements ApiModel {
       return Optional.of(new OpenFile(first, true));
     }
     boolean constructor = call.method().equals(MethodDecl.CONSTRUCTOR);
+    if (name.equals("java.io.StringReader." + MethodDecl.CONSTRUCTOR)) {
+      return first.constant(String.class).map(text -> first);
+    }
     boolean wrapper =
         constructor && (call.type().endsWith("Reader") || call.type().endsWith("InputStream"));
     if (wrapper || READERS.contains(name)) {

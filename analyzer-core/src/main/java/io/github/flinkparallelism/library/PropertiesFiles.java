@@ -22,7 +22,11 @@ public final class PropertiesFiles {
     Map<Value, Value> values = new LinkedHashMap<>(before);
     Value source = runtime.settle(call.args().get(0));
     Optional<Map<Value, Value>> loaded =
-        source instanceof OpenFile ? read(source, runtime) : Optional.empty();
+        source instanceof OpenFile
+            ? read(source, runtime)
+            : source
+                .constant(String.class)
+                .flatMap(text -> parse(FileContent.ofText(text, call), runtime));
     // A file that nobody can read may hold any key and replace what was there.
     loaded.ifPresentOrElse(values::putAll, values::clear);
     Heap.write(map, new Contents.Entries(values, loaded.isEmpty()), runtime);

@@ -103,4 +103,27 @@ class InheritanceTest {
             """)
         .check();
   }
+
+  @Test
+  void aTemplateNamesItsOperatorsByItsClass() {
+    JobTest.in(folder)
+        .members(
+            """
+            static abstract class Template {
+              abstract int size();
+              void build(StreamExecutionEnvironment env) {
+                env.fromSequence(0, 9) // expect: parallelism=1
+                    .map(x -> x).name(getClass().getSimpleName()).setParallelism(size()) // expect: parallelism=7 name=Orders
+                    .print().name(this.getClass().getName()); // expect: parallelism=1 name="Sink: org.acme.Job$Orders"
+              }
+            }
+            static class Orders extends Template { @Override int size() { return 7; } }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              new Orders().build(env);
+              env.execute(Orders.class.getSimpleName());
+            }
+            """)
+        .check();
+  }
 }

@@ -97,4 +97,19 @@ class LombokTest {
             """)
         .check();
   }
+
+  @Test
+  void staticFactoriesStandForConstructors() {
+    JobTest.in(folder)
+        .source(
+            "import lombok.*;\n@RequiredArgsConstructor(staticName = \"of\") @Getter class Sized { private final int p; }\n")
+        .source(
+            "import lombok.*;\n@Value(staticConstructor = \"with\") class Pair { int p; String name; }\n")
+        .main(
+            """
+            env.fromSequence(0, 9).print().setParallelism(Sized.of(5).getP()); // expect: parallelism=1 | parallelism=5
+            env.fromSequence(0, 9).print().setParallelism(Pair.with(6, "x").getP()); // expect: parallelism=1 | parallelism=6
+            """)
+        .check();
+  }
 }

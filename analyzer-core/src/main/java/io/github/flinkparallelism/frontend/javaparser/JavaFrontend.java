@@ -9,6 +9,8 @@ import com.github.javaparser.ast.CompilationUnit;
 import com.github.javaparser.ast.ImportDeclaration;
 import com.github.javaparser.ast.NodeList;
 import com.github.javaparser.ast.PackageDeclaration;
+import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
+import com.github.javaparser.ast.body.TypeDeclaration;
 import io.github.flinkparallelism.frontend.Frontend;
 import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.source.Location;
@@ -97,10 +99,20 @@ public final class JavaFrontend implements Frontend {
         unit.getPackageDeclaration().map(PackageDeclaration::getNameAsString).orElse("");
     List<SourceUnit.Import> imports = new ArrayList<>();
     for (ImportDeclaration declaration : unit.getImports()) {
+      if (declaration.isModule()) {
+        imports.addAll(ModuleImports.of(declaration.getNameAsString()));
+        continue;
+      }
       imports.add(
           new SourceUnit.Import(
               declaration.getNameAsString(), declaration.isStatic(), declaration.isAsterisk()));
     }
+    if (unit.getTypes().stream().anyMatch(JavaFrontend::isCompact)) {
+      imports.addAll(ModuleImports.of("java.base"));
+    }
+    unit.getTypes().stream()
+        .filter(JavaFrontend::isCompact)
+        .forEach(type -> type.getName().setIdentifier(simpleName(file)));
     TypeLowering types = new TypeLowering(new Positions(file));
     return new SourceUnit(
         file,
@@ -108,5 +120,15 @@ public final class JavaFrontend implements Frontend {
         imports,
         types.lowerAll(new NodeList<>(unit.getTypes()), packageName),
         problems);
+  }
+
+  /** A file of methods without a class around them, since Java 25: the file names the class. */
+  private static boolean isCompact(TypeDeclaration<?> type) {
+    return type instanceof ClassOrInterfaceDeclaration declared && declared.isCompact();
+  }
+
+  private static String simpleName(String file) {
+    String name = file.substring(file.lastIndexOf('/') + 1);
+    return name.endsWith(".java") ? name.substring(0, name.length() - ".java".length()) : name;
   }
 }
