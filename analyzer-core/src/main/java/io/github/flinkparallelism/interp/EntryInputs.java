@@ -33,10 +33,12 @@ final class EntryInputs {
   private static final List<String> GENERATING = List.of("Data", "Setter", "Builder");
 
   private final Interpreter interpreter;
+  private final Beans beans;
   private int depth;
 
   EntryInputs(Interpreter interpreter) {
     this.interpreter = interpreter;
+    this.beans = new Beans(interpreter, this);
   }
 
   /** The object on which an entry point is called. */
@@ -55,9 +57,18 @@ final class EntryInputs {
       List<Param> params, String prefix, Location at, LinkedType context) {
     List<Value> values = new ArrayList<>();
     for (Param param : params) {
-      values.add(of(param.type(), prefix + param.name(), at, context));
+      values.add(
+          FilledFields.ofParameter(param, context, at, interpreter)
+              .orElseGet(() -> of(param.type(), prefix + param.name(), at, context)));
     }
     return values;
+  }
+
+  /** The argument of an entry point, which a framework may inject. */
+  Value argument(Param param, MethodDecl method, LinkedType owner, Value self) {
+    return FilledFields.ofParameter(param, owner, method.location(), interpreter)
+        .or(() -> beans.of(param, method, owner, self))
+        .orElseGet(() -> of(param.type(), param.name(), method.location(), owner));
   }
 
   /** The value of an input. */

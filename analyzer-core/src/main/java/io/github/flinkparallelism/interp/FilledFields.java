@@ -3,6 +3,8 @@ package io.github.flinkparallelism.interp;
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Reflection;
 import io.github.flinkparallelism.ir.Member;
+import io.github.flinkparallelism.ir.Param;
+import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -22,6 +24,22 @@ final class FilledFields {
           "Argument");
 
   private FilledFields() {}
+
+  /** What a framework passes for a parameter that says so by an annotation. */
+  static Optional<Value> ofParameter(
+      Param param, LinkedType owner, Location method, Interpreter interpreter) {
+    if (param.annotations().isEmpty()) {
+      return Optional.empty();
+    }
+    Reflection.Property property = new Mirror(interpreter).parameter(param, owner, method);
+    for (ApiModel model : interpreter.models()) {
+      Optional<Value> injected = model.injected(property, new Value.Null(), interpreter);
+      if (injected.isPresent()) {
+        return injected;
+      }
+    }
+    return Optional.empty();
+  }
 
   /** The value of a new field: its initial value is only what it has when nobody fills it. */
   static Value of(

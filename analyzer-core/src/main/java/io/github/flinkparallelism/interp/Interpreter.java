@@ -87,8 +87,7 @@ public final class Interpreter implements Runtime {
     List<Value> args = new ArrayList<>();
     for (Param param : method.params()) {
       Optional<Value> known = start.arguments().apply(param, this);
-      args.add(
-          known.orElseGet(() -> inputs.of(param.type(), param.name(), method.location(), owner)));
+      args.add(known.orElseGet(() -> inputs.argument(param, method, owner, self)));
     }
     Value result =
         invoker.callSource(new Classes.Found(owner, method), self, args, method.location());

@@ -54,15 +54,20 @@ final class Mirror implements Reflection {
   }
 
   private Property component(Param component, LinkedType owner) {
+    return parameter(component, owner, owner.decl().location());
+  }
+
+  /** A parameter as a property. */
+  Property parameter(Param param, LinkedType owner, Location at) {
     return new Property(
         owner.key(),
-        component.name(),
-        typeName(component.type(), owner),
-        typeArguments(component.type(), owner),
+        param.name(),
+        typeName(param.type(), owner),
+        typeArguments(param.type(), owner),
         false,
         false,
-        marks(component.annotations(), owner),
-        owner.decl().location());
+        marks(param.annotations(), owner),
+        at);
   }
 
   /** A field as a property. */

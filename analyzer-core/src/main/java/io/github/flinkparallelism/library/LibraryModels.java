@@ -5,6 +5,8 @@ import io.github.flinkparallelism.library.cli.Args4jModel;
 import io.github.flinkparallelism.library.cli.CommonsCliModel;
 import io.github.flinkparallelism.library.cli.JCommanderModel;
 import io.github.flinkparallelism.library.cli.PicocliModel;
+import io.github.flinkparallelism.library.config.AmountModel;
+import io.github.flinkparallelism.library.config.CommonsConfigurationModel;
 import io.github.flinkparallelism.library.config.JsonModel;
 import io.github.flinkparallelism.library.config.KinesisPropertiesModel;
 import io.github.flinkparallelism.library.config.SpringModel;
@@ -24,6 +26,8 @@ public final class LibraryModels {
           "org.springframework.",
           "com.amazonaws.services.kinesisanalytics.runtime.",
           "org.apache.commons.cli.",
+          CommonsConfigurationModel.PREFIX,
+          AmountModel.CLASS,
           "picocli.",
           "com.beust.jcommander.",
           "org.kohsuke.args4j.");
@@ -65,6 +69,10 @@ public final class LibraryModels {
         return new SpringModel();
       case "com.amazonaws.services.kinesisanalytics.runtime.":
         return new KinesisPropertiesModel();
+      case CommonsConfigurationModel.PREFIX:
+        return new CommonsConfigurationModel();
+      case AmountModel.CLASS:
+        return new AmountModel();
       case "org.apache.commons.cli.":
         return new CommonsCliModel();
       case "picocli.":

@@ -20,6 +20,17 @@ final class OccasionalTypes {
                   "ConfigParseOptions",
                   "ConfigResolveOptions")),
           Map.entry(
+              "org.apache.commons.configuration",
+              Set.of("Configuration", "PropertiesConfiguration", "ConfigurationException")),
+          Map.entry(
+              "org.apache.commons.configuration2",
+              Set.of("Configuration", "ImmutableConfiguration", "PropertiesConfiguration")),
+          Map.entry(
+              "org.apache.commons.configuration2.builder", Set.of("FileBasedConfigurationBuilder")),
+          Map.entry(
+              "org.apache.commons.configuration2.builder.fluent",
+              Set.of("Configurations", "Parameters")),
+          Map.entry(
               "org.apache.commons.cli",
               Set.of(
                   "Options",
@@ -34,6 +45,21 @@ final class OccasionalTypes {
                   "HelpFormatter",
                   "ParseException")),
           Map.entry("picocli", Set.of("CommandLine")),
+          Map.entry(
+              "picocli.CommandLine",
+              Set.of(
+                  "Command",
+                  "Option",
+                  "Parameters",
+                  "Mixin",
+                  "ArgGroup",
+                  "ParentCommand",
+                  "ParameterException")),
+          Map.entry("org.springframework.beans.factory.annotation", Set.of("Value", "Autowired")),
+          Map.entry(
+              "org.springframework.boot.context.properties", Set.of("ConfigurationProperties")),
+          Map.entry("org.springframework.core.env", Set.of("Environment")),
+          Map.entry("org.springframework.boot", Set.of("CommandLineRunner", "ApplicationRunner")),
           Map.entry("com.beust.jcommander", Set.of("JCommander", "Parameter")),
           Map.entry("org.kohsuke.args4j", Set.of("CmdLineParser", "Option", "Argument")),
           Map.entry("org.yaml.snakeyaml", Set.of("Yaml", "LoaderOptions")),

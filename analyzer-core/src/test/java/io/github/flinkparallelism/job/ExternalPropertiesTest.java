@@ -93,4 +93,62 @@ class ExternalPropertiesTest {
             """)
         .check();
   }
+
+  private static final String RUNNER =
+      """
+      import org.springframework.beans.factory.annotation.*;
+      import org.springframework.boot.*;
+      import org.springframework.context.annotation.Bean;
+      public class Job implements CommandLineRunner {
+        @Value("${flink.sink:2}") int sink;
+        @Value("${flink.source}") int source;
+        @Override public void run(String... args) throws Exception {
+          StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+          env.fromSequence(0, 9).setParallelism(source) // expect: parallelism=5? input="${flink.source}"
+              .print().setParallelism(sink); // expect: parallelism=9? input="${flink.sink}"
+          env.execute();
+        }
+      }
+      """;
+
+  /** Of several profiles the last one wins. */
+  @Test
+  void anActiveProfileIsStrongerThanTheFileOfAll() {
+    JobTest.in(folder)
+        .source(RUNNER)
+        .file(
+            "src/main/resources/application.yml",
+            "spring.profiles.active: base, prod\nflink:\n  sink: 3\n  source: 5\n")
+        .file("src/main/resources/application-base.yml", "flink:\n  sink: 4\n")
+        .file("src/main/resources/application-prod.properties", "flink.sink = 9\n")
+        .file("src/main/resources/application-dev.yml", "flink:\n  source: 7\n")
+        .check();
+  }
+
+  @Test
+  void beansAndTheirParametersAreInjected() {
+    JobTest.in(folder)
+        .source(
+            """
+            import org.springframework.beans.factory.annotation.*;
+            import org.springframework.boot.*;
+            import org.springframework.context.annotation.Bean;
+            public class Job {
+              @Bean StreamExecutionEnvironment env(@Value("${flink.size:2}") int size) {
+                StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+                env.setParallelism(size);
+                return env;
+              }
+              @Bean CommandLineRunner runner(StreamExecutionEnvironment env, @Value("${flink.sink}") int sink) {
+                return args -> {
+                  env.fromSequence(0, 9) // expect: parallelism=3? input="${flink.size}"
+                      .print().setParallelism(sink); // expect: parallelism=5? input="${flink.sink}"
+                  env.execute();
+                };
+              }
+            }
+            """)
+        .file("src/main/resources/application.properties", "flink.size=3\nflink.sink=5\n")
+        .check();
+  }
 }

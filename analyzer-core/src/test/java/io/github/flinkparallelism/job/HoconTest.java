@@ -268,4 +268,27 @@ class HoconTest {
         .file("src/main/resources/part.conf", "p = 4\n")
         .check();
   }
+
+  @Test
+  void enumsDurationsAndSizesAreConverted() {
+    JobTest.in(folder)
+        .file(
+            "src/main/resources/application.conf",
+            "tier = LARGE\ngap = 5s\nwait = 3 minutes\nbuffer = 6\n")
+        .members(
+            """
+            enum Tier { SMALL(2), LARGE(8); final int size; Tier(int size) { this.size = size; } }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              com.typesafe.config.Config config = com.typesafe.config.ConfigFactory.load();
+              env.fromSequence(0, 9).print().setParallelism(config.getEnum(Tier.class, "tier").size); // expect: parallelism=1 | parallelism=8
+              env.fromSequence(0, 9).print().setParallelism((int) config.getDuration("gap").toSeconds()); // expect: parallelism=1 | parallelism=5 origin="application.conf:2"
+              env.fromSequence(0, 9).print().setParallelism((int) config.getDuration("wait", java.util.concurrent.TimeUnit.MINUTES)); // expect: parallelism=1 | parallelism=3
+              env.fromSequence(0, 9).print().setParallelism((int) config.getMemorySize("buffer").toBytes()); // expect: parallelism=1 | parallelism=6
+              env.fromSequence(0, 9).print().setParallelism(config.getBytes("buffer").intValue()); // expect: parallelism=1 | parallelism=6
+              env.execute();
+            }
+            """)
+        .check();
+  }
 }

@@ -10,14 +10,17 @@ import com.typesafe.config.ConfigValue;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.library.Heap;
+import io.github.flinkparallelism.library.TextConversion;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Origin;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.TimeUnit;
 
 /** Reads of one key of a {@code Config}: values with the place of their entry. */
 final class HoconReads {
@@ -46,6 +49,16 @@ final class HoconReads {
         return Optional.of(scalar(path, "boolean", c -> c.getBoolean(path)));
       case "getString":
         return Optional.of(scalar(path, "String", c -> c.getString(path)));
+      case "getBytes":
+        return Optional.of(scalar(path, "long", c -> c.getBytes(path)));
+      case "getMilliseconds":
+        return duration(path, TimeUnit.MILLISECONDS.name());
+      case "getDuration":
+        return duration(path, TimeUnit.NANOSECONDS.name())
+            .map(nanoseconds -> new HoconAmount(nanoseconds, HoconAmount.DURATION));
+      case "getMemorySize":
+        return Optional.of(
+            new HoconAmount(scalar(path, "long", c -> c.getBytes(path)), HoconAmount.MEMORY_SIZE));
       case "getNumber":
         return Optional.of(scalar(path, "int", c -> c.getNumber(path)));
       case "getAnyRef":
@@ -72,6 +85,28 @@ final class HoconReads {
       default:
         return Optional.empty();
     }
+  }
+
+  /** {@code getDuration(path, unit)}; empty for a unit that Java does not have. */
+  Optional<Value> duration(String path, String unit) {
+    return Arrays.stream(TimeUnit.values())
+        .filter(each -> each.name().equals(unit))
+        .findFirst()
+        .map(each -> scalar(path, "long", c -> c.getDuration(path, each)));
+  }
+
+  /** {@code getEnum(type, path)}. */
+  Value enumeration(String type, String path) {
+    Value name = scalar(path, "String", c -> c.getString(path));
+    if (runtime.reflection().properties(type).isEmpty()
+        && name.constant(String.class).isPresent()
+        && runtime
+            .reflection()
+            .enumConstant(type, name.constant(String.class).get(), false)
+            .isEmpty()) {
+      return new Value.EnumRef(type, name.constant(String.class).get());
+    }
+    return TextConversion.convert(name, type, call, runtime);
   }
 
   private boolean isNull(String path) {

@@ -6,20 +6,28 @@ import io.github.flinkparallelism.library.FileContent;
 import io.github.flinkparallelism.library.OpenFile;
 import io.github.flinkparallelism.library.PropertiesFiles;
 import io.github.flinkparallelism.value.Value;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
-/** The files in which a Spring Boot application states its properties, strongest first. */
+/**
+ * The files in which a Spring Boot application states its properties, strongest first. Those of an
+ * active profile are stronger than those of all profiles, those of the last profile strongest.
+ */
 final class SpringFiles {
-  private static final List<String> FILES =
-      List.of(
-          "application.properties",
-          "application.yml",
-          "application.yaml",
-          "config/application.properties",
-          "config/application.yml");
+  private static final String ACTIVE = "spring.profiles.active";
+
+  /** Folder, then ending; the profile stands between {@code application} and the ending. */
+  private static final List<String> FOLDERS = List.of("config/", "");
+
+  private static final List<String> ENDINGS = List.of(".properties", ".yml", ".yaml");
+
+  private static final Pattern PROFILE = Pattern.compile("[\\w.\\-]+");
 
   private final Invocation call;
   private final Runtime runtime;
@@ -31,11 +39,38 @@ final class SpringFiles {
 
   /** The value of a property, by Spring's relaxed names. */
   Optional<Value> find(String key) {
-    for (String file : FILES) {
-      Optional<FileContent> content = FileContent.of(new OpenFile(Value.of(file), true), runtime);
-      Optional<Value> found = content.flatMap(c -> find(key, c));
-      if (found.isPresent()) {
-        return found;
+    List<String> profiles = new ArrayList<>(profiles());
+    Collections.reverse(profiles);
+    for (String profile : profiles) {
+      Optional<Value> ofProfile = find(key, "-" + profile);
+      if (ofProfile.isPresent()) {
+        return ofProfile;
+      }
+    }
+    return find(key, "");
+  }
+
+  /** The profiles that the application's own file activates. */
+  private List<String> profiles() {
+    return find(ACTIVE, "")
+        .flatMap(Value::byDefault)
+        .flatMap(v -> v.constant(String.class))
+        .stream()
+        .flatMap(names -> Arrays.stream(names.split(",")))
+        .map(String::strip)
+        .filter(PROFILE.asMatchPredicate())
+        .toList();
+  }
+
+  private Optional<Value> find(String key, String profile) {
+    for (String folder : FOLDERS) {
+      for (String ending : ENDINGS) {
+        Value file = Value.of(folder + "application" + profile + ending);
+        Optional<Value> found =
+            FileContent.of(new OpenFile(file, true), runtime).flatMap(c -> find(key, c));
+        if (found.isPresent()) {
+          return found;
+        }
       }
     }
     return Optional.empty();

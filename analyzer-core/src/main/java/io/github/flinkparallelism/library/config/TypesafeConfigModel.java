@@ -37,6 +37,9 @@ public final class TypesafeConfigModel implements ApiModel {
 
   @Override
   public Optional<Value> call(Invocation call, Runtime runtime) {
+    if (call.receiver().isPresent() && call.self() instanceof HoconAmount amount) {
+      return amount.call(call, runtime);
+    }
     if (call.receiver().isPresent()) {
       return call.self() instanceof HoconConfig config
           ? instance(call, config, runtime)
@@ -170,6 +173,9 @@ public final class TypesafeConfigModel implements ApiModel {
         return Optional.of(Value.VOID);
       case "withValue/2":
         return withValue(call, config, runtime);
+      case "getEnum/2":
+      case "getDuration/2":
+        return converted(call, config, runtime);
       default:
         return byPath(call, config, runtime);
     }
@@ -182,6 +188,21 @@ public final class TypesafeConfigModel implements ApiModel {
         ? Optional.of(
             config.map(c -> c.withValue(path.get(), ConfigValueFactory.fromAnyRef(value.get()))))
         : Optional.of(HoconConfig.missing("one of its values is not known"));
+  }
+
+  /** Getters that are told what to make of the value. */
+  private static Optional<Value> converted(Invocation call, HoconConfig config, Runtime runtime) {
+    HoconReads reads = new HoconReads(config, call, runtime);
+    Value first = runtime.settle(call.args().get(0));
+    Value second = runtime.settle(call.args().get(1));
+    if (call.method().equals("getEnum")) {
+      return first instanceof Value.ClassRef type
+          ? second.constant(String.class).map(path -> reads.enumeration(type.name(), path))
+          : Optional.empty();
+    }
+    return second instanceof Value.EnumRef unit
+        ? first.constant(String.class).flatMap(path -> reads.duration(path, unit.name()))
+        : Optional.empty();
   }
 
   private static Optional<Value> byPath(Invocation call, HoconConfig config, Runtime runtime) {
