@@ -313,4 +313,86 @@ class ArgumentParsersTest {
         .args("-p", "8")
         .check();
   }
+
+  private static final String SUBCOMMANDS =
+      """
+      import picocli.CommandLine;
+      import picocli.CommandLine.*;
+      @Command(name = "app", subcommands = {Job.Copy.class, Job.Count.class})
+      public class Job implements Runnable {
+        @Option(names = "-w") int width = 2;
+        @Override public void run() {}
+        @Command(name = "copy", aliases = "cp")
+        static class Copy implements Runnable {
+          @ParentCommand Job parent;
+          @Option(names = "--par", defaultValue = "4") int par;
+          @Override public void run() {
+            StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+            env.fromSequence(0, 9).setParallelism(parent.width).print().setParallelism(par); %s
+            env.execute();
+          }
+        }
+        @Command(name = "count")
+        static class Count implements java.util.concurrent.Callable<Integer> {
+          @Option(names = "--par", defaultValue = "7") int par;
+          @Override public Integer call() {
+            StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+            env.fromSequence(0, 9).print().setParallelism(par); %s
+            env.execute();
+            return 0;
+          }
+        }
+        public static void main(String[] args) { System.exit(new CommandLine(new Job()).execute(args)); }
+      }
+      """;
+
+  /** Which of them is run, the arguments say. */
+  @Test
+  void eachSubcommandIsAJobWhereTheArgumentsAreNotKnown() {
+    JobTest.in(folder)
+        .source(
+            SUBCOMMANDS.formatted(
+                "// expect: parallelism=2? input=-w | parallelism=4? input=--par",
+                "// expect: parallelism=1 | parallelism=7? input=--par"))
+        .only("Job")
+        .check();
+  }
+
+  @Test
+  void theSubcommandThatTheArgumentsNameIsRun() {
+    JobTest.in(folder)
+        .source(SUBCOMMANDS.formatted("// expect: parallelism=3 | parallelism=5", ""))
+        .only("Job")
+        .ignoringOtherOperators()
+        .args("-w", "3", "cp", "--par", "5")
+        .check();
+  }
+
+  @Test
+  void aSubcommandThatTheProgramAdds() {
+    JobTest.in(folder)
+        .source(
+            """
+            import picocli.CommandLine;
+            import picocli.CommandLine.*;
+            public class Job implements Runnable {
+              @Override public void run() {}
+              @Command(name = "copy")
+              static class Copy implements Runnable {
+                @Option(names = "--par") int par = 4;
+                @Override public void run() {
+                  StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+                  env.fromSequence(0, 9).print().setParallelism(par); // expect: parallelism=1 | parallelism=6
+                  env.execute();
+                }
+              }
+              public static void main(String[] args) {
+                new CommandLine(new Job()).addSubcommand("copy", new Copy()).execute(args);
+              }
+            }
+            """)
+        .only("Job")
+        .args("copy", "--par=6")
+        .check();
+  }
 }

@@ -1,5 +1,10 @@
 package io.github.flinkparallelism.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.report.ReportOptions;
+import io.github.flinkparallelism.report.sarif.SarifReport;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -89,5 +94,28 @@ class ConfigurationReadsTest {
             .print().setParallelism(other.get(JobOptions.SOURCES)); // expect: parallelism=unknown // finding: ParallelismNotDetermined
         """)
         .check();
+  }
+
+  /** Code scanning services show the line of the file beside the line of the call. */
+  @Test
+  void theSarifReportNamesTheEntryThatANumberIsReadFrom() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .file("src/main/resources/job.properties", "# sizes\nsink = 40000\n")
+            .main(
+                """
+                Properties settings = new Properties();
+                settings.load(Job.class.getResourceAsStream("/job.properties"));
+                env.fromSequence(0, 9).print().setParallelism(Integer.parseInt(settings.getProperty("sink")));
+                """)
+            .run();
+
+    assertThat(result.findings()).isNotEmpty();
+    String sarif = new SarifReport().render(result, ReportOptions.DEFAULT);
+    String related = sarif.substring(sarif.indexOf("\"relatedLocations\""));
+    assertThat(related)
+        .contains("\"text\": \"The number is read from sink = 40000\"")
+        .contains("\"uri\": \"src/main/resources/job.properties\"")
+        .contains("\"startLine\": 2");
   }
 }

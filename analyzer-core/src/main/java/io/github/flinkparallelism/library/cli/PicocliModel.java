@@ -10,7 +10,10 @@ import io.github.flinkparallelism.library.TextConversion;
 import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,8 +28,16 @@ public final class PicocliModel implements ApiModel {
       Pattern.compile("\\$\\{(?:env:|sys:)?([\\w.\\-]+)(?::-([^}]*))?}");
   private static final int DEEPEST = 8;
 
-  /** A {@code CommandLine} over a command object. */
-  record Command(Value object) implements External {
+  /**
+   * A {@code CommandLine} over a command object.
+   *
+   * @param added subcommands that the program adds, by name
+   */
+  record Command(Value object, Map<String, Value> added) implements External {
+    Command {
+      added = Collections.unmodifiableMap(new LinkedHashMap<>(added));
+    }
+
     @Override
     public String typeName() {
       return CLASS;
@@ -46,13 +57,14 @@ public final class PicocliModel implements ApiModel {
     Optional<Value> object = object(runtime.settle(call.args().get(0)), call, runtime);
     switch (call.method()) {
       case MethodDecl.CONSTRUCTOR:
-        return object.map(Command::new);
+        return object.map(found -> new Command(found, Map.of()));
       case "populateCommand":
-        object.ifPresent(found -> fill(found, call, 1, runtime));
+        object.ifPresent(found -> fill(found, words(call, 1, runtime), call, runtime));
         return object;
       case "run":
       case "call":
-        return object.map(found -> execute(found, call, 1, runtime));
+        return object.map(
+            found -> execute(new Command(found, Map.of()), words(call, 1, runtime), call, runtime));
       default:
         return Optional.empty();
     }
@@ -68,14 +80,16 @@ public final class PicocliModel implements ApiModel {
   private static Optional<Value> instance(Invocation call, Command command, Runtime runtime) {
     switch (call.method()) {
       case "execute":
-        return Optional.of(execute(command.object(), call, 0, runtime));
+        return Optional.of(execute(command, words(call, 0, runtime), call, runtime));
       case "parseArgs":
       case "parse":
-        fill(command.object(), call, 0, runtime);
+        fill(command.object(), words(call, 0, runtime), call, runtime);
         return Optional.of(
             runtime.unknown("the result of parsing is not followed", call.text(), call.location()));
       case "getCommand":
         return Optional.of(command.object());
+      case "addSubcommand":
+        return Optional.of(PicocliCommands.added(command, call, runtime));
       case "usage":
         return Optional.of(Value.VOID);
       default:
@@ -85,11 +99,21 @@ public final class PicocliModel implements ApiModel {
     }
   }
 
+  private static Arguments words(Invocation call, int first, Runtime runtime) {
+    return Arguments.of(call.args(), first, runtime);
+  }
+
+  /** Runs the last subcommand that is named, else the command itself. */
+  private static Value execute(Command command, Arguments words, Invocation call, Runtime runtime) {
+    return new PicocliCommands(call, runtime, PicocliModel::runOne).execute(command, words);
+  }
+
   /** {@code CommandLine#execute} catches what parsing throws: nothing runs then. */
-  private static Value execute(Value object, Invocation call, int first, Runtime runtime) {
+  private static Value runOne(
+      Value object, Arguments words, boolean runs, Invocation call, Runtime runtime) {
     Value code =
         runtime.unknown("an exit code is known when it runs", call.text(), call.location());
-    if (!fill(object, call, first, runtime)) {
+    if (!fill(object, words, call, runtime) || !runs) {
       return code;
     }
     for (String method : List.of("call", "run")) {
@@ -101,11 +125,10 @@ public final class PicocliModel implements ApiModel {
     return code;
   }
 
-  private static boolean fill(Value object, Invocation call, int first, Runtime runtime) {
+  private static boolean fill(Value object, Arguments words, Invocation call, Runtime runtime) {
     Binding binding = new Binding(call, runtime);
     collect(object, call, runtime, binding, 0);
-    return binding.fill(
-        Arguments.of(call.args(), first, runtime), Dialect.PICOCLI, true, EXCEPTION);
+    return binding.fill(words, Dialect.PICOCLI, true, EXCEPTION);
   }
 
   private static void collect(

@@ -52,7 +52,7 @@ public final class SarifReport implements Report {
     out.objects("invocations", List.of(result.problems()), SarifReport::invocation);
     // Columns in our locations count code units, as in editors, which SARIF calls by this name.
     out.field("columnKind", "utf16CodeUnits");
-    SarifResult results = new SarifResult(rules);
+    SarifResult results = new SarifResult(rules, ReadFrom.of(result));
     out.objects("results", result.findings(), results::write);
   }
 

@@ -6,13 +6,20 @@ import io.github.flinkparallelism.model.Suppression;
 import io.github.flinkparallelism.report.json.JsonOut;
 import io.github.flinkparallelism.source.Location;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** One finding as a SARIF result. */
-record SarifResult(RuleIndex rules) {
+/**
+ * One finding as a SARIF result.
+ *
+ * @param rules of the run
+ * @param readFrom the entries of files that numbers were read from
+ */
+record SarifResult(RuleIndex rules, ReadFrom readFrom) {
   /** Lets services recognise a finding whose line has moved. */
   private static final String FINGERPRINT = "parallelismFingerprint/v1";
 
@@ -23,12 +30,41 @@ record SarifResult(RuleIndex rules) {
         .field("level", level(finding.severity()))
         .object("message", message -> message.field("text", text))
         .objects("locations", List.of(finding.location()), SarifResult::location);
-    if (!finding.related().isEmpty()) {
-      out.objects("relatedLocations", finding.related(), SarifResult::location);
+    List<Related> related = related(finding);
+    if (!related.isEmpty()) {
+      out.objects("relatedLocations", related, SarifResult::related);
     }
     out.object("partialFingerprints", prints -> prints.field(FINGERPRINT, finding.fingerprint()));
     if (finding.suppressed().isPresent()) {
       out.objects("suppressions", List.of(finding.suppressed().get()), SarifResult::suppression);
+    }
+  }
+
+  /**
+   * A place that matters as well.
+   *
+   * @param message what stands there; absent where the finding says it
+   */
+  private record Related(Location location, Optional<String> message) {}
+
+  private List<Related> related(Finding finding) {
+    List<Related> all = new ArrayList<>();
+    finding.related().forEach(place -> all.add(new Related(place, Optional.empty())));
+    readFrom
+        .behind(finding)
+        .forEach(
+            origin -> {
+              String message = "The number is read from " + origin.text();
+              all.add(new Related(origin.location(), Optional.of(message)));
+            });
+    return all;
+  }
+
+  private static void related(JsonOut out, Related related) throws IOException {
+    location(out, related.location());
+    if (related.message().isPresent()) {
+      String text = related.message().get();
+      out.object("message", message -> message.field("text", text));
     }
   }
 
