@@ -49,7 +49,7 @@ final class UnknownCode {
       new Escapes(interpreter).of(call);
     }
     for (ApiModel model : interpreter.models()) {
-      model.escaped(call, result, interpreter);
+      model.escaped(call, result, call.method() + "() is not in source", interpreter);
     }
     return result;
   }
@@ -67,7 +67,7 @@ final class UnknownCode {
             : name + "() calls itself, which is followed for known values only";
     Value result = interpreter.unknown(reason, call.text(), at);
     new Escapes(interpreter).of(call);
-    interpreter.models().forEach(model -> model.escaped(call, result, interpreter));
+    interpreter.models().forEach(model -> model.escaped(call, result, reason, interpreter));
     return result;
   }
 

@@ -84,4 +84,28 @@ class OpaqueTest {
             """)
         .check();
   }
+
+  /**
+   * Recursion over unknown numbers ends somewhere; what it builds beyond is not silently missed.
+   */
+  @Test
+  void aMethodThatIsNotEnteredAnyMoreIsOpaque() {
+    JobTest.in(folder)
+        .members(
+            """
+            static void build(StreamExecutionEnvironment env, int n) {
+              if (n == 0) return;
+              env.fromSequence(0, n).print();
+              build(env, n - 1); // expect: parallelism=unknown kind=opaque condition="!(n == 0) && !(n == 0)" reason="build() calls itself, which is followed for known values only (Job.java:6)" // finding: ParallelismNotDetermined
+            }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              build(env, args.length);
+              env.execute();
+            }
+            """)
+        .ignoringOtherOperators()
+        .ignoringFindings("PlanRejected")
+        .check();
+  }
 }

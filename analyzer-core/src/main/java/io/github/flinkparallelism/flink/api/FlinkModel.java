@@ -308,7 +308,7 @@ public final class FlinkModel implements ApiModel {
   }
 
   @Override
-  public void escaped(Invocation call, Value result, Runtime runtime) {
-    Opaque.escaped(call, result, recorder, runtime);
+  public void escaped(Invocation call, Value result, String reason, Runtime runtime) {
+    Opaque.escaped(call, result, reason, recorder, runtime);
   }
 }

@@ -103,7 +103,8 @@ final class Opaque {
   }
 
   /** A Flink object was passed to code that nobody knows. */
-  static void escaped(Invocation call, Value result, Recorder recorder, Runtime runtime) {
+  static void escaped(
+      Invocation call, Value result, String reason, Recorder recorder, Runtime runtime) {
     if (isHarmless(call)) {
       return;
     }
@@ -119,8 +120,7 @@ final class Opaque {
     if (env.isEmpty()) {
       return;
     }
-    int id =
-        create(recorder, runtime, call, env.get(), inputs, call.method() + "() is not in source");
+    int id = create(recorder, runtime, call, env.get(), inputs, reason);
     if (result instanceof Value.Unknown unknown) {
       recorder
           .adopted()

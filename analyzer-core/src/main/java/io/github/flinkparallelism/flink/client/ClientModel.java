@@ -95,7 +95,7 @@ public final class ClientModel implements ApiModel {
 
   /** The client's own methods: nothing is known of the client but that it is given a program. */
   @Override
-  public void escaped(Invocation call, Value result, Runtime runtime) {
+  public void escaped(Invocation call, Value result, String reason, Runtime runtime) {
     boolean program = call.args().stream().anyMatch(Program.class::isInstance);
     if (program && RUN.contains(call.method())) {
       record(call, program(call));

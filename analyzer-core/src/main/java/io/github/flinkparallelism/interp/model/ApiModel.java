@@ -90,6 +90,10 @@ public interface ApiModel {
     return false;
   }
 
-  /** Told when values of this library are passed to code that nobody knows. */
-  default void escaped(Invocation call, Value result, Runtime runtime) {}
+  /**
+   * Told when values of this library are passed to code that nobody knows.
+   *
+   * @param reason why it is not known
+   */
+  default void escaped(Invocation call, Value result, String reason, Runtime runtime) {}
 }
