@@ -9,6 +9,8 @@ import io.github.flinkparallelism.AnalysisRequestBuilder;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.verify.comparison.Agreement;
 import io.github.flinkparallelism.verify.comparison.Verdict;
+import io.github.flinkparallelism.verify.report.VerificationJson;
+import io.github.flinkparallelism.verify.report.VerifySchema;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -227,6 +229,36 @@ class VerificationTest {
 
     assertThat(notCompared(verify()).get("shop.Job").message())
         .isEqualTo("main submits a program of the DataSet API, whose plan this does not compare.");
+  }
+
+  /** Nothing is wrong with a library, and nothing of it is run. */
+  @Test
+  void leavesAloneWhatHasNoMain() throws Exception {
+    Path file = project.resolve("src/main/java/shop/Library.java");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        package shop;
+
+        import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+        public final class Library {
+          public void build(StreamExecutionEnvironment env) {
+            env.fromSequence(1, 9).print();
+          }
+        }
+        """);
+
+    VerificationResult result = verify();
+
+    assertThat(result.notCompared()).isEmpty();
+    assertThat(result.notRun()).hasSize(1);
+    assertThat(((Outcome.NotRun) result.jobs().get(0).outcome()).message())
+        .isEqualTo(
+            "Only a main method can be run. build is called by code outside of the project, which"
+                + " decides what it is given. A main method that calls it makes it comparable.");
+    assertThat(VerifySchema.errors(VerificationJson.render(result))).isEmpty();
   }
 
   @Test
