@@ -37,7 +37,7 @@ public final class SystemModel implements ApiModel {
       return Optional.of(
           runtime.unknown("is known on the machine that runs it", call.text(), call.location()));
     }
-    if (type.equals("java.util.Objects") && call.method().equals("requireNonNull")) {
+    if (returnsItsArgument(call)) {
       return call.arg(0);
     }
     if (type.equals("java.util.Objects") && call.method().equals("requireNonNullElse")) {
@@ -45,6 +45,23 @@ public final class SystemModel implements ApiModel {
           OptionalModel.orElse(call, call.args().get(0), call.args().get(1), runtime));
     }
     return Optional.empty();
+  }
+
+  /** Checks that hand back what they checked, or throw. */
+  private static boolean returnsItsArgument(Invocation call) {
+    String type = call.type();
+    switch (call.method()) {
+      case "requireNonNull":
+        return type.equals("java.util.Objects");
+      case "checkNotNull":
+        // Guava's, the copies that other libraries carry under names of their own, and Flink's.
+        return call.receiver().isEmpty() && type.endsWith(".Preconditions");
+      case "cast":
+        // A class literal stands for its class, of which none in this package has such a method.
+        return call.args().size() == 1 && type.startsWith("java.lang.");
+      default:
+        return false;
+    }
   }
 
   private Optional<Value> system(Invocation call, Runtime runtime) {

@@ -380,4 +380,43 @@ class LibraryPipelinesTest {
             """)
         .check();
   }
+
+  @Test
+  void aMethodThatIsGivenATableEnvironmentMakesTablesOfStreams() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .source(
+                """
+                import org.apache.flink.table.api.*;
+                import org.apache.flink.table.api.bridge.java.StreamTableEnvironment;
+                public class Pipelines {
+                  public static void both(StreamExecutionEnvironment env, StreamTableEnvironment tables) {
+                    DataStream<Long> in = env.fromSequence(0, 9); // expect: parallelism=1?
+                    tables.createTemporaryView("numbers", tables.fromDataStream(in));
+                    in.print().setParallelism(3); // expect: parallelism=3
+                  }
+                }
+                """)
+            .check();
+    assertThat(names(result)).containsExactly("org.acme.Pipelines#both");
+  }
+
+  @Test
+  void aMethodThatIsGivenATableEnvironmentAlone() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .source(
+                """
+                import org.apache.flink.table.api.*;
+                import org.apache.flink.table.api.bridge.java.StreamTableEnvironment;
+                public class Pipelines {
+                  public static Table alone(StreamTableEnvironment tables, DataStream<Long> stream) {
+                    stream.print().setParallelism(3);
+                    return tables.fromDataStream(stream);
+                  }
+                }
+                """)
+            .run();
+    assertThat(result.problems()).isEmpty();
+  }
 }

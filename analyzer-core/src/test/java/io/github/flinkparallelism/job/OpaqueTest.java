@@ -108,4 +108,41 @@ class OpaqueTest {
         .ignoringFindings("PlanRejected")
         .check();
   }
+
+  @Test
+  void aSerializerOnlyReadsTheTypesOfTheConfiguration() {
+    JobTest.in(folder)
+        .main(
+            """
+            Object serializer = org.lib.Types.of(String.class).createSerializer(env.getConfig());
+            env.fromSequence(0, 9) // expect: parallelism=1
+                .print(); // expect: parallelism=1
+            """)
+        .check();
+  }
+
+  @Test
+  void whatTakesMoreThanTheConfigurationIsNotTakenForASerializer() {
+    JobTest.in(folder)
+        .main(
+            """
+            DataStream<Long> in = env.fromSequence(0, 9).setParallelism(3); // expect: parallelism=3
+            org.lib.Types.createSerializer(in); // expect: parallelism=unknown kind=opaque // finding: ParallelismNotDetermined
+            """)
+        .check();
+  }
+
+  @Test
+  void checksHandBackWhatTheyCheck() {
+    JobTest.in(folder)
+        .main(
+            """
+            DataStream<Long> in = org.lib.shaded.common.base.Preconditions.checkNotNull(
+                env, "no environment").fromSequence(0, 9).setParallelism(3); // expect: parallelism=3
+            Integer width = Integer.class.cast(5);
+            in.map(x -> x).setParallelism(width) // expect: parallelism=5
+                .print(); // expect: parallelism=1
+            """)
+        .check();
+  }
 }

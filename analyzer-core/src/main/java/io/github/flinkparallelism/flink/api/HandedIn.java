@@ -41,11 +41,11 @@ final class HandedIn {
         FlinkType.byName(type).filter(t -> t == FlinkType.TABLE_ENVIRONMENT).isPresent();
     if (ofTables && recorder.lastEnvironment().isPresent()) {
       // Who hands in both made the one from the other.
-      return FlinkRef.of(FlinkType.TABLE_ENVIRONMENT, recorder.lastEnvironment().get());
+      return TableState.create(recorder.lastEnvironment().get(), runtime);
     }
     FlinkRef env = environments.cluster(runtime);
     Invocation origin = new Invocation(Optional.empty(), type, name, List.of(), name, name, at);
     Settings.mayHaveChanged(env.env(), name, origin, runtime);
-    return ofTables ? FlinkRef.of(FlinkType.TABLE_ENVIRONMENT, env.env()) : env;
+    return ofTables ? TableState.create(env.env(), runtime) : env;
   }
 }

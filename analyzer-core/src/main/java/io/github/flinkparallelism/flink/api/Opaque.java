@@ -105,7 +105,7 @@ final class Opaque {
   /** A Flink object was passed to code that nobody knows. */
   static void escaped(
       Invocation call, Value result, String reason, Recorder recorder, Runtime runtime) {
-    if (isHarmless(call)) {
+    if (isHarmless(call) || isSerialization(call, runtime)) {
       return;
     }
     List<Gated<Integer>> inputs = new ArrayList<>();
@@ -134,6 +134,17 @@ final class Opaque {
         .flatMap(carried -> carried.found().stream())
         .filter(ref -> ref.type().canChangeJobs())
         .toList();
+  }
+
+  /** {@code TypeInformation#createSerializer} and the like only read the registered types. */
+  private static boolean isSerialization(Invocation call, Runtime runtime) {
+    boolean onlyTypes =
+        call.args().stream()
+            .map(runtime::settle)
+            .allMatch(
+                arg -> !(arg instanceof FlinkRef ref) || ref.type() == FlinkType.EXECUTION_CONFIG);
+    return onlyTypes
+        && List.of("createSerializer", "initializeSerializerUnlessSet").contains(call.method());
   }
 
   /** Logging and the JDK do nothing to a stream. */
