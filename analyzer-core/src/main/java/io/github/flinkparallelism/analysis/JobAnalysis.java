@@ -32,6 +32,9 @@ import java.util.Set;
 
 /** One entry point: interpreted, planned, described. */
 public final class JobAnalysis {
+  /** Most programs of a repository have no job; this is how far they are followed to tell. */
+  private static final int STEPS_TO_FLINK = 100_000;
+
   private JobAnalysis() {}
 
   /**
@@ -42,17 +45,43 @@ public final class JobAnalysis {
    * @param entered the methods in source that were run, by the location of their names
    * @param problems what could not be analysed
    * @param steps what it cost, in steps of the program
+   * @param reachedFlink whether it came so far as to have an environment or to submit a program
    */
   public record Outcome(
       Optional<Job> job,
       List<CallSite> calls,
       Set<Location> entered,
       List<Problem> problems,
-      int steps) {}
+      int steps,
+      boolean reachedFlink) {}
 
-  /** The job that {@code entry} submits. */
+  /**
+   * The job that {@code entry} submits. A program that has no environment for long is given up,
+   * unless it was asked for by name.
+   */
   public static Outcome of(Project project, EntryPoints.Entry entry) {
-    return of(project, entry, project.deployment(), Interpreter.MAX_STEPS);
+    if (!project.request().jobs().isEmpty()) {
+      return of(project, entry, project.deployment(), Interpreter.MAX_STEPS);
+    }
+    Outcome tried = of(project, entry, project.deployment(), STEPS_TO_FLINK);
+    if (tried.steps() <= STEPS_TO_FLINK) {
+      return tried;
+    } else if (tried.reachedFlink()) {
+      return of(project, entry, project.deployment(), Interpreter.MAX_STEPS);
+    }
+    return project.mentionsFlink(entry.file()) ? givenUp(tried, entry) : tried;
+  }
+
+  private static Outcome givenUp(Outcome tried, EntryPoints.Entry entry) {
+    Problem problem =
+        new Problem(
+            "after "
+                + STEPS_TO_FLINK
+                + " steps the program has no environment of Flink, so it was left out; ask for it"
+                + " with --main to have it followed further",
+            entry.method().location());
+    return new Outcome(
+        tried.job(), tried.calls(), tried.entered(), List.of(problem), tried.steps(), false);
   }
 
   /**
@@ -104,9 +133,10 @@ public final class JobAnalysis {
       Set<Location> described,
       boolean caughtRejection,
       Set<Location> entered,
-      int steps) {
+      int steps,
+      boolean reachedFlink) {
     Outcome outcome(Optional<Job> job, List<CallSite> calls) {
-      return new Outcome(job, calls, entered, pipeline.problems(), steps);
+      return new Outcome(job, calls, entered, pipeline.problems(), steps, reachedFlink);
     }
   }
 
@@ -128,7 +158,8 @@ public final class JobAnalysis {
         flink.described(),
         flink.caughtRejection(),
         interpreter.entered(),
-        interpreter.steps());
+        interpreter.steps(),
+        flink.reachedFlink() || !client.submissions().isEmpty());
   }
 
   private static Interpreter interpreter(

@@ -35,6 +35,10 @@ public final class LibraryPipelines {
           "DataStream|\\b(?:from|add|sink)(?:Source|Sink|To|Elements)\\b|\\bexecute\\b");
 
   private static final Pattern CALL = Pattern.compile("\\b(\\w+)\\s*\\(");
+
+  /** Most candidates build nothing; this is how far they are followed to tell. */
+  private static final int STEPS_TO_OPERATORS = 20_000;
+
   private static final int MAX_STEPS_EACH = 100_000;
   private static final int MAX_STEPS = 400_000;
   private static final Pattern PRIVATE = Pattern.compile("^\\s*(?:\\w+\\s+)*private\\s");
@@ -95,15 +99,23 @@ public final class LibraryPipelines {
         continue;
       }
       JobAnalysis.Outcome outcome =
-          JobAnalysis.of(project, entry, project.deployment(), MAX_STEPS_EACH);
+          JobAnalysis.of(project, entry, project.deployment(), STEPS_TO_OPERATORS);
       stepsLeft -= outcome.steps();
-      if (outcome.job().filter(LibraryPipelines::hasOperators).isPresent()) {
+      if (builds(outcome) && outcome.steps() > STEPS_TO_OPERATORS) {
+        outcome = JobAnalysis.of(project, entry, project.deployment(), MAX_STEPS_EACH);
+        stepsLeft -= outcome.steps();
+      }
+      if (builds(outcome)) {
         Run found = new Run(entry, outcome);
         runs.removeIf(run -> found.enters(run.entry()));
         runs.add(found);
       }
     }
     return runs.stream().map(Run::outcome).toList();
+  }
+
+  private static boolean builds(JobAnalysis.Outcome outcome) {
+    return outcome.job().filter(LibraryPipelines::hasOperators).isPresent();
   }
 
   private static boolean hasOperators(Job job) {

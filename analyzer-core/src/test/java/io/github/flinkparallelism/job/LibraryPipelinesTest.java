@@ -419,4 +419,28 @@ class LibraryPipelinesTest {
             .run();
     assertThat(result.problems()).isEmpty();
   }
+
+  @Test
+  void aCandidateThatTakesLongIsFollowedFurtherOnceItHasOperators() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .source(
+                """
+                public class Pipelines {
+                  public static void build(StreamExecutionEnvironment env) {
+                    DataStream<Long> in = env.fromSequence(0, 9).setParallelism(2); // expect: parallelism=2
+                    in.print().setParallelism(3); // expect: parallelism=3
+                    int width = 0;
+                    for (int i = 0; i < 1000; i++) {
+                      for (int j = 0; j < 3; j++) {
+                        width = width + 1;
+                      }
+                    }
+                    in.print().setParallelism(width); // expect: parallelism=3000
+                  }
+                }
+                """)
+            .check();
+    assertThat(names(result)).containsExactly("org.acme.Pipelines#build");
+  }
 }
