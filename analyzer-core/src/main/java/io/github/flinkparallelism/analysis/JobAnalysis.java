@@ -69,7 +69,7 @@ public final class JobAnalysis {
     } else if (tried.reachedFlink()) {
       return of(project, entry, project.deployment(), Interpreter.MAX_STEPS);
     }
-    return project.mentionsFlink(entry.file()) ? givenUp(tried, entry) : tried;
+    return givenUp(tried, entry);
   }
 
   private static Outcome givenUp(Outcome tried, EntryPoints.Entry entry) {

@@ -37,7 +37,7 @@ public final class LibraryPipelines {
   private static final Pattern CALL = Pattern.compile("\\b(\\w+)\\s*\\(");
 
   /** Most candidates build nothing; this is how far they are followed to tell. */
-  private static final int STEPS_TO_OPERATORS = 20_000;
+  private static final int STEPS_TO_FLINK = 20_000;
 
   private static final int MAX_STEPS_EACH = 100_000;
   private static final int MAX_STEPS = 400_000;
@@ -99,9 +99,9 @@ public final class LibraryPipelines {
         continue;
       }
       JobAnalysis.Outcome outcome =
-          JobAnalysis.of(project, entry, project.deployment(), STEPS_TO_OPERATORS);
+          JobAnalysis.of(project, entry, project.deployment(), STEPS_TO_FLINK);
       stepsLeft -= outcome.steps();
-      if (builds(outcome) && outcome.steps() > STEPS_TO_OPERATORS) {
+      if (outcome.reachedFlink() && outcome.steps() > STEPS_TO_FLINK) {
         outcome = JobAnalysis.of(project, entry, project.deployment(), MAX_STEPS_EACH);
         stepsLeft -= outcome.steps();
       }

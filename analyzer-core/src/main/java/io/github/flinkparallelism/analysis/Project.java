@@ -240,11 +240,6 @@ public final class Project {
     return "no class " + wanted + " with a main method was found" + hint;
   }
 
-  /** Whether the file itself names Flink, in contrast to leading to a file that does. */
-  boolean mentionsFlink(Path file) {
-    return files.text(file).filter(text -> text.contains("org.apache.flink")).isPresent();
-  }
-
   /** What could not be read or analysed, by location. */
   public List<Problem> problems() {
     Set<Problem> all = new TreeSet<>(problems);
