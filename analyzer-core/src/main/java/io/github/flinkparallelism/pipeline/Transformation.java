@@ -21,6 +21,7 @@ import java.util.Optional;
  * @param parallelism physical kinds only; amount -1 is resolved late by the planner
  * @param maxParallelism set on the operator itself
  * @param slotSharingGroup set on the operator itself
+ * @param coLocation which operators it is to be located with
  * @param chaining the strategy of its operator
  * @param yielding async wait, file reader: never chained behind a legacy source
  * @param nonParallel Flink rejects any parallelism but 1
@@ -41,6 +42,7 @@ public record Transformation(
     Optional<Gated<Assignment>> parallelism,
     Gated<Optional<Assignment>> maxParallelism,
     Gated<Optional<String>> slotSharingGroup,
+    Gated<Optional<CoLocation>> coLocation,
     Gated<ChainingStrategy> chaining,
     boolean yielding,
     boolean nonParallel,

@@ -272,6 +272,7 @@ public final class StreamBuilder {
         parallelism,
         maxParallelism,
         group,
+        Gated.always(Optional.empty()),
         chaining,
         yielding,
         nonParallel,

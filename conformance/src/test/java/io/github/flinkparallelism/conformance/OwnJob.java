@@ -108,7 +108,7 @@ record OwnJob(
       } else if (word.equals("--local")) {
         conditions = conditions.inIde();
       } else if (word.equals("--conf")) {
-        conditions = conditions.withConf(Path.of("src/jobs/conf", words.remove()));
+        conditions = conditions.withConf(Path.of("src/conf", words.remove()));
       } else if (word.startsWith("-D")) {
         conditions = conditions.withProperty(word.substring(2));
       } else if (word.equals("--")) {

@@ -62,7 +62,12 @@ final class ConnectedApi {
 
   /** {@code broadcast(descriptors)}. */
   static Effect broadcast() {
-    return call -> call.then(Effects.partitioning(Partitioner.BROADCAST), FlinkType.BROADCAST);
+    return call -> {
+      if (call.self().type() == FlinkType.KEYED) {
+        Effects.partition(Partitioner.BROADCAST).apply(call);
+      }
+      return call.then(Effects.partitioning(Partitioner.BROADCAST), FlinkType.BROADCAST);
+    };
   }
 
   /** {@code connect(stream)}. */

@@ -114,7 +114,7 @@ final class Effects {
   static Effect slotSharingGroup() {
     return call -> {
       call.recorder().call(call.invocation(), Settings.targets(call.self().stream()));
-      SlotGroups.note(call);
+      SlotGroups.assign(call);
       Value group = call.arg(0).map(SlotGroups::nameOf).orElse(Value.VOID);
       Settings.eachTarget(
           call.self().stream(),

@@ -27,7 +27,7 @@ final class EnvironmentApi {
           .row(
               "registerSlotSharingGroup",
               call -> {
-                SlotGroups.note(call);
+                SlotGroups.register(call);
                 return call.self();
               })
           .row("getConfig", call -> call.self().as(FlinkType.EXECUTION_CONFIG))

@@ -278,6 +278,8 @@ final class Executions {
     Value uid = runtime.read(new Slot(draft.address(), Attribute.UID)).orElseGet(Value.Null::new);
     Value group =
         runtime.read(new Slot(draft.address(), Attribute.GROUP)).orElseGet(Value.Null::new);
+    Value coLocation =
+        runtime.read(new Slot(draft.address(), Attribute.CO_LOCATION)).orElseGet(Value.Null::new);
     Value chaining =
         runtime
             .read(new Slot(draft.address(), Attribute.CHAINING))
@@ -297,6 +299,7 @@ final class Executions {
         parallelism.map(Assigned::toGated),
         optionalAssignment(runtime, draft.address(), Attribute.MAX_PARALLELISM),
         Assigned.toGated(group, Executions::optionalText),
+        Assigned.toGated(coLocation, CoLocated::of),
         Assigned.toGated(chaining, leaf -> ChainingStrategy.valueOf(Texts.of(leaf))),
         draft.yielding(),
         draft.nonParallel(),

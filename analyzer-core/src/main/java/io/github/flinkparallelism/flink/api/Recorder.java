@@ -14,9 +14,11 @@ import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -44,6 +46,7 @@ final class Recorder {
   private final Map<String, String> configuration = new TreeMap<>();
   private final List<Integer> environments = new ArrayList<>();
   private final Map<String, Map<String, String>> resources = new HashMap<>();
+  private final Set<String> resourcesOfOperators = new HashSet<>();
   private final ProgramConfiguration program;
   private Optional<String> rejection = Optional.empty();
   private int ids;
@@ -56,6 +59,11 @@ final class Recorder {
   /** What slot sharing groups were given, by the group's name. */
   Map<String, Map<String, String>> resources() {
     return resources;
+  }
+
+  /** Groups whose resources an operator has stated. */
+  Set<String> resourcesOfOperators() {
+    return resourcesOfOperators;
   }
 
   /** What the program may configure itself. */

@@ -189,7 +189,7 @@ final class Settings {
               number,
               call,
               runtime,
-              draft.nonParallel() && draft.kind() != TransformationKind.LEGACY_SOURCE);
+              onlyOne(draft, runtime) && draft.kind() != TransformationKind.LEGACY_SOURCE);
         });
     noteConditions(node);
   }

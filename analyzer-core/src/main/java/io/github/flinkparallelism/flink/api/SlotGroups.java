@@ -5,6 +5,7 @@ import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /** Slot sharing groups as values: their name, and the resources that they state. */
@@ -50,15 +51,60 @@ final class SlotGroups {
     return call.self().with(call.invocation().method(), Value.of(value));
   }
 
+  /** {@code registerSlotSharingGroup}: of several resources of a group the last ones count. */
+  static void register(Call call) {
+    named(call)
+        .ifPresent(
+            group -> {
+              if (call.recorder().resourcesOfOperators().contains(group.key())) {
+                compare(call, group);
+              } else {
+                call.recorder().resources().put(group.key(), group.resources());
+              }
+            });
+  }
+
   /**
-   * Notes the resources that a call gives to a group: {@code StreamGraphGenerator#transform}
+   * Notes the resources that an operator gives to its group: {@code StreamGraphGenerator#transform}
    * refuses a group with two different specifications.
    */
-  static void note(Call call) {
+  static void assign(Call call) {
+    named(call)
+        .ifPresent(
+            group -> {
+              compare(call, group);
+              call.recorder().resourcesOfOperators().add(group.key());
+            });
+  }
+
+  private static void compare(Call call, Named group) {
+    Map<String, String> before =
+        call.recorder().resources().putIfAbsent(group.key(), group.resources());
+    if (before != null && !before.equals(group.resources())) {
+      call.recorder()
+          .violation(
+              Violation.Kind.OTHER,
+              "slot sharing group "
+                  + group.name()
+                  + " gets resources that differ from those it has",
+              "Flink throws IllegalArgumentException when it generates the plan.",
+              "Use one SlotSharingGroup object for the whole group.",
+              call.invocation().location());
+    }
+  }
+
+  /** A group of an environment with resources, all known. */
+  private record Named(int env, String name, Map<String, String> resources) {
+    String key() {
+      return env + OF + name;
+    }
+  }
+
+  private static Optional<Named> named(Call call) {
     if (call.arg(0).isEmpty()
         || !(call.arg(0).get() instanceof FlinkRef group)
         || group.type() != FlinkType.SLOT_SHARING_GROUP) {
-      return;
+      return Optional.empty();
     }
     Map<String, String> resources = new TreeMap<>();
     group
@@ -69,25 +115,11 @@ final class SlotGroups {
                 resources.put(key, Texts.of(value));
               }
             });
-    Value name = nameOf(group);
-    if (resources.isEmpty()
-        || resources.containsValue("?")
-        || name.constant(String.class).isEmpty()) {
-      return;
-    }
-    String ofJob = call.self().env() + OF + Texts.of(name);
-    Map<String, String> before = call.recorder().resources().putIfAbsent(ofJob, resources);
-    if (before != null && !before.equals(resources)) {
-      call.recorder()
-          .violation(
-              Violation.Kind.OTHER,
-              "slot sharing group "
-                  + Texts.of(name)
-                  + " gets resources that differ from those it has",
-              "Flink throws IllegalArgumentException when it generates the plan.",
-              "Use one SlotSharingGroup object for the whole group.",
-              call.invocation().location());
-    }
+    boolean known = !resources.isEmpty() && !resources.containsValue("?");
+    return nameOf(group)
+        .constant(String.class)
+        .filter(name -> known)
+        .map(name -> new Named(call.self().env(), name, resources));
   }
 
   /** Whether a group of the environment has resources. */

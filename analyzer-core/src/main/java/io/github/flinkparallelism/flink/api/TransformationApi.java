@@ -25,6 +25,7 @@ final class TransformationApi {
           .row("getParallelism", Effects.getParallelism())
           .row("setMaxParallelism", Effects.setMaxParallelism())
           .row("setSlotSharingGroup", Effects.slotSharingGroup())
+          .row("setCoLocationGroupKey", CoLocated.setKey())
           .row("setName", Effects.name())
           .row("setUid", Effects.attribute(Attribute.UID))
           .row("getId", DataStreamApi::id)
@@ -41,9 +42,7 @@ final class TransformationApi {
               "addMetricVariable",
               "enableAsyncState",
               "setSupportsConcurrentExecutionAttempts",
-              "declareManagedMemoryUseCaseAtSlotScope",
-              // Groups that are located together have one parallelism already.
-              "setCoLocationGroupKey")
+              "declareManagedMemoryUseCaseAtSlotScope")
           .inert(
               "getOutputType",
               "getInputs",

@@ -1,0 +1,17 @@
+// versions: ..1.20
+package org.example.scenarios;
+
+import org.apache.flink.api.common.RuntimeExecutionMode;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** Files that are read once, in batch mode. */
+public final class BatchFile {
+  private BatchFile() {}
+
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.setRuntimeMode(RuntimeExecutionMode.BATCH);
+    env.readTextFile("in.txt").keyBy(x -> x).reduce((x, y) -> x).print();
+    env.execute();
+  }
+}

@@ -1,0 +1,20 @@
+package org.example.scenarios;
+
+import org.apache.flink.api.common.eventtime.WatermarkStrategy;
+import org.apache.flink.api.connector.source.lib.NumberSequenceSource;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** The environment refuses a negative max parallelism. */
+public final class EnvironmentMaxNegative {
+  private EnvironmentMaxNegative() {}
+
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+
+    env.setMaxParallelism(-1); // throws
+    env.fromSource(new NumberSequenceSource(0, 10), WatermarkStrategy.noWatermarks(), "src")
+        .map(x -> x)
+        .print();
+    env.execute();
+  }
+}

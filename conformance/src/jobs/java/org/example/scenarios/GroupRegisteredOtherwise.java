@@ -1,0 +1,25 @@
+// versions: 1.14..
+package org.example.scenarios;
+
+import org.apache.flink.api.common.operators.SlotSharingGroup;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** An operator's group may not have other resources than those registered. */
+public final class GroupRegisteredOtherwise {
+  private GroupRegisteredOtherwise() {}
+
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.registerSlotSharingGroup(
+        SlotSharingGroup.newBuilder("g").setCpuCores(1).setTaskHeapMemoryMB(10).build());
+    env.fromSequence(0, 10)
+        .map(x -> x)
+        .slotSharingGroup(
+            SlotSharingGroup.newBuilder("g")
+                .setCpuCores(2)
+                .setTaskHeapMemoryMB(10)
+                .build()) // throws
+        .print();
+    env.execute();
+  }
+}
