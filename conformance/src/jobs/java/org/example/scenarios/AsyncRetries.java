@@ -16,12 +16,16 @@ public final class AsyncRetries {
   private AsyncRetries() {}
 
   public static void main(String[] args) throws Exception {
-StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-AsyncRetryStrategy<Long> retries = new AsyncRetryStrategies.FixedDelayRetryStrategyBuilder<Long>(3, 10).build();
-DataStream<Long> numbers = env.fromSequence(0, 10);
-AsyncDataStream.orderedWaitWithRetry(numbers, new Lookup(), 1, TimeUnit.SECONDS, retries).print();
-AsyncDataStream.unorderedWaitWithRetry(numbers, new Lookup(), 1, TimeUnit.SECONDS, 5, retries).setParallelism(2).print();
-env.execute();
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    AsyncRetryStrategy<Long> retries =
+        new AsyncRetryStrategies.FixedDelayRetryStrategyBuilder<Long>(3, 10).build();
+    DataStream<Long> numbers = env.fromSequence(0, 10);
+    AsyncDataStream.orderedWaitWithRetry(numbers, new Lookup(), 1, TimeUnit.SECONDS, retries)
+        .print();
+    AsyncDataStream.unorderedWaitWithRetry(numbers, new Lookup(), 1, TimeUnit.SECONDS, 5, retries)
+        .setParallelism(2)
+        .print();
+    env.execute();
   }
 
   private static final class Lookup extends RichAsyncFunction<Long, Long> {

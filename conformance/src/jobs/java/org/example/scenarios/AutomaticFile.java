@@ -9,10 +9,9 @@ public final class AutomaticFile {
   private AutomaticFile() {}
 
   public static void main(String[] args) throws Exception {
-StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-env.setRuntimeMode(RuntimeExecutionMode.AUTOMATIC);
-env.readTextFile("in.txt").keyBy(x -> x).reduce((x, y) -> x).print();
-env.execute();
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.setRuntimeMode(RuntimeExecutionMode.AUTOMATIC);
+    env.readTextFile("in.txt").keyBy(x -> x).reduce((x, y) -> x).print();
+    env.execute();
   }
-
 }

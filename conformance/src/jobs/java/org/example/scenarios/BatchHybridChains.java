@@ -12,10 +12,20 @@ public final class BatchHybridChains {
   private BatchHybridChains() {}
 
   public static void main(String[] args) throws Exception {
-StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-env.setRuntimeMode(RuntimeExecutionMode.BATCH);
-env.fromSequence(0, 10).setParallelism(2).map(x -> x).setParallelism(2).rebalance().map(x -> x).setParallelism(3).keyBy(x -> x).sum(0).setParallelism(3).print().setParallelism(3);
-env.execute();
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.setRuntimeMode(RuntimeExecutionMode.BATCH);
+    env.fromSequence(0, 10)
+        .setParallelism(2)
+        .map(x -> x)
+        .setParallelism(2)
+        .rebalance()
+        .map(x -> x)
+        .setParallelism(3)
+        .keyBy(x -> x)
+        .sum(0)
+        .setParallelism(3)
+        .print()
+        .setParallelism(3);
+    env.execute();
   }
-
 }

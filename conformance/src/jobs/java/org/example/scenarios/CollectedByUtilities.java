@@ -10,10 +10,9 @@ public final class CollectedByUtilities {
   private CollectedByUtilities() {}
 
   public static void main(String[] args) throws Exception {
-StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-DataStream<Long> numbers = env.fromSequence(0, 10).map(x -> x);
-DataStreamUtils.collect(numbers);
-numbers.executeAndCollect("name", 3);
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    DataStream<Long> numbers = env.fromSequence(0, 10).map(x -> x);
+    DataStreamUtils.collect(numbers);
+    numbers.executeAndCollect("name", 3);
   }
-
 }

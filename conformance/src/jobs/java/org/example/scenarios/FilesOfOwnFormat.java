@@ -10,10 +10,13 @@ public final class FilesOfOwnFormat {
   private FilesOfOwnFormat() {}
 
   public static void main(String[] args) throws Exception {
-StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-env.readFile(new Bytes(), "in", FileProcessingMode.PROCESS_ONCE, 100).setParallelism(3).map(x -> x).print();
-env.createInput(new Bytes()).map(x -> x).print();
-env.execute();
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.readFile(new Bytes(), "in", FileProcessingMode.PROCESS_ONCE, 100)
+        .setParallelism(3)
+        .map(x -> x)
+        .print();
+    env.createInput(new Bytes()).map(x -> x).print();
+    env.execute();
   }
 
   private static final class Bytes extends FileInputFormat<Long> {

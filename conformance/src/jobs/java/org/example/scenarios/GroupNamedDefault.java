@@ -7,9 +7,14 @@ public final class GroupNamedDefault {
   private GroupNamedDefault() {}
 
   public static void main(String[] args) throws Exception {
-StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-env.fromSequence(0, 10).slotSharingGroup("a").map(x -> x).slotSharingGroup("default").filter(x -> true).print().slotSharingGroup("a");
-env.execute();
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.fromSequence(0, 10)
+        .slotSharingGroup("a")
+        .map(x -> x)
+        .slotSharingGroup("default")
+        .filter(x -> true)
+        .print()
+        .slotSharingGroup("a");
+    env.execute();
   }
-
 }

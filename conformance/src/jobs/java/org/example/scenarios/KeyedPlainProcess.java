@@ -10,9 +10,9 @@ public final class KeyedPlainProcess {
   private KeyedPlainProcess() {}
 
   public static void main(String[] args) throws Exception {
-StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-env.fromSequence(0, 10).keyBy(x -> x).process(new Copy()).print();
-env.execute();
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.fromSequence(0, 10).keyBy(x -> x).process(new Copy()).print();
+    env.execute();
   }
 
   private static final class Copy extends ProcessFunction<Long, Long> {

@@ -14,10 +14,14 @@ public final class TransformByFactory {
   private TransformByFactory() {}
 
   public static void main(String[] args) throws Exception {
-StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
-env.fromSequence(0, 10).transform("plain", Types.LONG, new Plain()).transform("head", Types.LONG, new Head()).transform("never", Types.LONG, new Never()).print();
-env.fromSequence(0, 10).transform("map", Types.LONG, new StreamMap<Long, Long>(x -> x)).print();
-env.execute();
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.fromSequence(0, 10)
+        .transform("plain", Types.LONG, new Plain())
+        .transform("head", Types.LONG, new Head())
+        .transform("never", Types.LONG, new Never())
+        .print();
+    env.fromSequence(0, 10).transform("map", Types.LONG, new StreamMap<Long, Long>(x -> x)).print();
+    env.execute();
   }
 
   private static class Plain extends AbstractStreamOperatorFactory<Long>

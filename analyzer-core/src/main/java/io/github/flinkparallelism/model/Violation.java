@@ -14,9 +14,9 @@ import io.github.flinkparallelism.source.Location;
 public record Violation(
     Kind kind, String message, String consequence, String remedy, Location location) {
 
-  /** False for what is worth saying although Flink does not refuse it. */
+  /** False for what is worth saying although Flink plans and accepts it. */
   public boolean isRefused() {
-    return kind != Kind.LOCAL_ONLY;
+    return kind != Kind.LOCAL_ONLY && kind != Kind.RESOURCES_WITHOUT_SWITCH;
   }
 
   /** Flink's checks, one constant each. */
@@ -37,6 +37,8 @@ public record Violation(
     LOCAL_ENVIRONMENT_IN_CLUSTER,
     /** No error: what stands behind a condition that holds in local runs only. */
     LOCAL_ONLY,
+    /** Resources of a slot sharing group in a cluster that grants none. */
+    RESOURCES_WITHOUT_SWITCH,
     /** execute() on an environment without operators. */
     NO_OPERATORS,
     /** Any other error that Flink throws for this plan. */

@@ -6,6 +6,7 @@ import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -21,6 +22,7 @@ final class Chaining {
   private final FlinkVersion version;
   private final Set<Integer> chained = new HashSet<>();
   private final Set<Integer> behindLegacySource = new HashSet<>();
+  private final Set<Integer> sources = new HashSet<>();
 
   private Chaining(StreamGraph graph, ResolvedPipeline pipeline, FlinkVersion version) {
     this.graph = graph;
@@ -28,14 +30,47 @@ final class Chaining {
     this.version = version;
   }
 
-  /** Ids of the nodes that are chained to their producer. */
-  static Set<Integer> chainedToInput(
-      StreamGraph graph, ResolvedPipeline pipeline, FlinkVersion version) {
-    Chaining chaining = new Chaining(graph, pipeline, version);
-    if (pipeline.environment().chaining()) {
-      graph.nodes().forEach(chaining::consider);
+  /**
+   * What is chained.
+   *
+   * @param toInput ids of the nodes that are chained to their producer
+   * @param sources ids of the sources that are part of their only consumer
+   */
+  record Chains(Set<Integer> toInput, Set<Integer> sources) {
+    static final Chains NONE = new Chains(Set.of(), Set.of());
+
+    Chains {
+      toInput = Set.copyOf(toInput);
+      sources = Set.copyOf(sources);
     }
-    return Set.copyOf(chaining.chained);
+  }
+
+  static Chains of(StreamGraph graph, ResolvedPipeline pipeline, FlinkVersion version) {
+    if (!pipeline.environment().chaining()) {
+      return Chains.NONE;
+    }
+    Chaining chaining = new Chaining(graph, pipeline, version);
+    graph.nodes().forEach(chaining::considerSource);
+    graph.nodes().forEach(chaining::consider);
+    return new Chains(chaining.chained, chaining.sources);
+  }
+
+  /** {@code #buildChainedInputsAndGetHeadInputs} and {@code #isChainableInput}. */
+  private void considerSource(StreamNode source) {
+    List<StreamEdge> outputs = graph.outputs(source.id());
+    if (!source.origin().is(TransformationKind.SOURCE) || outputs.size() != 1) {
+      return;
+    }
+    StreamEdge edge = outputs.get(0);
+    StreamNode target = graph.node(edge.target());
+    boolean alone =
+        target.inputs().stream()
+            .noneMatch(other -> !other.equals(edge) && other.input() == edge.input());
+    if (target.chaining() == ChainingStrategy.HEAD_WITH_SOURCES
+        && alone
+        && edgeAllows(source, target, edge)) {
+      sources.add(source.id());
+    }
   }
 
   /** Producers come first in a stream graph, so their chains are known here. */
@@ -54,7 +89,10 @@ final class Chaining {
       return false;
     }
     StreamEdge edge = down.inputs().get(0);
-    StreamNode up = graph.node(edge.source());
+    return !sources.contains(edge.source()) && edgeAllows(graph.node(edge.source()), down, edge);
+  }
+
+  private boolean edgeAllows(StreamNode up, StreamNode down, StreamEdge edge) {
     return up.slotSharingGroup().equals(down.slotSharingGroup())
         && operatorsAllow(up, down)
         && numbersAllow(up, down)

@@ -7,10 +7,10 @@ import io.github.flinkparallelism.model.Vertex;
 import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.plan.ScenarioPlan.PlannedVertex;
 import io.github.flinkparallelism.settings.Deployment;
+import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
 import java.util.function.IntFunction;
 import java.util.stream.Collectors;
@@ -50,7 +50,7 @@ final class ExecutionPlanner {
     for (PlannedVertex planned : shown.vertices()) {
       // StreamingJobGraphGenerator#addVertexIndexPrefixInVertexName counts in this order.
       String prefix = numbered ? "[vertex-" + vertices.size() + "]" : "";
-      vertices.add(vertex(prefix, shown, planned, byId, names));
+      vertices.add(vertex(prefix, shown, planned, byId, names, plans.context().version()));
     }
     return vertices;
   }
@@ -60,12 +60,13 @@ final class ExecutionPlanner {
       ScenarioPlan shown,
       PlannedVertex planned,
       Map<Integer, Operator> operators,
-      IntFunction<String> names) {
+      IntFunction<String> names,
+      FlinkVersion version) {
     int head = planned.vertex().head();
-    Set<Integer> chained = shown.chained();
+    IntFunction<String> named = ChainedSources.of(shown, head, names, version);
     Quantity parallelism = operators.get(head).parallelism();
     return new Vertex(
-        prefix + VertexNames.of(head, shown.graph(), chained, names),
+        prefix + VertexNames.of(head, shown.graph(), shown.chains().toInput(), named),
         parallelism,
         planned.vertex().members(),
         planned.slotSharingGroup());

@@ -20,23 +20,25 @@ import java.util.Set;
 final class JobVertices {
   private final StreamGraph graph;
   private final Set<Integer> chained;
+  private final Set<Integer> sources;
   private final Map<Integer, JobVertex> byHead = new LinkedHashMap<>();
   private final Map<Integer, Integer> headOf = new HashMap<>();
 
-  private JobVertices(StreamGraph graph, Set<Integer> chained) {
+  private JobVertices(StreamGraph graph, Chaining.Chains chains) {
     this.graph = graph;
-    this.chained = chained;
+    this.chained = chains.toInput();
+    this.sources = chains.sources();
   }
 
   /**
    * The vertices from the sources on.
    *
-   * @param chained ids of the nodes that are chained to their producer
+   * @param chains which nodes are chained
    */
-  static List<JobVertex> of(StreamGraph graph, Set<Integer> chained) {
-    JobVertices vertices = new JobVertices(graph, chained);
+  static List<JobVertex> of(StreamGraph graph, Chaining.Chains chains) {
+    JobVertices vertices = new JobVertices(graph, chains);
     for (StreamNode node : graph.nodes()) {
-      if (!chained.contains(node.id())) {
+      if (!chains.toInput().contains(node.id()) && !chains.sources().contains(node.id())) {
         vertices.form(node.id());
       }
     }
@@ -49,6 +51,10 @@ final class JobVertices {
     Deque<Visit> stack = new ArrayDeque<>();
     stack.push(new Visit(head, graph.outputs(head).iterator()));
     members.add(head);
+    graph.node(head).inputs().stream()
+        .map(StreamEdge::source)
+        .filter(sources::contains)
+        .forEach(members::add);
     while (!stack.isEmpty()) {
       Visit visit = stack.peek();
       if (!visit.edges().hasNext()) {
@@ -73,7 +79,7 @@ final class JobVertices {
     Map<Integer, Integer> openInputs = openInputs();
     List<JobVertex> sorted = new ArrayList<>();
     byHead.keySet().stream()
-        .filter(head -> graph.node(head).inputs().isEmpty())
+        .filter(this::readsNothing)
         .sorted(Comparator.naturalOrder())
         .forEach(head -> sorted.add(byHead.get(head)));
     sorted.forEach(vertex -> release(vertex, openInputs));
@@ -85,6 +91,11 @@ final class JobVertices {
         .filter(vertex -> openInputs.getOrDefault(vertex.head(), 0) > 0)
         .forEach(sorted::add);
     return sorted;
+  }
+
+  /** True for a vertex without in-edges: every input of its head is a source that it contains. */
+  private boolean readsNothing(int head) {
+    return graph.node(head).inputs().stream().map(StreamEdge::source).allMatch(sources::contains);
   }
 
   /** {@code JobGraph#addNodesThatHaveNoNewPredecessors}: depth first, once all producers are in. */

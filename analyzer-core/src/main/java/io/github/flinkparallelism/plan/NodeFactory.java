@@ -156,7 +156,8 @@ final class NodeFactory {
               target,
               partitioner,
               producer.partitioner().isPresent(),
-              producer.batchExchange()));
+              producer.batchExchange(),
+              producer.input()));
     }
     return edges;
   }

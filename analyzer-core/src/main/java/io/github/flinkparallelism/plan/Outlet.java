@@ -14,19 +14,25 @@ import java.util.Optional;
  * @param node the producing stream node
  * @param partitioner the partitioner asked for
  * @param batchExchange exchange mode BATCH asked for
+ * @param input which input of the consumer it is, from 0; those of a union are one
  */
-record Outlet(int node, Optional<Partitioner> partitioner, boolean batchExchange) {
+record Outlet(int node, Optional<Partitioner> partitioner, boolean batchExchange, int input) {
   static Outlet of(int node) {
-    return new Outlet(node, Optional.empty(), false);
+    return new Outlet(node, Optional.empty(), false, 0);
   }
 
   /** The same behind one more partitioner, which is nearer to the consumer. */
   Outlet behind(Partitioner nearer) {
-    return new Outlet(node, Optional.of(nearer), batchExchange);
+    return new Outlet(node, Optional.of(nearer), batchExchange, input);
   }
 
   /** The same with exchange mode BATCH. */
   Outlet materialized() {
-    return new Outlet(node, partitioner, true);
+    return new Outlet(node, partitioner, true, input);
+  }
+
+  /** The same as another input of its consumer. */
+  Outlet at(int position) {
+    return new Outlet(node, partitioner, batchExchange, position);
   }
 }

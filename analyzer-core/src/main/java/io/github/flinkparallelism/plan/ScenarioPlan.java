@@ -5,7 +5,6 @@ import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.model.Violation;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * The plan of one execution in one scenario.
@@ -13,7 +12,7 @@ import java.util.Set;
  * @param assumptions the scenario, with every condition that planning asked for
  * @param batch whether it runs in batch mode
  * @param graph the stream graph
- * @param chained ids of the nodes that are chained to their producer
+ * @param chains which nodes are chained
  * @param vertices the job vertices in Flink's order
  * @param parallelism effective parallelism by node id
  * @param external what decides on nodes from outside of the job, by node id
@@ -24,7 +23,7 @@ record ScenarioPlan(
     Assumptions assumptions,
     boolean batch,
     StreamGraph graph,
-    Set<Integer> chained,
+    Chaining.Chains chains,
     List<PlannedVertex> vertices,
     Map<Integer, Quantity> parallelism,
     Map<Integer, Decision> external,

@@ -9,7 +9,6 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /** Plans one execution in one scenario: stream graph, chains, vertices, slots, in Flink's order. */
 final class ScenarioPlanner {
@@ -20,11 +19,11 @@ final class ScenarioPlanner {
     LateBinding environment = new LateBinding(execution, assumptions);
     ResolvedPipeline pipeline = Traversal.resolve(context, environment);
     StreamGraph graph = StreamGraphBuilder.build(context, pipeline);
-    Set<Integer> chained =
+    Chaining.Chains chains =
         pipeline.ofDataSets()
-            ? Set.of()
-            : Chaining.chainedToInput(graph, pipeline, context.version());
-    List<JobVertex> vertices = JobVertices.of(graph, chained);
+            ? Chaining.Chains.NONE
+            : Chaining.of(graph, pipeline, context.version());
+    List<JobVertex> vertices = JobVertices.of(graph, chains);
 
     Map<Integer, Quantity> decidedAtRunTime =
         pipeline.batch() && context.options().dynamicBatchGraph(context.version())
@@ -61,7 +60,7 @@ final class ScenarioPlanner {
         assumptions,
         pipeline.batch(),
         graph,
-        chained,
+        chains,
         planned,
         parallelism,
         externalByNode,

@@ -11,13 +11,15 @@ import java.util.Optional;
  * @param partitioner how records are distributed; absent where it depends on unknown parallelism
  * @param explicit true when the program asked for the partitioner, false when Flink chose it
  * @param batchExchange exchange mode BATCH: blocking in batch mode, undefined in streaming mode
+ * @param input which input of its consumer it is, {@code StreamEdge#getTypeNumber}
  */
 record StreamEdge(
     int source,
     int target,
     Optional<Partitioner> partitioner,
     boolean explicit,
-    boolean batchExchange) {
+    boolean batchExchange,
+    int input) {
 
   boolean is(Partitioner expected) {
     return partitioner.isPresent() && partitioner.get() == expected;

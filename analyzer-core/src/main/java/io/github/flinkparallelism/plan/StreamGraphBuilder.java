@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.plan;
 
 import io.github.flinkparallelism.pipeline.Transformation;
+import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.plan.NodeIds.Ends;
 import io.github.flinkparallelism.plan.NodeOrigin.Role;
 import io.github.flinkparallelism.plan.ResolvedPipeline.Resolved;
@@ -114,8 +115,14 @@ final class StreamGraphBuilder {
     if (producers.size() == 1) {
       return outlets.getOrDefault(producers.get(0), List.of());
     }
+    boolean union = resolved.transformation().kind() == TransformationKind.UNION;
     List<Outlet> all = new ArrayList<>();
-    producers.forEach(each -> all.addAll(outlets.getOrDefault(each, List.of())));
+    for (int index = 0; index < producers.size(); index++) {
+      int input = union ? 0 : index;
+      outlets.getOrDefault(producers.get(index), List.of()).stream()
+          .map(each -> each.at(input))
+          .forEach(all::add);
+    }
     return all;
   }
 }

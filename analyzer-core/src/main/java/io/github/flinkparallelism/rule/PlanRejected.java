@@ -22,7 +22,6 @@ public final class PlanRejected implements Rule {
               Violation.Kind.FORWARD_CHANGES_PARALLELISM,
               Violation.Kind.PARTITIONER_ON_KEYED_STREAM,
               Violation.Kind.LOCAL_ENVIRONMENT_IN_CLUSTER,
-              Violation.Kind.LOCAL_ONLY,
               Violation.Kind.NO_OPERATORS,
               Violation.Kind.OTHER));
 

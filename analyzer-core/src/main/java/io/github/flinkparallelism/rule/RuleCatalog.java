@@ -18,6 +18,8 @@ public final class RuleCatalog {
           new IllegalParallelism(),
           new MaxParallelismTooLow(),
           new PlanRejected(),
+          new FineGrainedResourcesDisabled(),
+          new OnlyLocalRuns(),
           new FlinkConfIgnored(),
           new SubmittedWithParallelism(),
           new ParallelismNotDetermined());

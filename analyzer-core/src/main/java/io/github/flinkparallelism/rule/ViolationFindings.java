@@ -3,7 +3,6 @@ package io.github.flinkparallelism.rule;
 import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Job;
-import io.github.flinkparallelism.model.Severity;
 import io.github.flinkparallelism.model.Violation;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -27,7 +26,6 @@ final class ViolationFindings {
           findings.add(
               FindingBuilder.of(rule, input, Wording.sentence(violation.message()))
                   .in(job)
-                  .severity(severity(rule, violation))
                   .about(violation.kind().name() + " " + violation.message())
                   .consequence(Wording.sentence(violation.consequence()))
                   .remedy(Wording.sentence(violation.remedy()))
@@ -36,10 +34,5 @@ final class ViolationFindings {
       }
     }
     return findings;
-  }
-
-  /** What only a local run does is no defect. */
-  private static Severity severity(Rule rule, Violation violation) {
-    return violation.kind() == Violation.Kind.LOCAL_ONLY ? Severity.INFO : rule.info().severity();
   }
 }

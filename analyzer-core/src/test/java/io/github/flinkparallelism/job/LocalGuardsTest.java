@@ -18,7 +18,7 @@ class LocalGuardsTest {
         .main(
             """
             if (env instanceof LocalStreamEnvironment) {
-              env.setParallelism(1); // finding: PlanRejected
+              env.setParallelism(1); // finding: OnlyLocalRuns
             } else {
               env.setParallelism(12);
             }
@@ -41,7 +41,7 @@ class LocalGuardsTest {
                   if (!isLocal(env)) {
                     env.setParallelism(12);
                   } else {
-                    env.getConfig().setParallelism(2); // finding: PlanRejected
+                    env.getConfig().setParallelism(2); // finding: OnlyLocalRuns
                   }
                   env.fromSequence(0, 9).print(); // expect: parallelism=12 | parallelism=12
                   env.execute();
@@ -130,7 +130,7 @@ class LocalGuardsTest {
             public static void main(String[] args) throws Exception {
               boolean local = ParameterTool.fromArgs(args).getBoolean("local", false);
               StreamExecutionEnvironment env = local
-                  ? StreamExecutionEnvironment.createLocalEnvironment(2) // finding: PlanRejected
+                  ? StreamExecutionEnvironment.createLocalEnvironment(2) // finding: OnlyLocalRuns
                   : StreamExecutionEnvironment.getExecutionEnvironment();
               env.fromSequence(0, 9).print(); // expect: parallelism=1 | parallelism=1
               env.execute();
@@ -148,7 +148,7 @@ class LocalGuardsTest {
                 public static void main(String[] args) throws Exception {
                   StreamExecutionEnvironment env;
                   if (args.length == 0) {
-                    env = StreamExecutionEnvironment.createLocalEnvironmentWithWebUI(new Configuration()); // finding: PlanRejected
+                    env = StreamExecutionEnvironment.createLocalEnvironmentWithWebUI(new Configuration()); // finding: OnlyLocalRuns
                     env.setParallelism(1);
                   } else {
                     env = StreamExecutionEnvironment.getExecutionEnvironment();
@@ -178,7 +178,7 @@ class LocalGuardsTest {
             public static void main(String[] args) throws Exception {
               StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
               if (isLocal(env)) {
-                env.setParallelism(1); // finding: PlanRejected
+                env.setParallelism(1); // finding: OnlyLocalRuns
               }
               int p = isLocal(env) ? 2 : 6;
               env.fromSequence(0, 9).print().setParallelism(p); // expect: parallelism=12 | parallelism=6

@@ -52,7 +52,6 @@ class PlanRejectedTest {
         "FORWARD_CHANGES_PARALLELISM",
         "PARTITIONER_ON_KEYED_STREAM",
         "LOCAL_ENVIRONMENT_IN_CLUSTER",
-        "LOCAL_ONLY",
         "NO_OPERATORS",
         "OTHER"
       })
@@ -78,12 +77,5 @@ class PlanRejectedTest {
                     .isEqualTo(
                         "Forward partitioning from Source: src (parallelism 2) to Map (parallelism"
                             + " 3)."));
-  }
-
-  @Test
-  void whatOnlyALocalRunDoesIsAnInformation() {
-    assertThat(violating(Violation.Kind.LOCAL_ONLY).check(rule))
-        .singleElement()
-        .satisfies(finding -> assertThat(finding.severity()).isEqualTo(Severity.INFO));
   }
 }

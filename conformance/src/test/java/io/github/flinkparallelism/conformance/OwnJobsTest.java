@@ -94,6 +94,7 @@ class OwnJobsTest extends ConformanceSuite {
     return result.job().map(Job::executions).orElse(List.of()).stream()
         .map(Execution::violations)
         .flatMap(List::stream)
+        .filter(Violation::isRefused)
         .filter(violation -> !atSubmission(violation))
         .map(violation -> violation.location().line())
         .collect(Collectors.toCollection(TreeSet::new));

@@ -1,5 +1,7 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
@@ -10,6 +12,8 @@ import java.util.Optional;
 final class CustomOperators {
   private static final String OPERATORS = "org.apache.flink.streaming.api.operators.";
 
+  private static final String FIELD = "chainingStrategy";
+
   private CustomOperators() {}
 
   /**
@@ -17,25 +21,27 @@ final class CustomOperators {
    * and Flink's own operators are ALWAYS.
    */
   static ChainingStrategy strategy(Call call, Optional<Value> operator) {
-    if (call.version().atLeast(2, 0) || operator.isEmpty()) {
+    if (operator.isEmpty()) {
       return ChainingStrategy.ALWAYS;
+    }
+    Optional<ChainingStrategy> own = ownStrategy(call, operator.get());
+    if (own.isPresent() || call.version().atLeast(2, 0)) {
+      return own.orElse(ChainingStrategy.ALWAYS);
     }
     Optional<String> type = call.runtime().typeOf(operator.get());
     boolean flinks = type.filter(t -> t.startsWith(OPERATORS + "Stream")).isPresent();
     Optional<Boolean> custom =
         call.runtime().isSubtype(operator.get(), OPERATORS + "AbstractStreamOperator");
-    ChainingStrategy byDefault =
-        !flinks && custom.orElse(false) ? ChainingStrategy.HEAD : ChainingStrategy.ALWAYS;
-    return ownStrategy(call, operator.get()).orElse(byDefault);
+    return !flinks && custom.orElse(false) ? ChainingStrategy.HEAD : ChainingStrategy.ALWAYS;
   }
 
-  /** What the constructor of an operator in source assigns to the field of its base class. */
+  /** What the constructor of an operator or a factory in source gives to its base class. */
   private static Optional<ChainingStrategy> ownStrategy(Call call, Value operator) {
     if (!(operator instanceof Value.ObjectRef object)) {
       return Optional.empty();
     }
     return call.runtime()
-        .read(new Slot(object.address(), "chainingStrategy"))
+        .read(new Slot(object.address(), FIELD))
         .filter(Value.EnumRef.class::isInstance)
         .flatMap(value -> strategy(((Value.EnumRef) value).name()));
   }
@@ -47,8 +53,23 @@ final class CustomOperators {
   }
 
   /** Factories of operators with several inputs, {@code AbstractStreamOperatorFactory}. */
-  static ChainingStrategy ofFactory() {
-    return ChainingStrategy.ALWAYS;
+  static ChainingStrategy ofFactory(Call call, Optional<Value> factory) {
+    return factory.flatMap(each -> ownStrategy(call, each)).orElse(ChainingStrategy.ALWAYS);
+  }
+
+  /** {@code setChainingStrategy} of an operator or a factory in source, called by itself. */
+  static Optional<Value> set(Invocation invocation, Runtime runtime) {
+    boolean own =
+        invocation.method().equals("setChainingStrategy")
+            && invocation.args().size() == 1
+            && invocation.receiver().isPresent()
+            && invocation.self() instanceof Value.ObjectRef;
+    if (!own) {
+      return Optional.empty();
+    }
+    Value.ObjectRef object = (Value.ObjectRef) invocation.self();
+    runtime.write(new Slot(object.address(), FIELD), invocation.args().get(0));
+    return Optional.of(Value.VOID);
   }
 
   /** An operator of Flink's that leaves the default of its base class. */

@@ -115,7 +115,8 @@ public final class FlinkModel implements ApiModel {
     } else if (self instanceof TableSettings built) {
       return Optional.of(TableSettings.then(built, invocation));
     }
-    return ConfigurationModel.call(invocation, runtime);
+    return CustomOperators.set(invocation, runtime)
+        .or(() -> ConfigurationModel.call(invocation, runtime));
   }
 
   private Value instanceCall(Call call) {

@@ -18,6 +18,7 @@ import java.util.stream.Stream;
 final class ProgramConfiguration {
   private static final String ENABLED = "execution.program-config.enabled";
   private static final String OLD_ENABLED = "execution.allow-client-job-configurations";
+  private static final String FINE_GRAINED = "cluster.fine-grained-resource-management.enabled";
   private static final String WILDCARDS = "execution.program-config.wildcards";
 
   private final Map<String, String> submitted;
@@ -40,6 +41,16 @@ final class ProgramConfiguration {
   boolean allBlocking() {
     return "true"
         .equalsIgnoreCase(submitted.getOrDefault("fine-grained.shuffle-mode.all-blocking", ""));
+  }
+
+  /** Whether the cluster has slots for groups with resources; it always has from 1.19 on. */
+  boolean grantsResources(Map<String, String> ownConfiguration) {
+    if (!version.atLeast(1, 14) || version.atLeast(1, 19)) {
+      return true;
+    }
+    String byDefault = version.atLeast(1, 18) ? "true" : "false";
+    String own = ownConfiguration.getOrDefault(FINE_GRAINED, byDefault);
+    return submitted.getOrDefault(FINE_GRAINED, own).trim().equalsIgnoreCase("true");
   }
 
   /** The error of a program that gives {@code key} that value, if it may not. */

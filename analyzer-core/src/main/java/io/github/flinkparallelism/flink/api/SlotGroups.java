@@ -93,6 +93,22 @@ final class SlotGroups {
     }
   }
 
+  /** {@code ClusterOptions#ENABLE_FINE_GRAINED_RESOURCE_MANAGEMENT}. */
+  private static void needsSwitch(Call call, String group) {
+    Recorder recorder = call.recorder();
+    if (!recorder.program().grantsResources(recorder.configuration())) {
+      recorder.violation(
+          Violation.Kind.RESOURCES_WITHOUT_SWITCH,
+          "slot sharing group "
+              + group
+              + " states resources, and cluster.fine-grained-resource-management.enabled is off",
+          "The cluster has no slot for it: after slot.request.timeout the job fails with"
+              + " NoResourceAvailableException.",
+          "Switch it on in the cluster's configuration, or name the group without resources.",
+          call.invocation().location());
+    }
+  }
+
   /** A group of an environment with resources, all known. */
   private record Named(int env, String name, Map<String, String> resources) {
     String key() {
@@ -115,6 +131,9 @@ final class SlotGroups {
                 resources.put(key, Texts.of(value));
               }
             });
+    if (!resources.isEmpty()) {
+      needsSwitch(call, Texts.of(nameOf(group)));
+    }
     boolean known = !resources.isEmpty() && !resources.containsValue("?");
     return nameOf(group)
         .constant(String.class)

@@ -105,7 +105,8 @@ final class TransformationApi {
     Call inside = call.on(FlinkRef.of(FlinkType.ENVIRONMENT, env.get()));
     Gated<Integer> created =
         inside.create(
-            Operation.of(kind, call.text(0).orElse("?")).with(CustomOperators.ofFactory()));
+            Operation.of(kind, call.text(0).orElse("?"))
+                .with(CustomOperators.ofFactory(call, call.arg(1))));
     call.arg(3)
         .ifPresent(
             number ->
