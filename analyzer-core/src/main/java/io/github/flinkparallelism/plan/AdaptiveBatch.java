@@ -42,7 +42,10 @@ final class AdaptiveBatch {
     for (JobVertex vertex : vertices) {
       if (!decided.contains(vertex.head())) {
         Optional<Amount> own = graph.node(vertex.head()).maxAmount();
-        undecided.put(vertex.head(), upTo(globalMax, own, options.adaptiveMinimum()));
+        // The minimum is about what consumes data; sources are sized by their own options.
+        boolean source = graph.node(vertex.head()).inputs().isEmpty();
+        int least = source ? 1 : options.adaptiveMinimum();
+        undecided.put(vertex.head(), upTo(globalMax, own, least));
       }
     }
     return undecided;

@@ -24,6 +24,7 @@ final class External {
   private final Deployment deployment;
   private final Map<Integer, Decision> decisions = new HashMap<>();
   private final Map<Integer, Quantity> wanted = new HashMap<>();
+  private final Map<String, Integer> shares = new HashMap<>();
 
   private External(StreamGraph graph, Deployment deployment) {
     this.graph = graph;
@@ -45,6 +46,7 @@ final class External {
     }
     if (!batch && !graph.ofDataSets()) {
       boolean enough = external.fits(vertices);
+      external.share(vertices);
       vertices.forEach(vertex -> external.schedule(vertex.head(), enough));
     }
     return external;
@@ -60,20 +62,45 @@ final class External {
     return Optional.ofNullable(wanted.get(head));
   }
 
+  /** Divides the slots, where their number is stated. */
+  private void share(List<JobVertex> vertices) {
+    boolean reactive = says(MODE, "reactive").isPresent();
+    Map<String, Integer> wishes = new HashMap<>();
+    for (JobVertex vertex : vertices) {
+      StreamNode head = graph.node(vertex.head());
+      Quantity wish =
+          reactive
+              ? MaxParallelism.quantity(head.maxAmount(), head.amount())
+              : planned(vertex.head());
+      int most = wish.value().or(wish::max).orElse(MaxParallelism.UPPER_BOUND);
+      wishes.merge(head.slotSharingGroup(), Math.max(1, most), Math::max);
+    }
+    slots().ifPresent(all -> shares.putAll(SlotShares.of(wishes, all)));
+  }
+
+  /** What the plan asks for, an override included. */
+  private Quantity planned(int head) {
+    Decision before = decisions.get(head);
+    return before != null
+        ? before.value()
+        : EffectiveParallelism.quantity(graph.node(head).amount());
+  }
+
+  /** At most {@code wish}, and at most what the vertex's group gets. */
+  private int bounded(int head, int wish) {
+    return Math.min(wish, shares.getOrDefault(graph.node(head).slotSharingGroup(), wish));
+  }
+
   private void schedule(int head, boolean enough) {
     Optional<Setting> reactive = says(MODE, "reactive");
     Optional<Setting> adaptive = says(SCHEDULER, "adaptive");
     if (reactive.isPresent()) {
-      decisions.put(head, decision(reactive.get(), reactive(graph.node(head))));
+      decisions.put(head, decision(reactive.get(), reactive(head)));
     } else if (adaptive.isPresent() && !enough) {
-      Decision before = decisions.get(head);
-      Quantity planned =
-          before != null
-              ? before.value()
-              : EffectiveParallelism.quantity(graph.node(head).amount());
+      Quantity planned = planned(head);
       wanted.put(head, planned);
       if (planned.max().or(planned::value).filter(most -> most == 1).isEmpty()) {
-        decisions.put(head, decision(adaptive.get(), adaptive(planned)));
+        decisions.put(head, decision(adaptive.get(), adaptive(head, planned)));
       }
     }
   }
@@ -82,8 +109,9 @@ final class External {
    * {@code AdaptiveScheduler#computeReactiveModeVertexParallelismStore}: every vertex wants its max
    * parallelism, and gets what slots there are.
    */
-  private Quantity reactive(StreamNode head) {
-    Quantity max = MaxParallelism.quantity(head.maxAmount(), head.amount());
+  private Quantity reactive(int head) {
+    StreamNode node = graph.node(head);
+    Quantity max = MaxParallelism.quantity(node.maxAmount(), node.amount());
     Optional<Integer> most = max.value().or(max::max);
     if (most.filter(value -> value == 1).isPresent() && max.certainty() == Certainty.EXACT) {
       return Quantity.exact(1);
@@ -91,15 +119,15 @@ final class External {
     String reason =
         "reactive mode: as many as there are slots, at most the max parallelism"
             + most.map(value -> " of " + value).orElse("");
-    Optional<Integer> bound = most.map(value -> Math.min(value, slots().orElse(value)));
+    Optional<Integer> bound = most.map(value -> bounded(head, value));
     return bound.isPresent() && max.certainty() == Certainty.EXACT
         ? Quantity.range(1, bound.get(), reason)
         : Quantity.unknown(reason).withBounds(Optional.of(1), max.max());
   }
 
-  private static Quantity adaptive(Quantity wanted) {
+  private Quantity adaptive(int head, Quantity wanted) {
     String reason = "the adaptive scheduler runs it with fewer where slots are short";
-    Optional<Integer> most = wanted.value().or(wanted::max);
+    Optional<Integer> most = wanted.value().or(wanted::max).map(wish -> bounded(head, wish));
     return most.isPresent() && wanted.certainty() != Certainty.UNKNOWN
         ? Quantity.range(1, most.get(), reason)
         : Quantity.unknown(reason).withBounds(Optional.of(1), wanted.max());
@@ -110,9 +138,7 @@ final class External {
     Map<String, Integer> widest = new HashMap<>();
     for (JobVertex vertex : vertices) {
       StreamNode head = graph.node(vertex.head());
-      Decision overridden = decisions.get(vertex.head());
-      Quantity planned =
-          overridden != null ? overridden.value() : EffectiveParallelism.quantity(head.amount());
+      Quantity planned = planned(vertex.head());
       if (planned.value().isEmpty()) {
         return false;
       }

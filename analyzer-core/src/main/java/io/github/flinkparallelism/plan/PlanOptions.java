@@ -16,6 +16,7 @@ import java.util.TreeSet;
 record PlanOptions(Deployment deployment, Map<String, String> program) {
   private static final String SCHEDULER = "jobmanager.scheduler";
   private static final String SHUFFLE = "execution.batch-shuffle-mode";
+  private static final String EARLY_AUTO = "jobmanager.adaptive-batch-scheduler.";
   private static final String AUTO = "execution.batch.adaptive.auto-parallelism.";
 
   /** Options of a deployment, under those that the program itself sets. */
@@ -50,12 +51,17 @@ record PlanOptions(Deployment deployment, Map<String, String> program) {
 
   /** The least parallelism that the adaptive batch scheduler picks; Flink's default is 1. */
   int adaptiveMinimum() {
-    return number(AUTO + "min-parallelism").orElse(1);
+    return adaptive("min-parallelism").orElse(1);
   }
 
   /** The greatest parallelism that the adaptive batch scheduler picks, where it is set. */
   Optional<Integer> adaptiveMaximum() {
-    return number(AUTO + "max-parallelism");
+    return adaptive("max-parallelism");
+  }
+
+  /** The spelling of 1.15 and 1.16 is a deprecated one afterwards. */
+  private Optional<Integer> adaptive(String option) {
+    return number(AUTO + option).or(() -> number(EARLY_AUTO + option));
   }
 
   /** {@code PipelineOptions#VERTEX_NAME_INCLUDE_INDEX_PREFIX}, from 1.15 on. */

@@ -60,7 +60,7 @@ final class SinkExpansion {
         NodeOrigin.step(sink, step),
         own,
         maxParallelism(step),
-        step.slotSharingGroup().orElseGet(() -> factory.group(sink, edges)),
+        group(step, edges),
         factory.chaining(chaining(step, first), edges),
         step.yielding(),
         edges);
@@ -81,6 +81,11 @@ final class SinkExpansion {
     return everyStepCounts && !NodeParallelism.isUnset(parallelism.own().amount())
         ? parallelism.withConfigured(true)
         : parallelism;
+  }
+
+  /** A group that the sink names does not replace that of a step. */
+  private String group(SinkStep step, List<StreamEdge> edges) {
+    return step.slotSharingGroup().orElseGet(() -> factory.group(sink, edges));
   }
 
   private Optional<Assignment> maxParallelism(SinkStep step) {

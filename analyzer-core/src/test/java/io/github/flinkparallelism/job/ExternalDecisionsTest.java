@@ -25,6 +25,39 @@ class ExternalDecisionsTest {
   }
 
   @Test
+  void inReactiveModeGroupsDivideTheSlots() {
+    JobTest.in(folder)
+        .file("conf/config.yaml", "scheduler-mode: reactive\ntaskmanager.numberOfTaskSlots: 4\n")
+        .file("conf/workers", "one\ntwo\n")
+        .main(
+            """
+            env.fromSequence(0, 9).setMaxParallelism(3).slotSharingGroup("a") // expect: parallelism=1..3 layer=external
+                .map(x -> x).slotSharingGroup("b") // expect: parallelism=1..5 layer=external
+                .print(); // expect: parallelism=1..5 layer=external
+            """)
+        .ignoringFindings("ParallelismNotDetermined", "IdleSlots")
+        .check();
+  }
+
+  @Test
+  void theAdaptiveSchedulerDividesTooFewSlotsAmongGroups() {
+    JobTest.in(folder)
+        .file(
+            "conf/config.yaml",
+            "jobmanager.scheduler: Adaptive\ntaskmanager.numberOfTaskSlots: 8\n")
+        .file("conf/workers", "one\n")
+        .main(
+            """
+            env.setParallelism(16);
+            env.fromSequence(0, 9).slotSharingGroup("a") // expect: parallelism=1..4 layer=external
+                .map(x -> x).slotSharingGroup("b") // expect: parallelism=1..4 layer=external
+                .print(); // expect: parallelism=1..4 layer=external
+            """)
+        .ignoringFindings("ParallelismNotDetermined", "NotEnoughSlots")
+        .check();
+  }
+
+  @Test
   void theAdaptiveSchedulerTakesLessWhereSlotsAreShort() {
     JobTest.in(folder)
         .file("conf/config.yaml", "jobmanager.scheduler: Adaptive\n")

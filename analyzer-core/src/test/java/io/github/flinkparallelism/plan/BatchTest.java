@@ -270,4 +270,27 @@ class BatchTest {
               assertThat(violation.message()).contains("Source: kafka");
             });
   }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "execution.batch.adaptive.auto-parallelism.max-parallelism",
+        "jobmanager.adaptive-batch-scheduler.max-parallelism"
+      })
+  void theSchedulersGreatestParallelismHasTwoSpellings(String key) {
+    Planned planned = Planned.with("1.20", Planned.deployment(key, "6"), 4, BatchTest::keyedJob);
+
+    assertThat(planned.vertices())
+        .isEqualTo("Source: src -> Map (1..6) | Keyed Reduce -> Sink: Print to Std. Out (1..6)");
+  }
+
+  @Test
+  void theSchedulersLeastParallelismIsNotForSources() {
+    Planned planned =
+        Planned.with(
+            "1.20", Planned.deployment(AUTO + "min-parallelism", "3"), 4, BatchTest::keyedJob);
+
+    assertThat(planned.vertices())
+        .isEqualTo("Source: src -> Map (1..4) | Keyed Reduce -> Sink: Print to Std. Out (3..4)");
+  }
 }

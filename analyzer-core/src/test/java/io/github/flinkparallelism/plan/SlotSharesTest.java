@@ -1,0 +1,34 @@
+package io.github.flinkparallelism.plan;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+/** The divisions are those that Flink 1.20.0 and 2.3.0 made on clusters of eight slots. */
+class SlotSharesTest {
+  @Test
+  void oneGroupGetsAll() {
+    assertThat(SlotShares.of(Map.of("default", 16), 8)).isEqualTo(Map.of("default", 8));
+  }
+
+  @Test
+  void equalWishesGetEqualParts() {
+    assertThat(SlotShares.of(Map.of("a", 16, "b", 16), 8)).isEqualTo(Map.of("a", 4, "b", 4));
+  }
+
+  @Test
+  void whatASmallGroupLeavesGoesToTheOthers() {
+    assertThat(SlotShares.of(Map.of("a", 3, "b", 16), 8)).isEqualTo(Map.of("a", 3, "b", 5));
+  }
+
+  @Test
+  void anyOfEqualWishesMayGetTheRemainder() {
+    assertThat(SlotShares.of(Map.of("a", 16, "b", 16), 9)).isEqualTo(Map.of("a", 5, "b", 5));
+  }
+
+  @Test
+  void everyGroupWaitsForOneSlotAtLeast() {
+    assertThat(SlotShares.of(Map.of("a", 4, "b", 4), 1)).isEqualTo(Map.of("a", 1, "b", 1));
+  }
+}
