@@ -35,7 +35,8 @@ class ExternalDecisionsTest {
                 .map(x -> x).slotSharingGroup("b") // expect: parallelism=1..5 layer=external
                 .print(); // expect: parallelism=1..5 layer=external
             """)
-        .ignoringFindings("ParallelismNotDetermined", "IdleSlots")
+        .ignoringFindings("ParallelismNotDetermined")
+        .ignoringFindings("IdleSlots")
         .check();
   }
 
@@ -53,7 +54,8 @@ class ExternalDecisionsTest {
                 .map(x -> x).slotSharingGroup("b") // expect: parallelism=1..4 layer=external
                 .print(); // expect: parallelism=1..4 layer=external
             """)
-        .ignoringFindings("ParallelismNotDetermined", "NotEnoughSlots")
+        .ignoringFindings("ParallelismNotDetermined")
+        .ignoringFindings("NotEnoughSlots")
         .check();
   }
 
