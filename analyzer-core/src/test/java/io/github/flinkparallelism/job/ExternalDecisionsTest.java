@@ -36,7 +36,6 @@ class ExternalDecisionsTest {
                 .print(); // expect: parallelism=1..5 layer=external
             """)
         .ignoringFindings("ParallelismNotDetermined")
-        .ignoringFindings("IdleSlots")
         .check();
   }
 
@@ -46,7 +45,7 @@ class ExternalDecisionsTest {
         .file(
             "conf/config.yaml",
             "jobmanager.scheduler: Adaptive\ntaskmanager.numberOfTaskSlots: 8\n")
-        .file("conf/workers", "one\n")
+        .file("conf/workers", "one # finding: NotEnoughSlots\n")
         .main(
             """
             env.setParallelism(16);
@@ -55,7 +54,6 @@ class ExternalDecisionsTest {
                 .print(); // expect: parallelism=1..4 layer=external
             """)
         .ignoringFindings("ParallelismNotDetermined")
-        .ignoringFindings("NotEnoughSlots")
         .check();
   }
 

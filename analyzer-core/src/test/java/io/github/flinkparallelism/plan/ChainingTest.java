@@ -101,7 +101,7 @@ class ChainingTest {
   @CsvSource({
     "HEAD, 'Source: src (4) | my -> Sink: Print to Std. Out (4)'",
     "ALWAYS, 'Source: src -> my -> Sink: Print to Std. Out (4)'",
-    "HEAD_WITH_SOURCES, 'Source: src -> my -> Sink: Print to Std. Out (4)'",
+    "HEAD_WITH_SOURCES, 'my [Source: src] -> Sink: Print to Std. Out (4)'",
     "NEVER, 'Source: src (4) | my (4) | Sink: Print to Std. Out (4)'"
   })
   void a54CustomOperatorsBringTheirStrategy(ChainingStrategy strategy, String vertices) {
