@@ -16,11 +16,11 @@ final class Budget {
    */
   static final int MAX_OPEN_EXITS = 6;
 
-  /** Of all steps, the part that one loop may take for rounds that are unrolled: one in so many. */
-  private static final int LOOP_SHARE = 4;
+  /** Steps that one loop may take for rounds that are unrolled. */
+  private static final int LOOP_STEPS = Interpreter.MAX_STEPS / 4;
 
   /** The same of a loop in a loop of unknown length, whose rounds tell little. */
-  private static final int REPEATED_LOOP_SHARE = 64;
+  private static final int REPEATED_LOOP_STEPS = Interpreter.MAX_STEPS / 64;
 
   /** Operations and inputs in one undecided expression. */
   static final int MAX_TERMS = 256;
@@ -52,13 +52,14 @@ final class Budget {
   }
 
   /**
-   * True where a loop has had its share.
+   * True where a loop has had its share, which does not depend on how far a program is followed: a
+   * program that is tried first is either cut short or told in full.
    *
    * @param start the steps before it
    * @param repeated in a loop of unknown length
    */
   boolean isLoopSpent(int start, boolean repeated) {
-    return steps - start > maxSteps / (repeated ? REPEATED_LOOP_SHARE : LOOP_SHARE);
+    return steps - start > (repeated ? REPEATED_LOOP_STEPS : LOOP_STEPS);
   }
 
   int steps() {

@@ -26,7 +26,9 @@ class LongProgramsTest {
       COUNTING
           + """
           public static void main(String[] args) throws Exception {
-            int width = counted();
+            start(counted());
+          }
+          private static void start(int width) throws Exception {
             StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
             env.fromSequence(0, 9).setParallelism(2).print();
             env.execute();
