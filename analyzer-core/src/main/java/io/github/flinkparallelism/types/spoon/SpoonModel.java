@@ -8,6 +8,12 @@ import java.util.Map;
 import java.util.Optional;
 import spoon.Launcher;
 import spoon.SpoonException;
+import spoon.compiler.builder.AdvancedOptions;
+import spoon.compiler.builder.ClasspathOptions;
+import spoon.compiler.builder.ComplianceOptions;
+import spoon.compiler.builder.JDTBuilder;
+import spoon.compiler.builder.JDTBuilderImpl;
+import spoon.compiler.builder.SourceOptions;
 import spoon.reflect.CtModel;
 import spoon.reflect.code.CtInvocation;
 import spoon.reflect.cu.SourcePosition;
@@ -104,17 +110,29 @@ final class SpoonModel {
     launcher.getEnvironment().setIgnoreDuplicateDeclarations(true);
     launcher.getEnvironment().setLevel("OFF");
     launcher.getEnvironment().setInputClassLoader(new NothingLoader());
-    launcher
-        .getModelBuilder()
-        .setSourceClasspath(classpath.stream().map(Path::toString).toArray(String[]::new));
-    launcher.getEnvironment().setInputClassLoader(new NothingLoader());
     launcher.addInputResource(new VirtualFile(text, name));
     try {
-      return Optional.of(launcher.buildModel());
+      launcher.getModelBuilder().build(compilerOptions(name));
+      return Optional.of(launcher.getModel());
     } catch (SpoonException e) {
       // Source that Spoon cannot digest: the syntax tier's answer stands.
       return Optional.empty();
     }
+  }
+
+  /**
+   * As Spoon's own but for the source: Spoon writes text that is no file into a temporary one, to
+   * have something to name to the compiler, which then takes the text from memory all the same.
+   */
+  private JDTBuilder compilerOptions(String name) {
+    return new JDTBuilderImpl()
+        .classpathOptions(
+            new ClasspathOptions<>()
+                .classpath(classpath.stream().map(Path::toString).toArray(String[]::new)))
+        .complianceOptions(new ComplianceOptions<>().compliance(COMPLIANCE))
+        .advancedOptions(
+            new AdvancedOptions<>().preserveUnusedVars().continueExecution().enableJavadoc())
+        .sources(new SourceOptions<>().sources(name));
   }
 
   /** Finds no class but those of the platform. */

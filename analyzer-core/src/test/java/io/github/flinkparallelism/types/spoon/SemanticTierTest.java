@@ -16,6 +16,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -143,6 +144,25 @@ class SemanticTierTest {
     Operator map = known.stream().filter(o -> o.name().equals("Map")).findFirst().orElseThrow();
     assertThat(map.parallelism().value()).contains(3);
     assertThat(map.parallelism().certainty()).isEqualTo(Certainty.EXACT);
+  }
+
+  @Test
+  void askingTheCompilerWritesNoFile() throws IOException {
+    List<Path> before = sourcesAmongTemporaryFiles();
+
+    analyze("env.addSource(new Ticks()).print();\n", true);
+    analyze("Topics.read(\"clicks\").print();\n", true);
+
+    assertThat(sourcesAmongTemporaryFiles()).isEqualTo(before);
+  }
+
+  private static List<Path> sourcesAmongTemporaryFiles() throws IOException {
+    try (Stream<Path> files = Files.list(Path.of(System.getProperty("java.io.tmpdir")))) {
+      return files
+          .filter(file -> file.getFileName().toString().matches("(Job|Probe)\\.java.*"))
+          .sorted()
+          .toList();
+    }
   }
 
   /** Unknown may become known; what was known without a class path stays as it was. */
