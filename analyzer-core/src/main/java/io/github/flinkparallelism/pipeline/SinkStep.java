@@ -13,7 +13,7 @@ import java.util.Optional;
  * @param chaining its own strategy, which holds unless the sink has one
  * @param slotSharingGroup its own group; absent inherits the sink's
  * @param yielding true for the writer
- * @param idsBefore transformation ids that Flink consumes for virtual nodes before this operator
+ * @param ids transformation ids that Flink consumes for virtual nodes around this operator
  */
 public record SinkStep(
     String name,
@@ -23,7 +23,7 @@ public record SinkStep(
     ChainingStrategy chaining,
     Optional<String> slotSharingGroup,
     boolean yielding,
-    int idsBefore) {
+    StepIds ids) {
   /** Copies the inputs. */
   public SinkStep {
     inputs = List.copyOf(inputs);
@@ -39,12 +39,12 @@ public record SinkStep(
         ChainingStrategy.ALWAYS,
         Optional.empty(),
         false,
-        0);
+        StepIds.NONE);
   }
 
   /** The same with numbers of its own, where they are present. */
   public SinkStep with(Optional<Integer> own, Optional<Integer> ownMax) {
-    return new SinkStep(name, own, ownMax, inputs, chaining, slotSharingGroup, yielding, idsBefore);
+    return new SinkStep(name, own, ownMax, inputs, chaining, slotSharingGroup, yielding, ids);
   }
 
   /** The same with other producers. */
@@ -57,17 +57,17 @@ public record SinkStep(
         chaining,
         slotSharingGroup,
         yielding,
-        idsBefore);
+        ids);
   }
 
   /** The same as a {@code YieldingOperatorFactory}, or not. */
   public SinkStep yielding(boolean value) {
     return new SinkStep(
-        name, parallelism, maxParallelism, inputs, chaining, slotSharingGroup, value, idsBefore);
+        name, parallelism, maxParallelism, inputs, chaining, slotSharingGroup, value, ids);
   }
 
-  /** The same behind {@code ids} virtual nodes. */
-  public SinkStep afterIds(int ids) {
+  /** The same with other virtual nodes around it. */
+  public SinkStep taking(StepIds ids) {
     return new SinkStep(
         name, parallelism, maxParallelism, inputs, chaining, slotSharingGroup, yielding, ids);
   }
@@ -75,12 +75,12 @@ public record SinkStep(
   /** The same in a group of its own, where one is present. */
   public SinkStep in(Optional<String> group) {
     return new SinkStep(
-        name, parallelism, maxParallelism, inputs, chaining, group, yielding, idsBefore);
+        name, parallelism, maxParallelism, inputs, chaining, group, yielding, ids);
   }
 
   /** The same with a strategy of its own. */
   public SinkStep chaining(ChainingStrategy strategy) {
     return new SinkStep(
-        name, parallelism, maxParallelism, inputs, strategy, slotSharingGroup, yielding, idsBefore);
+        name, parallelism, maxParallelism, inputs, strategy, slotSharingGroup, yielding, ids);
   }
 }

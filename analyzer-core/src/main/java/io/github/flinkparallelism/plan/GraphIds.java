@@ -149,19 +149,18 @@ final class GraphIds {
     List<SinkStep> topology = SinkVersions.steps(sink, version, isBatch());
     List<Integer> ids = new ArrayList<>();
     for (SinkStep step : topology) {
-      last += step.idsBefore() + (SinkVersions.isPlacedLate(step, version) ? 0 : 1);
+      last += step.ids().made() + (SinkVersions.isPlacedLate(step, version) ? 0 : 1);
       ids.add(last);
+      last += step.ids().madeAfter();
     }
     int producers = producers(sink);
     for (int index = 0; index < topology.size(); index++) {
       SinkStep step = topology.get(index);
-      last +=
-          (step.idsBefore() - (SinkVersions.isPlacedLate(step, version) ? 1 : 0))
-              * (index == 0 ? producers : 1);
+      last += step.ids().nodes() + step.ids().nodesPerProducer() * producers;
       if (SinkVersions.isPlacedLate(step, version)) {
+        int partitioned = step.inputs().size();
+        ids.set(index, last - partitioned + 2);
         last += 2;
-        ids.set(index, last);
-        last++;
       }
     }
     sinkSteps.put(sink.id(), List.copyOf(ids));

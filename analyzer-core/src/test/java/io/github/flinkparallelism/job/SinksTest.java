@@ -3,6 +3,7 @@ package io.github.flinkparallelism.job;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.OperatorInput;
 import io.github.flinkparallelism.model.Vertex;
 import java.nio.file.Path;
@@ -189,6 +190,37 @@ class SinksTest {
                 .sinkTo(new org.lib.QueueSink()).setParallelism(3); // expect: parallelism=unknown min=1 kind=opaque | parallelism=3 name="Sink: Writer" // finding: ParallelismNotDetermined
             """)
         .check();
+  }
+
+  @Test
+  void unionsOfATopologyTakeOneId() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .source(
+                """
+            public class MySink implements org.apache.flink.api.connector.sink2.Sink<Long>, org.apache.flink.streaming.api.connector.sink2.SupportsPreWriteTopology<Long> {
+              public DataStream<Long> addPreWriteTopology(DataStream<Long> in) {
+                in.global();
+                DataStream<Long> both = in.map(x -> x).union(in).rebalance();
+                both.filter(x -> true);
+                return both;
+              }
+            }
+            """)
+            .main(
+                """
+            env.fromSequence(0, 9) // expect: name="Source: Sequence Source"
+                .sinkTo(new MySink()); // expect: name="Sink: Map" | name="Sink: Filter" | name="Sink: Writer"
+            env.execute();
+            env.fromSequence(0, 9) // expect: name="Source: Sequence Source"
+                .print(); // expect: name="Sink: Print to Std. Out"
+            """)
+            .check();
+    // Creation takes 1 to 8: source, sink, global, map, union, rebalance, filter, writer.
+    // Translation takes 9 and 10: rebalance is behind two nodes; nothing reads global.
+    assertThat(result.jobs().get(0).executions().get(1).operators())
+        .extracting(Operator::id)
+        .containsExactly(11, 12);
   }
 
   private static final String TOPOLOGY =

@@ -15,6 +15,7 @@ import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.pipeline.RuntimeMode;
 import io.github.flinkparallelism.pipeline.SinkInput;
 import io.github.flinkparallelism.pipeline.SinkStep;
+import io.github.flinkparallelism.pipeline.StepIds;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
@@ -287,7 +288,7 @@ public final class PipelineBuilder {
 
   public static SinkStep committer() {
     SinkInput forward = SinkInput.PREVIOUS.behind(Partitioner.FORWARD).materialized();
-    return SinkStep.of("Committer").reading(List.of(forward)).afterIds(1);
+    return SinkStep.of("Committer").reading(List.of(forward)).taking(StepIds.partitions(1));
   }
 
   public static ChainingStrategy usual(TransformationKind kind) {

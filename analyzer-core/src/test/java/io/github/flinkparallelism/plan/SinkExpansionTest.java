@@ -6,6 +6,7 @@ import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkInput;
 import io.github.flinkparallelism.pipeline.SinkStep;
+import io.github.flinkparallelism.pipeline.StepIds;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -21,13 +22,13 @@ class SinkExpansionTest {
           SinkStep.of("prewrite")
               .with(Optional.of(5), Optional.empty())
               .reading(List.of(SinkInput.PREVIOUS.behind(Partitioner.REBALANCE)))
-              .afterIds(1),
+              .taking(StepIds.partitions(1)),
           PipelineBuilder.writer(),
           PipelineBuilder.committer(),
           SinkStep.of("Global Committer")
               .with(Optional.of(1), Optional.of(1))
               .reading(List.of(SinkInput.PREVIOUS.behind(Partitioner.GLOBAL).materialized()))
-              .afterIds(2));
+              .taking(StepIds.partitions(2)));
 
   @ParameterizedTest
   @ValueSource(strings = {"1.20", "2.3"})

@@ -8,6 +8,7 @@ import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkInput;
 import io.github.flinkparallelism.pipeline.SinkStep;
+import io.github.flinkparallelism.pipeline.StepIds;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
@@ -19,7 +20,8 @@ import java.util.Optional;
  *
  * @param steps in order
  * @param result what the operator behind the topology reads
- * @param idsAfter transformation ids of virtual nodes behind the last of {@code steps}
+ * @param idsAfter transformation ids of virtual nodes behind the last of {@code steps}, which the
+ *     operator behind the topology reads or nothing
  * @param setsUid whether one of them has a uid of its own, so that the sink must have one too
  * @param known false where something that is added is not known: it is left out
  * @param refused what Flink throws when it runs the method, which it does to plan the job
@@ -27,7 +29,7 @@ import java.util.Optional;
 record CustomTopology(
     List<SinkStep> steps,
     List<SinkInput> result,
-    int idsAfter,
+    StepIds idsAfter,
     boolean setsUid,
     boolean known,
     List<Violation> refused) {
@@ -53,8 +55,8 @@ record CustomTopology(
           : SinkInput.PREVIOUS.behind(Partitioner.FORWARD).materialized();
     }
 
-    /** The virtual nodes that this edge takes. */
-    int ids() {
+    /** How many virtual nodes this edge takes. */
+    int partitions() {
       return this == PRE_WRITE ? 0 : 1;
     }
   }
@@ -68,14 +70,19 @@ record CustomTopology(
   /** A sink without the method. */
   private static CustomTopology none(Stage stage) {
     return new CustomTopology(
-        List.of(), List.of(stage.start()), stage.ids(), false, true, List.of());
+        List.of(),
+        List.of(stage.start()),
+        StepIds.partitions(stage.partitions()),
+        false,
+        true,
+        List.of());
   }
 
   /** The same with steps of a library in front. */
   CustomTopology behind(List<SinkStep> first) {
     return first.isEmpty()
         ? this
-        : new CustomTopology(first, List.of(SinkInput.PREVIOUS), 0, true, known, refused);
+        : new CustomTopology(first, List.of(SinkInput.PREVIOUS), StepIds.NONE, true, known, refused);
   }
 
   /**
@@ -107,9 +114,10 @@ record CustomTopology(
                 stage.method,
                 List.of(FlinkRef.stream(type, input, env)),
                 call.invocation().location());
+    int taken = recorder.taken();
     List<Draft> added = recorder.cut(mark);
     TopologyDrafts drafts = new TopologyDrafts(call, added.get(0), stage);
     added.subList(1, added.size()).forEach(drafts::add);
-    return drafts.topology(returned, recorder.cutViolations(errors));
+    return drafts.topology(returned, taken, recorder.cutViolations(errors));
   }
 }

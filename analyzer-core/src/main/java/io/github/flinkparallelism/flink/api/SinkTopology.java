@@ -5,6 +5,7 @@ import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkInput;
 import io.github.flinkparallelism.pipeline.SinkStep;
+import io.github.flinkparallelism.pipeline.StepIds;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,7 +37,7 @@ record SinkTopology(
     CustomTopology before = CustomTopology.of(call, sink, Stage.PRE_WRITE);
     List<SinkStep> steps = new ArrayList<>(before.steps());
     steps.add(
-        SinkStep.of("Writer").yielding(true).reading(before.result()).afterIds(before.idsAfter()));
+        SinkStep.of("Writer").yielding(true).reading(before.result()).taking(before.idsAfter()));
     Optional<Boolean> commits = commits(sink, call);
     boolean known = commits.isPresent() && before.known();
     boolean setsUid = before.setsUid();
@@ -45,15 +46,22 @@ record SinkTopology(
       CustomTopology between =
           CustomTopology.of(call, sink, Stage.PRE_COMMIT).behind(compaction(sink));
       steps.addAll(between.steps());
-      steps.add(SinkStep.of("Committer").reading(between.result()).afterIds(between.idsAfter()));
+      steps.add(SinkStep.of("Committer").reading(between.result()).taking(between.idsAfter()));
       CustomTopology after = CustomTopology.of(call, sink, Stage.POST_COMMIT);
       steps.addAll(after.steps());
+      endWith(after.idsAfter().made(), steps);
       known &= between.known() && after.known();
       setsUid |= between.setsUid() || after.setsUid();
       refused.addAll(between.refused());
       refused.addAll(after.refused());
     }
     return new SinkTopology(steps, known, setsUid, refused);
+  }
+
+  /** What is virtual behind the last operator is created and never translated. */
+  private static void endWith(int ids, List<SinkStep> steps) {
+    SinkStep last = steps.get(steps.size() - 1);
+    steps.set(steps.size() - 1, last.taking(last.ids().andAfter(ids)));
   }
 
   /** {@code FileSink#addPreCommitTopology}. */
@@ -65,7 +73,7 @@ record SinkTopology(
           behindWriter("CompactorCoordinatorPlaceHolder", Partitioner.FORWARD),
           SinkStep.of("CompactorOperatorPlaceHolder")
               .reading(List.of(SinkInput.PREVIOUS.behind(Partitioner.FORWARD)))
-              .afterIds(1));
+              .taking(StepIds.partitions(1)));
     } else if (!built.calls().contains("enableCompact")) {
       return List.of();
     }
@@ -78,7 +86,7 @@ record SinkTopology(
   private static SinkStep behindWriter(String name, Partitioner partitioner) {
     return SinkStep.of(name)
         .reading(List.of(Stage.PRE_COMMIT.start().behind(partitioner)))
-        .afterIds(Stage.PRE_COMMIT.ids() + 1);
+        .taking(StepIds.partitions(Stage.PRE_COMMIT.partitions() + 1));
   }
 
   /** Whether the sink commits; empty where its class is not known. */

@@ -4,6 +4,7 @@ import io.github.flinkparallelism.flink.api.CustomTopology.Stage;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkInput;
 import io.github.flinkparallelism.pipeline.SinkStep;
+import io.github.flinkparallelism.pipeline.StepIds;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
@@ -64,7 +65,7 @@ final class SinkV1 {
     }
     SinkInput start = Stage.PRE_COMMIT.start();
     return step.reading(List.of(partitioner.map(start::behind).orElse(start)))
-        .afterIds(Stage.PRE_COMMIT.ids() + (partitioner.isPresent() ? 1 : 0));
+        .taking(StepIds.partitions(Stage.PRE_COMMIT.partitions() + (partitioner.isPresent() ? 1 : 0)));
   }
 
   /** Whether a method of a sink in source returns something; empty where that is not known. */

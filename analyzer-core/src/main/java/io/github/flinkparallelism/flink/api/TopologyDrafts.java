@@ -8,6 +8,7 @@ import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
 import io.github.flinkparallelism.pipeline.SinkInput;
 import io.github.flinkparallelism.pipeline.SinkStep;
+import io.github.flinkparallelism.pipeline.StepIds;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
@@ -37,14 +38,16 @@ final class TopologyDrafts {
   private final Stage stage;
   private final List<SinkStep> steps = new ArrayList<>();
   private final Map<Integer, List<Place>> places = new HashMap<>();
-  private int ids;
+  private final VirtualDrafts virtual;
+  private int last;
   private boolean uid;
   private boolean known = true;
 
   TopologyDrafts(Call call, Draft start, Stage stage) {
     this.call = call;
     this.stage = stage;
-    this.ids = stage.ids();
+    this.last = start.id() - stage.partitions();
+    this.virtual = new VirtualDrafts(start, stage);
     places.put(start.id(), List.of(new Place(START, stage.start())));
   }
 
@@ -78,21 +81,23 @@ final class TopologyDrafts {
                 explicit(draft, Attribute.PARALLELISM), explicit(draft, Attribute.MAX_PARALLELISM))
             .reading(producers(draft).stream().map(each -> each.seenFrom(place)).toList())
             .yielding(draft.yielding())
-            .afterIds(ids)
+            .taking(virtual.read(draft.inputs(), draft.id() - last - 1))
             .in(text(draft, Attribute.GROUP))
             .chaining(
                 text(draft, Attribute.CHAINING)
                     .map(ChainingStrategy::valueOf)
                     .orElse(draft.chaining())));
     places.put(draft.id(), List.of(new Place(place, SinkInput.PREVIOUS)));
-    ids = 0;
+    last = draft.id();
   }
 
   private void addVirtual(Draft draft) {
-    ids++;
+    List<Place> producers = producers(draft);
+    int inside = (int) producers.stream().filter(each -> each.step() != START).count();
+    virtual.add(draft, inside, producers.size() - inside);
     places.put(
         draft.id(),
-        producers(draft).stream()
+        producers.stream()
             .map(
                 each ->
                     draft
@@ -120,18 +125,28 @@ final class TopologyDrafts {
    * All of it.
    *
    * @param value what the method has returned
+   * @param taken the last id that the method took
    * @param refused what it has thrown
    */
-  CustomTopology topology(Value value, List<Violation> refused) {
+  CustomTopology topology(Value value, int taken, List<Violation> refused) {
     List<Place> end = List.of();
+    List<Gated<Integer>> read = List.of();
     if (stage != Stage.POST_COMMIT) {
       Value settled = call.runtime().settle(value);
       known &= settled instanceof FlinkRef;
-      end = settled instanceof FlinkRef stream ? places(stream.stream()) : List.of();
+      if (settled instanceof FlinkRef stream) {
+        read = List.of(stream.stream());
+        end = places(stream.stream());
+      }
     }
     List<SinkInput> result = end.stream().map(each -> each.seenFrom(steps.size())).toList();
     return new CustomTopology(
-        steps, result.isEmpty() ? List.of(SinkInput.PREVIOUS) : result, ids, uid, known, refused);
+        steps,
+        result.isEmpty() ? List.of(SinkInput.PREVIOUS) : result,
+        virtual.read(read, taken - last),
+        uid,
+        known,
+        refused);
   }
 
   private Optional<String> text(Draft draft, String attribute) {
