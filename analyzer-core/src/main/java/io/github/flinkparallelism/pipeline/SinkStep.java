@@ -50,14 +50,7 @@ public record SinkStep(
   /** The same with other producers. */
   public SinkStep reading(List<SinkInput> producers) {
     return new SinkStep(
-        name,
-        parallelism,
-        maxParallelism,
-        producers,
-        chaining,
-        slotSharingGroup,
-        yielding,
-        ids);
+        name, parallelism, maxParallelism, producers, chaining, slotSharingGroup, yielding, ids);
   }
 
   /** The same as a {@code YieldingOperatorFactory}, or not. */
@@ -74,8 +67,7 @@ public record SinkStep(
 
   /** The same in a group of its own, where one is present. */
   public SinkStep in(Optional<String> group) {
-    return new SinkStep(
-        name, parallelism, maxParallelism, inputs, chaining, group, yielding, ids);
+    return new SinkStep(name, parallelism, maxParallelism, inputs, chaining, group, yielding, ids);
   }
 
   /** The same with a strategy of its own. */

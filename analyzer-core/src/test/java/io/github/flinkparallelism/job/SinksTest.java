@@ -223,6 +223,35 @@ class SinksTest {
         .containsExactly(11, 12);
   }
 
+  @ParameterizedTest
+  @CsvSource({"'', 7", "'committed.rebalance();', 9"})
+  void whatIsBehindTheCommitterTakesIdsOnlyOnceThereIsATopology(String body, int next) {
+    String topology =
+        body.isEmpty()
+            ? ""
+            : "public void addPostCommitTopology(DataStream<Long> committed) { " + body + " }";
+    AnalysisResult result =
+        JobTest.in(folder)
+            .source(
+                """
+            public class MySink implements org.apache.flink.api.connector.sink2.Sink<Long>, org.apache.flink.api.connector.sink2.SupportsCommitter<Long> {
+              TOPOLOGY
+            }
+            """
+                    .replace("TOPOLOGY", topology))
+            .main(
+                """
+            env.fromSequence(0, 9) // expect: name="Source: Sequence Source"
+                .sinkTo(new MySink()); // expect: name="Sink: Writer" | name="Sink: Committer"
+            env.execute();
+            env.fromSequence(0, 9) // expect: name="Source: Sequence Source"
+                .print(); // expect: name="Sink: Print to Std. Out"
+            """)
+            .check();
+    // Source, sink, writer, exchange, committer, and the exchange again in translation.
+    assertThat(result.jobs().get(0).executions().get(1).operators().get(0).id()).isEqualTo(next);
+  }
+
   private static final String TOPOLOGY =
       """
       public class MySink implements org.apache.flink.api.connector.sink2.Sink<Long>, org.apache.flink.streaming.api.connector.sink2.SupportsPreWriteTopology<Long> {

@@ -67,12 +67,12 @@ record CustomTopology(
     refused = List.copyOf(refused);
   }
 
-  /** A sink without the method. */
+  /** A sink without the method: behind its committer, there is no exchange either. */
   private static CustomTopology none(Stage stage) {
     return new CustomTopology(
         List.of(),
         List.of(stage.start()),
-        StepIds.partitions(stage.partitions()),
+        stage == Stage.POST_COMMIT ? StepIds.NONE : StepIds.partitions(stage.partitions()),
         false,
         true,
         List.of());
@@ -82,7 +82,8 @@ record CustomTopology(
   CustomTopology behind(List<SinkStep> first) {
     return first.isEmpty()
         ? this
-        : new CustomTopology(first, List.of(SinkInput.PREVIOUS), StepIds.NONE, true, known, refused);
+        : new CustomTopology(
+            first, List.of(SinkInput.PREVIOUS), StepIds.NONE, true, known, refused);
   }
 
   /**

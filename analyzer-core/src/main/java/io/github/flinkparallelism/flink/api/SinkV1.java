@@ -65,7 +65,8 @@ final class SinkV1 {
     }
     SinkInput start = Stage.PRE_COMMIT.start();
     return step.reading(List.of(partitioner.map(start::behind).orElse(start)))
-        .taking(StepIds.partitions(Stage.PRE_COMMIT.partitions() + (partitioner.isPresent() ? 1 : 0)));
+        .taking(
+            StepIds.partitions(Stage.PRE_COMMIT.partitions() + (partitioner.isPresent() ? 1 : 0)));
   }
 
   /** Whether a method of a sink in source returns something; empty where that is not known. */

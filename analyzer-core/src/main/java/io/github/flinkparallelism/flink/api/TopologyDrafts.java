@@ -8,7 +8,6 @@ import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
 import io.github.flinkparallelism.pipeline.SinkInput;
 import io.github.flinkparallelism.pipeline.SinkStep;
-import io.github.flinkparallelism.pipeline.StepIds;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
