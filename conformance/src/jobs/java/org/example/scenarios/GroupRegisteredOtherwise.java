@@ -10,15 +10,13 @@ public final class GroupRegisteredOtherwise {
 
   public static void main(String[] args) throws Exception {
     StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    SlotSharingGroup other =
+        SlotSharingGroup.newBuilder("g").setCpuCores(2).setTaskHeapMemoryMB(10).build();
     env.registerSlotSharingGroup(
         SlotSharingGroup.newBuilder("g").setCpuCores(1).setTaskHeapMemoryMB(10).build());
     env.fromSequence(0, 10)
         .map(x -> x)
-        .slotSharingGroup(
-            SlotSharingGroup.newBuilder("g")
-                .setCpuCores(2)
-                .setTaskHeapMemoryMB(10)
-                .build()) // throws
+        .slotSharingGroup(other) // throws
         .print();
     env.execute();
   }

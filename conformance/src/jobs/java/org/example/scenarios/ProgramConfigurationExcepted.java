@@ -1,6 +1,5 @@
 // versions: 1.17..
-// run: -p 4 -Dexecution.program-config.enabled=false
-// -Dexecution.program-config.wildcards=parallelism.default
+// run: -p 4 --conf excepted
 package org.example.scenarios;
 
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;

@@ -14,8 +14,7 @@ public final class RemoteEnvironmentConfigured {
     Configuration configuration = new Configuration();
     configuration.setString("parallelism.default", "5");
     StreamExecutionEnvironment env =
-        StreamExecutionEnvironment.createRemoteEnvironment(
-            "localhost", 8081, configuration); // throws
+        StreamExecutionEnvironment.createRemoteEnvironment("host", 81, configuration); // throws
     env.fromSequence(0, 10).map(x -> x).print();
     env.execute();
   }

@@ -94,6 +94,40 @@ class RefusedSettingsTest {
         .check();
   }
 
+  private static final String RICH =
+      "var rich = org.apache.flink.api.common.operators.SlotSharingGroup.newBuilder(\"g\").setCpuCores(1).setTaskHeapMemoryMB(64).build();";
+
+  @Test
+  void onlyTheLastGroupOfAnOperatorHasResources() {
+    JobTest.in(folder)
+        .main(
+            RICH
+                + """
+
+            var richer = org.apache.flink.api.common.operators.SlotSharingGroup.newBuilder("g").setCpuCores(2).setTaskHeapMemoryMB(64).build();
+            env.setRuntimeMode(org.apache.flink.api.common.RuntimeExecutionMode.BATCH);
+            env.fromSequence(0, 9).setParallelism(2).slotSharingGroup(rich).slotSharingGroup("g") // expect: group=g
+                .map(x -> x).setParallelism(2).slotSharingGroup(richer).slotSharingGroup("h") // expect: group=h
+                .print().setParallelism(2); // expect: group=h
+            """)
+        .check();
+  }
+
+  @Test
+  void aBatchJobIsRefusedForGroupsOfItsOwn() {
+    JobTest.in(folder)
+        .main(
+            RICH
+                + """
+
+            env.setRuntimeMode(org.apache.flink.api.common.RuntimeExecutionMode.BATCH);
+            env.fromSequence(0, 9).setParallelism(2).slotSharingGroup(rich).print().setParallelism(2); // expect: group=g | group=g
+            env.execute(); // finding: PlanRejected
+            env.fromSequence(0, 9).setParallelism(2).print().setParallelism(2); // expect: group=default | group=default
+            """)
+        .check();
+  }
+
   @Test
   void oneGroupHasOneSpecification() {
     JobTest.in(folder)

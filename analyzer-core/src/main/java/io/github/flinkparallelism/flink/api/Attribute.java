@@ -7,6 +7,7 @@ final class Attribute {
   static final String FORCED_ONE = "forcedOne";
   static final String GROUP = "slotSharingGroup";
   static final String CO_LOCATION = "coLocation";
+  static final String RESOURCES = "slotSharingGroupResources";
   static final String CHAINING = "chaining";
   static final String DIFFERENT_MAX = "chainDifferentMaxParallelism";
   static final String RUNTIME_MODE = "runtimeMode";

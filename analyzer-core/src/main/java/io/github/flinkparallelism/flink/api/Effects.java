@@ -114,14 +114,17 @@ final class Effects {
   static Effect slotSharingGroup() {
     return call -> {
       call.recorder().call(call.invocation(), Settings.targets(call.self().stream()));
-      SlotGroups.assign(call);
+      SlotGroups.needsSwitch(call);
       Value group = call.arg(0).map(SlotGroups::nameOf).orElse(Value.VOID);
+      Value resources = call.arg(0).map(SlotGroups::specification).orElse(Value.VOID);
       Settings.eachTarget(
           call.self().stream(),
           call.runtime(),
-          id ->
-              call.runtime()
-                  .write(new Slot(call.recorder().draft(id).address(), Attribute.GROUP), group));
+          id -> {
+            int address = call.recorder().draft(id).address();
+            call.runtime().write(new Slot(address, Attribute.GROUP), group);
+            call.runtime().write(new Slot(address, Attribute.RESOURCES), resources);
+          });
       return call.self();
     };
   }

@@ -27,7 +27,8 @@ final class EnvironmentApi {
           .row(
               "registerSlotSharingGroup",
               call -> {
-                SlotGroups.register(call);
+                SlotGroups.needsSwitch(call);
+                GroupResources.register(call);
                 return call.self();
               })
           .row("getConfig", call -> call.self().as(FlinkType.EXECUTION_CONFIG))

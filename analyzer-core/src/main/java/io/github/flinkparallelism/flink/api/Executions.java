@@ -151,6 +151,7 @@ final class Executions {
     }
     call.recorder().translated(roots);
     SinkUids.check(roots, call);
+    GroupResources.check(roots, call);
     recorded.add(execution(call, env, submits, transformations, roots, jobName));
     MaxParallelismOnce.leave(env, roots, call.recorder(), runtime);
   }
@@ -170,11 +171,9 @@ final class Executions {
   }
 
   /** {@code StreamGraphGenerator#setFineGrainedGlobalStreamExchangeMode}, 1.14 to 1.20. */
-  private static boolean needsBlockingExchanges(Call call) {
+  private static boolean needsBlockingExchanges(List<Integer> roots, Call call) {
     boolean asked = call.version().atLeast(1, 14) && !call.version().atLeast(2, 0);
-    return asked
-        && SlotGroups.haveResources(call.recorder(), call.self().env())
-        && !call.recorder().program().allBlocking();
+    return asked && GroupResources.exist(roots, call) && !call.recorder().program().allBlocking();
   }
 
   /** The wanted transformations as they are now. */
@@ -216,7 +215,7 @@ final class Executions {
             runtime.read(new Slot(settings, Attribute.RUNTIME_MODE)).orElseThrow(),
             Executions::mode),
         call.settings().writes(call.self().env()),
-        needsBlockingExchanges(call));
+        needsBlockingExchanges(roots, call));
   }
 
   /** Sources, loops and virtual transformations are reached through their consumers. */

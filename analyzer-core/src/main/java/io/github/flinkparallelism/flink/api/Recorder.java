@@ -14,11 +14,9 @@ import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -45,8 +43,7 @@ final class Recorder {
   private final Map<Integer, FlinkRef> adopted = new HashMap<>();
   private final Map<String, String> configuration = new TreeMap<>();
   private final List<Integer> environments = new ArrayList<>();
-  private final Map<String, Map<String, String>> resources = new HashMap<>();
-  private final Set<String> resourcesOfOperators = new HashSet<>();
+  private final Map<String, String> resources = new HashMap<>();
   private final ProgramConfiguration program;
   private Optional<String> rejection = Optional.empty();
   private int ids;
@@ -56,14 +53,9 @@ final class Recorder {
     this.program = program;
   }
 
-  /** What slot sharing groups were given, by the group's name. */
-  Map<String, Map<String, String>> resources() {
+  /** What registered slot sharing groups were given, by the environment and the group's name. */
+  Map<String, String> resources() {
     return resources;
-  }
-
-  /** Groups whose resources an operator has stated. */
-  Set<String> resourcesOfOperators() {
-    return resourcesOfOperators;
   }
 
   /** What the program may configure itself. */

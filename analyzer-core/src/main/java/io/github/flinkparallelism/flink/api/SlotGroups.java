@@ -12,7 +12,6 @@ import java.util.TreeMap;
 final class SlotGroups {
   private static final String NAME = "name";
   private static final String RESOURCE = "set";
-  private static final String OF = "/";
 
   private SlotGroups() {}
 
@@ -51,99 +50,51 @@ final class SlotGroups {
     return call.self().with(call.invocation().method(), Value.of(value));
   }
 
-  /** {@code registerSlotSharingGroup}: of several resources of a group the last ones count. */
-  static void register(Call call) {
-    named(call)
-        .ifPresent(
-            group -> {
-              if (call.recorder().resourcesOfOperators().contains(group.key())) {
-                compare(call, group);
-              } else {
-                call.recorder().resources().put(group.key(), group.resources());
+  /**
+   * The name and the resources of a group object, for each that {@code value} may be; null for a
+   * group without resources, and for a mere name.
+   */
+  static Value specification(Value value) {
+    if (value instanceof Choice choice) {
+      return Value.choice(
+          choice.condition(), specification(choice.then()), specification(choice.otherwise()));
+    }
+    return value instanceof FlinkRef group && group.type() == FlinkType.SLOT_SHARING_GROUP
+        ? specification(group)
+        : new Value.Null();
+  }
+
+  private static Value specification(FlinkRef group) {
+    Map<String, String> resources = new TreeMap<>();
+    group
+        .attributes()
+        .forEach(
+            (key, resource) -> {
+              if (key.startsWith(RESOURCE)) {
+                resources.put(key, Texts.of(resource));
               }
             });
-  }
-
-  /**
-   * Notes the resources that an operator gives to its group: {@code StreamGraphGenerator#transform}
-   * refuses a group with two different specifications.
-   */
-  static void assign(Call call) {
-    named(call)
-        .ifPresent(
-            group -> {
-              compare(call, group);
-              call.recorder().resourcesOfOperators().add(group.key());
-            });
-  }
-
-  private static void compare(Call call, Named group) {
-    Map<String, String> before =
-        call.recorder().resources().putIfAbsent(group.key(), group.resources());
-    if (before != null && !before.equals(group.resources())) {
-      call.recorder()
-          .violation(
-              Violation.Kind.OTHER,
-              "slot sharing group "
-                  + group.name()
-                  + " gets resources that differ from those it has",
-              "Flink throws IllegalArgumentException when it generates the plan.",
-              "Use one SlotSharingGroup object for the whole group.",
-              call.invocation().location());
-    }
+    Optional<String> name = nameOf(group).constant(String.class);
+    return resources.isEmpty() || name.isEmpty()
+        ? new Value.Null()
+        : Value.of(GroupResources.text(name.get(), resources.toString()));
   }
 
   /** {@code ClusterOptions#ENABLE_FINE_GRAINED_RESOURCE_MANAGEMENT}. */
-  private static void needsSwitch(Call call, String group) {
+  static void needsSwitch(Call call) {
     Recorder recorder = call.recorder();
-    if (!recorder.program().grantsResources(recorder.configuration())) {
+    boolean asks = call.arg(0).map(SlotGroups::specification).filter(v -> !v.isNull()).isPresent();
+    if (asks && !recorder.program().grantsResources(recorder.configuration())) {
       recorder.violation(
           Violation.Kind.RESOURCES_WITHOUT_SWITCH,
           "slot sharing group "
-              + group
+              + Texts.of(nameOf(call.arg(0).get()))
               + " states resources, and cluster.fine-grained-resource-management.enabled is off",
           "The cluster has no slot for it: after slot.request.timeout the job fails with"
               + " NoResourceAvailableException.",
           "Switch it on in the cluster's configuration, or name the group without resources.",
           call.invocation().location());
     }
-  }
-
-  /** A group of an environment with resources, all known. */
-  private record Named(int env, String name, Map<String, String> resources) {
-    String key() {
-      return env + OF + name;
-    }
-  }
-
-  private static Optional<Named> named(Call call) {
-    if (call.arg(0).isEmpty()
-        || !(call.arg(0).get() instanceof FlinkRef group)
-        || group.type() != FlinkType.SLOT_SHARING_GROUP) {
-      return Optional.empty();
-    }
-    Map<String, String> resources = new TreeMap<>();
-    group
-        .attributes()
-        .forEach(
-            (key, value) -> {
-              if (key.startsWith(RESOURCE)) {
-                resources.put(key, Texts.of(value));
-              }
-            });
-    if (!resources.isEmpty()) {
-      needsSwitch(call, Texts.of(nameOf(group)));
-    }
-    boolean known = !resources.isEmpty() && !resources.containsValue("?");
-    return nameOf(group)
-        .constant(String.class)
-        .filter(name -> known)
-        .map(name -> new Named(call.self().env(), name, resources));
-  }
-
-  /** Whether a group of the environment has resources. */
-  static boolean haveResources(Recorder recorder, int env) {
-    return recorder.resources().keySet().stream().anyMatch(key -> key.startsWith(env + OF));
   }
 
   /** The name of a group that is given by name or by object. */
