@@ -1,4 +1,4 @@
-// versions: 1.14..
+// versions: 1.17..
 // run: -p 2 -Djobmanager.scheduler=Default
 package org.example.scenarios;
 
