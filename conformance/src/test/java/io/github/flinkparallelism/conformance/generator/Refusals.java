@@ -30,7 +30,7 @@ final class Refusals {
     for (int i = 0; i < Math.min(run.plans().size(), job.executions().size()); i++) {
       List<Violation> violations = new ArrayList<>(job.executions().get(i).violations());
       // What is thrown behind an execution is told with it.
-      violations.removeIf(violation -> isAt(thrown, violation));
+      violations.removeIf(violation -> isAt(thrown, violation) || !violation.isRefused());
       boolean refused = tooWide(run.plans().get(i));
       if (refused && violations.isEmpty()) {
         differences.add("no error for a vertex that is wider than its max parallelism");
