@@ -23,7 +23,7 @@ final class ExecutionComparison {
   private ExecutionComparison(FlinkPlan plan, Execution execution) {
     this.plan = plan;
     this.execution = execution;
-    this.matching = OperatorMatching.of(plan.nodes(), execution.operators());
+    this.matching = OperatorMatching.of(plan, execution.operators());
   }
 
   static Agreement compare(String job, FlinkPlan plan, Execution execution) {
@@ -70,8 +70,7 @@ final class ExecutionComparison {
   }
 
   private Verdict missing(Node node) {
-    Optional<Operator> opaque =
-        execution.operators().stream().filter(o -> o.kind() == OperatorKind.OPAQUE).findFirst();
+    Optional<Operator> opaque = execution.operators().stream().filter(this::mayHide).findFirst();
     Verdict verdict = opaque.isPresent() ? Verdict.UNKNOWN : Verdict.WRONG;
     differences.add(
         new Difference(
@@ -82,8 +81,20 @@ final class ExecutionComparison {
             List.of(node.name()),
             opaque.isPresent() ? Certainty.UNKNOWN : Certainty.EXACT,
             Optional.of(opaque.map(Operator::location).orElse(execution.location())),
-            opaque.map(operator -> "hidden in an opaque region")));
+            opaque.map(ExecutionComparison::hidden)));
     return verdict;
+  }
+
+  /** A table without a node of its name has nodes that its connector has named. */
+  private boolean mayHide(Operator operator) {
+    return operator.kind() == OperatorKind.OPAQUE && !TableOperators.isGroup(operator)
+        || OperatorMatching.isTableWithoutNode(operator, matching.operators());
+  }
+
+  private static String hidden(Operator operator) {
+    return TableOperators.isTable(operator)
+        ? "made by the connector of a table"
+        : "hidden in an opaque region";
   }
 
   private boolean compareVertices() {
@@ -111,8 +122,14 @@ final class ExecutionComparison {
             without(expected, actual),
             certainty,
             Optional.of(execution.location()),
-            claimed ? Optional.empty() : Optional.of("follows from what is open above")));
+            claimed ? Optional.empty() : Optional.of(reasonOfChains())));
     return false;
+  }
+
+  private String reasonOfChains() {
+    return execution.operators().stream().anyMatch(TableOperators::isTable)
+        ? "the table planner makes the chains"
+        : "follows from what is open above";
   }
 
   /** What is in {@code some} but not in {@code others}, where entries may occur repeatedly. */
@@ -126,7 +143,8 @@ final class ExecutionComparison {
   private Certainty certaintyOfChains() {
     Certainty certainty = Certainty.EXACT;
     for (Operator operator : execution.operators()) {
-      boolean one = claimsToExist(operator) && !operator.repeated();
+      boolean one =
+          claimsToExist(operator) && !operator.repeated() && !TableOperators.isTable(operator);
       certainty = certainty.and(one ? operator.parallelism().certainty() : Certainty.UNKNOWN);
     }
     return certainty;

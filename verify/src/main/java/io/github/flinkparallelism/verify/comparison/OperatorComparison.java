@@ -30,14 +30,8 @@ final class OperatorComparison {
   List<Difference> differences(Node node, Operator operator) {
     List<Difference> differences = new ArrayList<>();
     parallelism(node, operator).ifPresent(differences::add);
-    maxParallelism(node, operator).ifPresent(differences::add);
-    if (operator.maxParallelismConfigured() != node.maxParallelism() > 0) {
-      String claimed = String.valueOf(operator.maxParallelismConfigured());
-      String planned = String.valueOf(node.maxParallelism() > 0);
-      differences.add(wrong(Aspect.MAX_PARALLELISM_CONFIGURED, node, operator, claimed, planned));
-    }
-    if (!operator.name().equals(node.name())) {
-      differences.add(wrong(Aspect.NAME, node, operator, operator.name(), node.name()));
+    if (!TableOperators.isGroup(operator)) {
+      differences.addAll(maxParallelisms(node, operator));
     }
     if (!operator.slotSharingGroup().equals(node.slotSharingGroup())) {
       differences.add(
@@ -47,6 +41,30 @@ final class OperatorComparison {
               operator,
               operator.slotSharingGroup(),
               node.slotSharingGroup()));
+    }
+    if (!TableOperators.isTable(operator)) {
+      differences.addAll(nameAndInputs(node, operator));
+    }
+    return differences;
+  }
+
+  /** A group of a table program has none, since each of its nodes has its own. */
+  private List<Difference> maxParallelisms(Node node, Operator operator) {
+    List<Difference> differences = new ArrayList<>();
+    maxParallelism(node, operator).ifPresent(differences::add);
+    if (operator.maxParallelismConfigured() != node.maxParallelism() > 0) {
+      String claimed = String.valueOf(operator.maxParallelismConfigured());
+      String planned = String.valueOf(node.maxParallelism() > 0);
+      differences.add(wrong(Aspect.MAX_PARALLELISM_CONFIGURED, node, operator, claimed, planned));
+    }
+    return differences;
+  }
+
+  /** The table planner names and connects what it makes as it likes. */
+  private List<Difference> nameAndInputs(Node node, Operator operator) {
+    List<Difference> differences = new ArrayList<>();
+    if (!operator.name().equals(node.name())) {
+      differences.add(wrong(Aspect.NAME, node, operator, operator.name(), node.name()));
     }
     if (!sameInputs(node, operator)) {
       differences.add(inputs(node, operator, Verdict.WRONG));

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.verify.comparison;
 
 import io.github.flinkparallelism.model.Operator;
+import io.github.flinkparallelism.verify.flink.FlinkPlan;
 import io.github.flinkparallelism.verify.flink.FlinkPlan.Node;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -11,14 +12,17 @@ import java.util.TreeMap;
 
 /**
  * Which of the analyzer's operators is which of Flink's: those with equal id and name first, then
- * those with equal name in order of appearance, then those with equal id alone, whose names differ.
+ * those with equal name in order of appearance, then those of table programs, see {@link
+ * TableMatching}, then those with equal id alone, whose names differ.
  *
  * @param operators Flink's id to the analyzer's operator
  * @param extra operators that Flink does not have
  */
 record OperatorMatching(Map<Integer, Operator> operators, List<Operator> extra) {
 
-  static OperatorMatching of(List<Node> nodes, List<Operator> operators) {
+  static OperatorMatching of(FlinkPlan plan, List<Operator> all) {
+    List<Node> nodes = plan.nodes();
+    List<Operator> operators = all.stream().filter(o -> !TableOperators.isTable(o)).toList();
     Map<Integer, Operator> matched = new TreeMap<>();
     List<Node> nodesLeft = new ArrayList<>(nodes);
     List<Operator> operatorsLeft = new ArrayList<>(operators);
@@ -31,13 +35,25 @@ record OperatorMatching(Map<Integer, Operator> operators, List<Operator> extra) 
           .ifPresent(operator -> pair(node, operator, matched, nodesLeft));
     }
     matchRepeated(nodesLeft, operators, matched);
+    TableMatching.match(plan, all, matched);
     nodesLeft.removeIf(node -> matched.containsKey(node.id()));
     for (Node node : List.copyOf(nodesLeft)) {
       takeRenamed(operatorsLeft, node)
           .ifPresent(operator -> pair(node, operator, matched, nodesLeft));
     }
+    List<Operator> extra = new ArrayList<>(operatorsLeft);
+    if (nodesLeft.isEmpty()) {
+      // Otherwise a node is left that a connector may have named, and that may be the table.
+      all.stream().filter(o -> isTableWithoutNode(o, matched)).forEach(extra::add);
+    }
     return new OperatorMatching(
-        new LinkedHashMap<>(matched), operatorsLeft.stream().filter(o -> !o.repeated()).toList());
+        new LinkedHashMap<>(matched), extra.stream().filter(o -> !o.repeated()).toList());
+  }
+
+  /** Whether a table is read or written of which there is no node; it has as many as needed. */
+  static boolean isTableWithoutNode(Operator operator, Map<Integer, Operator> matched) {
+    return (TableOperators.isSource(operator) || TableOperators.isSink(operator))
+        && matched.values().stream().noneMatch(other -> other.name().equals(operator.name()));
   }
 
   private static void pair(
