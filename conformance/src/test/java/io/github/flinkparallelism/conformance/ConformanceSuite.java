@@ -57,6 +57,11 @@ abstract class ConformanceSuite {
   /** Operators that must be exact or by default, in percent; may rise and never fall. */
   abstract double leastCoverage(FlinkRelease release);
 
+  /** What the jobs run with, next to their own classes. */
+  List<Path> classPath(FlinkRelease release) throws IOException {
+    return release.classPath();
+  }
+
   /** A folder that this suite may fill for a release. */
   final Path folder(FlinkRelease release) {
     return Path.of("target", "conformance", corpus, release.version());
@@ -96,7 +101,7 @@ abstract class ConformanceSuite {
   private List<CaseResult> planTwice(FlinkRelease release, List<ConformanceCase> cases)
       throws IOException, InterruptedException {
     List<FlinkRun> runs =
-        new FlinkOracle(release.classPath(), folder(release))
+        new FlinkOracle(classPath(release), folder(release))
             .run(cases.stream().map(ConformanceCase::program).toList());
     Map<Conditions, AnalysisResult> analyses = analyze(cases);
     List<CaseResult> parts = new ArrayList<>();

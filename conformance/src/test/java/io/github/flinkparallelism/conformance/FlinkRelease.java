@@ -8,6 +8,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -24,6 +25,7 @@ record FlinkRelease(String version) implements Comparable<FlinkRelease> {
           .map(FlinkRelease::new)
           .toList();
 
+  private static final Set<String> WITH_TABLES = Set.of("1.17.2", "1.20.0", "2.3.0");
   private static final Path MODULE = Path.of("../flink-versions");
   private static final String EXAMPLES_JAR = "flink-examples-streaming";
 
@@ -53,9 +55,23 @@ record FlinkRelease(String version) implements Comparable<FlinkRelease> {
     return MODULE.resolve(parsed.major() + "." + parsed.minor()).resolve("target");
   }
 
+  /** Whether the table planner is fetched for this release. */
+  boolean hasTables() {
+    return WITH_TABLES.contains(version);
+  }
+
   /** Flink and the connectors that jobs use, without Flink's own jobs. */
   List<Path> classPath() throws IOException {
-    Path file = folder().resolve("classpath.txt");
+    return classPath("classpath.txt");
+  }
+
+  /** The same with the table planner, for releases that {@linkplain #hasTables have} it. */
+  List<Path> tableClassPath() throws IOException {
+    return classPath("table-classpath.txt");
+  }
+
+  private List<Path> classPath(String name) throws IOException {
+    Path file = folder().resolve(name);
     if (!Files.exists(file)) {
       throw new IOException(file + " is missing; run mvn -B verify -pl conformance -am");
     }

@@ -19,7 +19,8 @@ import javax.tools.ToolProvider;
 /** Java sources of jobs: what they contain, and their classes. */
 final class JobSources {
   private static final Pattern MAIN = Pattern.compile("static\\s+void\\s+main\\s*\\(");
-  private static final Pattern ENVIRONMENT = Pattern.compile("\\b(Stream)?ExecutionEnvironment\\b");
+  private static final Pattern ENVIRONMENT =
+      Pattern.compile("\\b(Stream)?(Execution|Table)Environment\\b");
 
   private JobSources() {}
 

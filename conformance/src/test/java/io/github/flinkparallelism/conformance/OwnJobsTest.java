@@ -2,13 +2,11 @@ package io.github.flinkparallelism.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.flinkparallelism.conformance.ConformanceCase.Conditions;
 import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Violation;
 import java.io.IOException;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
@@ -20,19 +18,10 @@ import org.junit.jupiter.api.TestFactory;
 
 /** A small job for each rule of Flink's planner, in each release that has what it uses. */
 class OwnJobsTest extends ConformanceSuite {
-  private static final Path SOURCES = Path.of("src/jobs");
-
-  private final List<OwnSourceRoot> roots;
-  private final List<OwnJob> jobs = new ArrayList<>();
+  private final OwnCorpus corpus = OwnCorpus.in(Path.of("src/jobs"));
 
   OwnJobsTest() throws IOException {
     super("own jobs");
-    roots = OwnSourceRoot.in(SOURCES);
-    for (OwnSourceRoot root : roots) {
-      for (Path file : JobSources.files(root.folder())) {
-        jobs.add(OwnJob.read(root, file));
-      }
-    }
   }
 
   @Override
@@ -42,30 +31,11 @@ class OwnJobsTest extends ConformanceSuite {
 
   @Override
   List<ConformanceCase> cases(FlinkRelease release) throws IOException {
-    List<OwnJob> ofRelease = jobs.stream().filter(job -> job.versions().contains(release)).toList();
-    List<Path> classes =
-        List.of(
-            JobSources.compile(
-                ofRelease.stream().map(OwnJob::file).toList(),
-                release.classPath(),
-                folder(release).resolve("classes")));
-    List<Path> sourceRoots =
-        roots.stream()
-            .filter(root -> root.versions().contains(release))
-            .map(OwnSourceRoot::folder)
-            .toList();
-    Conditions plain = Conditions.of(release, SOURCES).withSourceRoots(sourceRoots);
-    return ofRelease.stream()
-        .filter(OwnJob::job)
-        .flatMap(
-            job ->
-                job.conditions(plain).stream()
-                    .map(c -> new ConformanceCase(job.className(), classes, c)))
-        .toList();
+    return corpus.cases(release, classPath(release), folder(release).resolve("classes"));
   }
 
   private OwnJob source(CaseResult result) {
-    return jobs.stream()
+    return corpus.jobs().stream()
         .filter(job -> job.className().equals(result.question().mainClass()))
         .findFirst()
         .orElseThrow();
@@ -115,7 +85,7 @@ class OwnJobsTest extends ConformanceSuite {
             .filter(result -> result.run().failure().isPresent())
             .map(result -> result.question().mainClass())
             .collect(Collectors.toSet());
-    assertThat(jobs)
+    assertThat(corpus.jobs())
         .filteredOn(job -> !job.refusals().isEmpty())
         .extracting(OwnJob::className)
         .isSubsetOf(failing);

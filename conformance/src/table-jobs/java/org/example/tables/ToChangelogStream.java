@@ -1,0 +1,19 @@
+package org.example.tables;
+
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+import org.apache.flink.table.api.Table;
+import org.apache.flink.table.api.bridge.java.StreamTableEnvironment;
+
+/** A query with updates becomes a stream of changes. */
+public final class ToChangelogStream {
+  private ToChangelogStream() {}
+
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    StreamTableEnvironment tables = StreamTableEnvironment.create(env);
+    tables.executeSql("CREATE TABLE s (k BIGINT, v DOUBLE) WITH ('connector' = 'datagen')");
+    Table table = tables.sqlQuery("SELECT k, COUNT(*) FROM s GROUP BY k");
+    tables.toChangelogStream(table).print().setParallelism(1);
+    env.execute();
+  }
+}

@@ -1,0 +1,21 @@
+package org.example.tables;
+
+import org.apache.flink.table.api.EnvironmentSettings;
+import org.apache.flink.table.api.TableEnvironment;
+
+/** A window by key is exchanged by key. */
+public final class TumblingWindow {
+  private TumblingWindow() {}
+
+  public static void main(String[] args) {
+    TableEnvironment tables = TableEnvironment.create(EnvironmentSettings.inStreamingMode());
+    tables.executeSql(
+        "CREATE TABLE s (k BIGINT, v DOUBLE, ts TIMESTAMP(3), WATERMARK FOR ts AS ts)"
+            + " WITH ('connector' = 'datagen')");
+    tables.executeSql("CREATE TABLE t (k BIGINT, n BIGINT) WITH ('connector' = 'print')");
+    tables.executeSql(
+        "INSERT INTO t SELECT k, COUNT(*) FROM"
+            + " TABLE(TUMBLE(TABLE s, DESCRIPTOR(ts), INTERVAL '1' MINUTE))"
+            + " GROUP BY k, window_start, window_end");
+  }
+}

@@ -1,0 +1,17 @@
+package org.example.tables;
+
+import org.apache.flink.table.api.EnvironmentSettings;
+import org.apache.flink.table.api.TableEnvironment;
+
+/** A union of two scans has the parallelism of both. */
+public final class UnionAll {
+  private UnionAll() {}
+
+  public static void main(String[] args) {
+    TableEnvironment tables = TableEnvironment.create(EnvironmentSettings.inStreamingMode());
+    tables.executeSql("CREATE TABLE l (k BIGINT, v DOUBLE) WITH ('connector' = 'datagen')");
+    tables.executeSql("CREATE TABLE r (k BIGINT, v DOUBLE) WITH ('connector' = 'datagen')");
+    tables.executeSql("CREATE TABLE t (k BIGINT, v DOUBLE) WITH ('connector' = 'print')");
+    tables.executeSql("INSERT INTO t SELECT * FROM l UNION ALL SELECT * FROM r");
+  }
+}
