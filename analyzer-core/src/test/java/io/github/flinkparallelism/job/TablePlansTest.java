@@ -24,7 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * A job of one statement per rule of the table planner, against the plans that the planner of each
  * release made of it. The plans were recorded with the oracle and the jars of the planner, {@code
- * flink-table-planner-loader}, which are too large to be fetched by every build.
+ * flink-table-planner-loader}; the module {@code conformance} asks some releases anew.
  */
 class TablePlansTest {
   private static final String JOB = "TablePrograms.java";

@@ -59,7 +59,7 @@ class TablesTest {
   @Test
   void behindAGroupTheEnvironmentDecides() {
     job("""
-            tables.executeSql("INSERT INTO totals SELECT country, COUNT(*) FROM orders GROUP BY country"); // expect: parallelism=4 | parallelism=unknown | parallelism=4
+            tables.executeSql("INSERT INTO totals SELECT country, COUNT(*) FROM orders GROUP BY country"); // expect: parallelism=4 | parallelism=4 | parallelism=4
             """)
         .check();
   }
@@ -133,7 +133,7 @@ class TablesTest {
   void anUpdatingQueryNeedsAKeyForASinkOfAnotherParallelism() {
     job("""
             tables.executeSql("CREATE TABLE counts (country STRING, total BIGINT) WITH ('connector' = 'print', 'sink.parallelism' = '4')"); // finding: PlanRejected
-            tables.executeSql("INSERT INTO counts SELECT country, COUNT(*) FROM orders GROUP BY country"); // expect: parallelism=4 | parallelism=unknown | parallelism=4
+            tables.executeSql("INSERT INTO counts SELECT country, COUNT(*) FROM orders GROUP BY country"); // expect: parallelism=4 | parallelism=4 | parallelism=4
             """)
         .check();
   }
@@ -142,7 +142,7 @@ class TablesTest {
   void aKeyAllowsIt() {
     job("""
             tables.executeSql("CREATE TABLE counts (country STRING PRIMARY KEY NOT ENFORCED, total BIGINT) WITH ('connector' = 'print', 'sink.parallelism' = '3')");
-            tables.executeSql("INSERT INTO counts SELECT country, COUNT(*) FROM orders GROUP BY country"); // expect: parallelism=4 | parallelism=unknown | parallelism=3
+            tables.executeSql("INSERT INTO counts SELECT country, COUNT(*) FROM orders GROUP BY country"); // expect: parallelism=4 | parallelism=4 | parallelism=3
             """)
         .check();
   }
@@ -227,6 +227,52 @@ class TablesTest {
             set.addInsertSql("INSERT INTO totals SELECT country, id FROM orders");
             set.add(tables.from("orders").select($("country"), $("id")).insertInto("copies"));
             set.execute(); // expect: parallelism=4 | parallelism=4 | parallelism=4 | parallelism=4 | parallelism=4
+            """)
+        .check();
+  }
+
+  /** What is behind an exchange has the parallelism that the environment has at execute(). */
+  @Test
+  void anEnvironmentMayChangeAfterAConversion() {
+    job("""
+            Table counts = tables.sqlQuery("SELECT country, COUNT(*) FROM orders GROUP BY country");
+            tables.toChangelogStream(counts) // expect: parallelism=4 | parallelism=unknown | parallelism=6 // finding: ParallelismNotDetermined
+                .print(); // expect: parallelism=4
+            env.setParallelism(6); // finding: EnvironmentSetAfterOperators
+            env.execute();
+            """)
+        .check();
+  }
+
+  /** A stream of two, an aggregate of four. */
+  @Test
+  void aGroupWhoseOperatorsDifferIsNotExact() {
+    job("""
+            tables.createTemporaryView("numbers", env.fromSequence(0, 9).setParallelism(2)); // expect: parallelism=2
+            tables.executeSql("INSERT INTO totals SELECT 'n', COUNT(*) FROM numbers GROUP BY f0"); // expect: parallelism=unknown | parallelism=4
+            """)
+        .check();
+  }
+
+  @Test
+  void inBatchModeAGroupIsNotExact() {
+    job("""
+            env.setRuntimeMode(org.apache.flink.api.common.RuntimeExecutionMode.BATCH);
+            tables = StreamTableEnvironment.create(env);
+            tables.executeSql(ORDERS);
+            tables.executeSql(TOTALS);
+            tables.executeSql("INSERT INTO totals SELECT country, COUNT(*) FROM orders GROUP BY country"); // expect: parallelism=unknown | parallelism=unknown | parallelism=unknown // finding: ParallelismNotDetermined, ParallelismNotDetermined
+            """)
+        .check();
+  }
+
+  /** Connectors outside of Flink have options of their own, which count if they read them. */
+  @Test
+  void connectorsHaveOptionsOfTheirOwn() {
+    job("""
+            tables.executeSql("CREATE TABLE lake (id BIGINT, country STRING) WITH ('connector' = 'lake', 'source.parallelism' = '2')");
+            tables.executeSql("CREATE TABLE pond (country STRING, id BIGINT) WITH ('connector' = 'pond', 'write.parallelism' = '3')");
+            tables.executeSql("INSERT INTO pond SELECT country, id FROM lake"); // expect: parallelism=2? | parallelism=unknown | parallelism=3? // finding: ParallelismNotDetermined
             """)
         .check();
   }

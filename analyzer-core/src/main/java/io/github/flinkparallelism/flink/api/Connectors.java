@@ -44,9 +44,10 @@ final class Connectors {
   private static final Set<String> SINK_PARALLELISM =
       Set.of("print", "kafka", "upsert-kafka", "filesystem", "jdbc");
 
-  private static final List<String> SCAN_OPTIONS = List.of("scan.parallelism", "read.tasks");
+  private static final List<String> SCAN_OPTIONS =
+      List.of("scan.parallelism", "read.tasks", "source.parallelism");
   private static final List<String> SINK_OPTIONS =
-      List.of("sink.parallelism", "write.tasks", "write-parallelism");
+      List.of("sink.parallelism", "write.tasks", "write-parallelism", "write.parallelism");
 
   private Connectors() {}
 

@@ -27,6 +27,7 @@ import java.util.Set;
  */
 final class TableProgram {
   static final String PLANNER = "decided by the table planner";
+  private static final String SPLIT_AGGREGATES = "table.optimizer.distinct-agg.split.enabled";
 
   private final Call call;
   private final TableState tables;
@@ -54,13 +55,15 @@ final class TableProgram {
    * @param uniform whether all operators between inputs and end have the end's parallelism
    * @param updating whether it certainly updates its results
    * @param greatest no operator in it is wider; absent when that is not known
+   * @param least no operator in it is narrower; 1 when that is not known
    */
   record Part(
       List<Gated<Integer>> inputs,
       Gated<Assignment> end,
       boolean uniform,
       boolean updating,
-      OptionalInt greatest) {}
+      OptionalInt greatest,
+      int least) {}
 
   Part translate(Query query) {
     if (query instanceof Query.Scan scan) {
@@ -83,10 +86,16 @@ final class TableProgram {
   }
 
   private Part then(Part input, Gated<Assignment> end, boolean updating) {
+    OptionalInt greatest = input.greatest();
     if (isBatch()) {
-      return new Part(input.inputs(), unknown(input.greatest()), false, updating, input.greatest());
+      return new Part(input.inputs(), unknown(greatest), false, updating, greatest, 1);
     }
-    return new Part(input.inputs(), end, false, updating, late(input.greatest()));
+    boolean single = end.equals(one());
+    // Aggregates over everything have an exchange by key before the last one only on request.
+    boolean settled = single && isAttached() && tables.setting(SPLIT_AGGREGATES).isNull();
+    OptionalInt widest = settled ? greatest : late(greatest);
+    int least = single ? 1 : lateLeast(input.least());
+    return new Part(input.inputs(), end, false, updating, widest, least);
   }
 
   /** Several inputs; those of a union pass their parallelism on where it is the same. */
@@ -100,8 +109,9 @@ final class TableProgram {
     boolean same = union && parts.stream().map(Part::end).distinct().count() == 1;
     boolean uniform = same && parts.stream().allMatch(Part::uniform);
     boolean updating = same && parts.stream().anyMatch(Part::updating);
-    return new Part(
-        inputs, same ? parts.get(0).end() : unknown(greatest), uniform, updating, greatest);
+    int least = union ? parts.stream().mapToInt(Part::least).min().orElse(1) : 1;
+    Gated<Assignment> end = same ? parts.get(0).end() : unknown(greatest);
+    return new Part(inputs, end, uniform, updating, greatest, least);
   }
 
   private Part scan(Query.Scan scan) {
@@ -113,7 +123,8 @@ final class TableProgram {
     } else if (definition instanceof TableDefinition.Stream stream) {
       Gated<Assignment> own =
           Assigned.toGated(call.recorder().parallelism(stream.node(), call.runtime()));
-      return new Part(List.of(stream.node()), own, !isBatch(), false, width(own));
+      return new Part(
+          List.of(stream.node()), own, !isBatch(), false, width(own), narrowest(own).orElse(1));
     }
     return sources.computeIfAbsent(scan.toString(), any -> source(scan, definition));
   }
@@ -155,19 +166,33 @@ final class TableProgram {
     String name = scan.table().simple();
     Gated<Integer> node = create(TransformationKind.TABLE_SOURCE, name, List.of(), own);
     OptionalInt greatest = bounded ? wider(width(own), end) : OptionalInt.empty();
-    return new Part(List.of(node), end, bounded && !isBatch(), false, greatest);
+    int least = bounded ? Math.min(narrowest(own).orElse(1), leastOf(end)) : 1;
+    return new Part(List.of(node), end, bounded && !isBatch(), false, greatest, least);
   }
 
   private Part values() {
     Gated<Integer> node = create(TransformationKind.TABLE_SOURCE, "Values", List.of(), one());
     call.recorder().only(node, call.invocation(), call.runtime());
-    return new Part(List.of(node), one(), true, false, OptionalInt.of(1));
+    return new Part(List.of(node), one(), true, false, OptionalInt.of(1), 1);
   }
 
   /** The operators between sources and {@code part}'s end, as one of which nobody knows more. */
   Gated<Integer> group(Part part) {
-    Gated<Assignment> own = part.uniform() ? part.end() : unknown(part.greatest());
+    Gated<Assignment> own = part.uniform() ? part.end() : open(part);
     return create(TransformationKind.TABLE, "Table program", part.inputs(), own);
+  }
+
+  /** Where the bounds meet, all operators have what the environment has. */
+  private Gated<Assignment> open(Part part) {
+    boolean meet = part.greatest().equals(OptionalInt.of(part.least()));
+    return meet && !isBatch() && !isAttached() && width(environment()).equals(part.greatest())
+        ? environment()
+        : unknown(part.greatest());
+  }
+
+  /** Whether the operators join a job whose environment may change before it is executed. */
+  private boolean isAttached() {
+    return env == tables.env();
   }
 
   Gated<Integer> create(
@@ -241,8 +266,13 @@ final class TableProgram {
     return other.equals(late()) ? late(one) : max(one, width(other));
   }
 
-  /** The same with operators whose number is bound when the graph is made. */
+  /**
+   * The same with operators whose number is bound when the graph is made, of an attached one last.
+   */
   private OptionalInt late(OptionalInt one) {
+    if (isAttached()) {
+      return OptionalInt.empty();
+    }
     Value again = tables.setting(ConfigurationModel.PARALLELISM);
     OptionalInt now = max(one, width(environment()));
     if (again.isNull()) {
@@ -252,6 +282,34 @@ final class TableProgram {
         .constant(Integer.class)
         .map(number -> max(now, OptionalInt.of(number)))
         .orElseGet(OptionalInt::empty);
+  }
+
+  private int leastOf(Gated<Assignment> end) {
+    return end.equals(late()) ? lateLeast(Integer.MAX_VALUE) : narrowest(end).orElse(1);
+  }
+
+  /** The least number, with operators whose number is bound when the graph is made. */
+  private int lateLeast(int least) {
+    int now = Math.min(least, narrowest(environment()).orElse(1));
+    Value again = tables.setting(ConfigurationModel.PARALLELISM);
+    return again.isNull()
+        ? now
+        : ConfigurationModel.toInt(again, call)
+            .constant(Integer.class)
+            .map(number -> Math.max(1, Math.min(now, number)))
+            .orElse(1);
+  }
+
+  /** The least number that a tree holds, if all are known. */
+  private static OptionalInt narrowest(Gated<Assignment> gated) {
+    if (gated instanceof Gated.Choice<Assignment> choice) {
+      OptionalInt then = narrowest(choice.then());
+      OptionalInt otherwise = narrowest(choice.otherwise());
+      return then.isPresent() && otherwise.isPresent()
+          ? OptionalInt.of(Math.min(then.getAsInt(), otherwise.getAsInt()))
+          : OptionalInt.empty();
+    }
+    return width(gated);
   }
 
   /** The greatest number that a tree holds, if all are known. */
