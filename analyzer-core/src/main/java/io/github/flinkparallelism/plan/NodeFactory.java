@@ -67,7 +67,9 @@ final class NodeFactory {
     StreamNode cached = nodes.get(producers.get(0).node());
     NodeParallelism known = cached.parallelism();
     NodeParallelism parallelism = new NodeParallelism(known.own(), known.own(), known.configured());
-    List<StreamEdge> edges = edges(id, origin, parallelism, producers);
+    // What is cached is stored for other jobs, whatever the mode of the job's exchanges.
+    List<Outlet> stored = producers.stream().map(Outlet::materialized).toList();
+    List<StreamEdge> edges = edges(id, origin, parallelism, stored);
     return new StreamNode(
         id,
         origin,

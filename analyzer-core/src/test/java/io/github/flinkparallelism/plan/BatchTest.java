@@ -251,6 +251,25 @@ class BatchTest {
   }
 
   @Test
+  void whatIsCachedIsStoredWhateverTheExchanges() {
+    Planned planned =
+        Planned.with(
+            "1.20",
+            Planned.deployment(
+                DEFAULT_SCHEDULER,
+                "Default",
+                "execution.batch-shuffle-mode",
+                "ALL_EXCHANGES_PIPELINED"),
+            4,
+            env -> {
+              env.mode(RuntimeMode.BATCH);
+              env.source("src").map().cache().map().print();
+            });
+
+    assertThat(planned.slots()).isEqualTo("8");
+  }
+
+  @Test
   void cachesAreIgnoredWhenStreaming() {
     Planned planned = Planned.on("1.20", 4, env -> env.source("src").map().cache().print());
 
