@@ -345,11 +345,6 @@ final class Recorder {
     return taken;
   }
 
-  /** Forgets all but the first so many violations. */
-  void withdrawViolations(int kept) {
-    violations.subList(kept, violations.size()).clear();
-  }
-
   /** Notes an error that Flink would throw. */
   void violation(
       Violation.Kind kind, String message, String consequence, String remedy, Location at) {

@@ -36,7 +36,7 @@ final class Rejections {
       return result;
     }
     recorder.cut(drafts);
-    recorder.withdrawViolations(violations);
+    recorder.cutViolations(violations);
     caught = true;
     call.runtime().raise(exception.get());
     return Value.VOID;
