@@ -179,9 +179,12 @@ final class Evaluator implements ExprVisitor<Value> {
   }
 
   private Value arithmetic(String operator, Value left, Value right, Expr expr) {
+    boolean plus = operator.equals("+");
     return machine.lift(
         operator,
-        List.of(left, right),
+        List.of(
+            plus ? interpreter.stringOf(left, expr.location()) : left,
+            plus ? interpreter.stringOf(right, expr.location()) : right),
         Printer.print(expr),
         expr.location(),
         values -> Arithmetic.binary(operator, values.get(0), values.get(1)));

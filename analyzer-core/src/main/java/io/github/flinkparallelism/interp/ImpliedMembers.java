@@ -46,6 +46,13 @@ final class ImpliedMembers {
       return Optional.of(new Value.ClassRef(type.key()));
     }
     if (call.args().isEmpty()) {
+      Optional<Value> ofRecord =
+          name.equals("toString")
+              ? StringConversion.ofRecord(interpreter, object, type, call.location())
+              : Optional.empty();
+      if (ofRecord.isPresent()) {
+        return ofRecord;
+      }
       Optional<Value> ofEnum = enumMember(interpreter, object, name);
       return ofEnum.isPresent() ? ofEnum : getter(interpreter, object, type, name);
     }

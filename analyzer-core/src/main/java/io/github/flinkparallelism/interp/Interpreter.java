@@ -252,6 +252,11 @@ public final class Interpreter implements Runtime {
   }
 
   @Override
+  public Value stringOf(Value value, Location location) {
+    return StringConversion.of(this, value, location);
+  }
+
+  @Override
   public Value branch(
       Value test, String text, Location location, Supplier<Value> then, Supplier<Value> otherwise) {
     return machine.branch(test, text, location, then, otherwise);

@@ -88,9 +88,13 @@ public final class PureModel implements ApiModel {
       return Optional.empty();
     }
     List<Value> operands = new ArrayList<>(List.of(call.self()));
-    operands.addAll(call.args());
+    operands.addAll(key.startsWith("formatted/") ? texts(call, runtime) : call.args());
     return Optional.of(
         runtime.lift("." + call.method(), operands, call.text(), call.location(), concrete::apply));
+  }
+
+  private static List<Value> texts(Invocation call, Runtime runtime) {
+    return call.args().stream().map(arg -> runtime.stringOf(arg, call.location())).toList();
   }
 
   private static Concrete instance(String key) {
@@ -129,7 +133,7 @@ public final class PureModel implements ApiModel {
       return Optional.of(
           runtime.lift(
               call.type() + "." + call.method(),
-              call.args(),
+              call.type().equals("java.lang.String") ? texts(call, runtime) : call.args(),
               call.text(),
               call.location(),
               concrete::apply));

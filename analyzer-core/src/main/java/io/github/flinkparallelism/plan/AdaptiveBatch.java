@@ -24,8 +24,8 @@ final class AdaptiveBatch {
 
   /**
    * The possible parallelism, by head, of every vertex that has no operator with a configured
-   * parallelism and is not in a forward group with one. Before 1.17 any number but -1 counts as
-   * configured.
+   * parallelism and is not in a forward group with one. Before 1.17, and without automatic
+   * parallelism, any number but -1 counts as configured.
    */
   static Map<Integer, Quantity> undecided(
       StreamGraph graph,
@@ -33,7 +33,7 @@ final class AdaptiveBatch {
       LateBinding environment,
       PlanOptions options,
       FlinkVersion version) {
-    Set<Integer> decided = decided(graph, vertices, version.atLeast(1, 17));
+    Set<Integer> decided = decided(graph, vertices, options.automaticParallelism(version));
     Map<Integer, Quantity> undecided = new HashMap<>();
     if (decided.size() == vertices.size()) {
       return undecided;

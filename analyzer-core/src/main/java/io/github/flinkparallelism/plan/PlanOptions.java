@@ -33,13 +33,19 @@ record PlanOptions(Deployment deployment, Map<String, String> program) {
       return false;
     }
     // In 1.15 and 1.16 the scheduler has to be asked for.
-    boolean adaptive =
-        text(SCHEDULER)
-            .map(name -> name.equalsIgnoreCase("AdaptiveBatch"))
-            .orElse(version.atLeast(1, 17));
-    boolean enabled =
-        text(AUTO + "enabled").map(value -> !value.equalsIgnoreCase("false")).orElse(true);
-    return adaptive && enabled;
+    return text(SCHEDULER)
+        .map(name -> name.equalsIgnoreCase("AdaptiveBatch"))
+        .orElse(version.atLeast(1, 17));
+  }
+
+  /**
+   * Whether numbers that nobody configured are given back to the scheduler of a dynamic graph. In
+   * either case it sizes what has no number at all. {@code
+   * BatchExecutionOptions#ADAPTIVE_AUTO_PARALLELISM_ENABLED}, from 1.17 on.
+   */
+  boolean automaticParallelism(FlinkVersion version) {
+    return version.atLeast(1, 17)
+        && !text(AUTO + "enabled").filter("false"::equalsIgnoreCase).isPresent();
   }
 
   /** Whether non-chained edges of batch jobs are pipelined: {@code ExecutionOptions}. */

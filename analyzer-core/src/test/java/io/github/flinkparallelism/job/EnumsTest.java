@@ -103,4 +103,30 @@ class EnumsTest {
             """)
         .check();
   }
+
+  @Test
+  void objectsBecomeTextsAsTheirClassSays() {
+    JobTest.in(folder)
+        .members(
+            """
+            enum Size { SMALL, LARGE }
+            enum Stage {
+              DEV, PROD;
+              @Override public String toString() { return name().toLowerCase(); }
+            }
+            record Config(int p, Stage stage) {}
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              DataStream<Long> in = env.fromSequence(0, 9); // expect: parallelism=1
+              in.map(x -> x).name("m-" + Size.LARGE); // expect: name="m-LARGE"
+              in.map(x -> x).name(Stage.PROD + "-m"); // expect: name="prod-m"
+              in.map(x -> x).name(String.valueOf(Stage.DEV)); // expect: name="dev"
+              in.map(x -> x).name(String.format("%s/%s", Size.SMALL, Stage.DEV)); // expect: name="SMALL/dev"
+              in.map(x -> x).name(new StringBuilder("m").append(Stage.DEV).toString()); // expect: name="mdev"
+              in.map(x -> x).name("" + new Config(2, Stage.DEV)); // expect: name="Config[p=2, stage=dev]"
+              env.execute();
+            }
+            """)
+        .check();
+  }
 }

@@ -95,6 +95,18 @@ class BatchTest {
   }
 
   @Test
+  void withoutAutoParallelismTheSchedulerSizesWhatHasNoNumber() {
+    Planned planned =
+        Planned.with(
+            "1.20",
+            Planned.deployment(AUTO + "enabled", "false"),
+            -1,
+            env -> env.mode(RuntimeMode.BATCH).source("src").setParallelism(2).print());
+
+    assertThat(planned.vertices()).isEqualTo("Source: src (2) | Sink: Print to Std. Out (1..128)");
+  }
+
+  @Test
   void a94PipelinedExchangesMakeOneRegion() {
     Planned planned =
         Planned.with(

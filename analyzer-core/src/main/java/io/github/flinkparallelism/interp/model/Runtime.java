@@ -54,6 +54,12 @@ public interface Runtime {
   /** Calls a method of an object whose class is in source. */
   Value invoke(Value object, String method, List<Value> args, Location location);
 
+  /**
+   * What an object in source becomes as part of a text, by its {@code toString}; every other value
+   * as it is.
+   */
+  Value stringOf(Value value, Location location);
+
   /** Runs both sides of an undecided test on forked states and joins them. */
   Value branch(
       Value test, String text, Location location, Supplier<Value> then, Supplier<Value> otherwise);

@@ -72,14 +72,13 @@ final class Refusals {
 
   /** The line of the call that Flink refuses; empty where it refuses the plan as a whole. */
   private static Optional<String> place(Ending.Threw threw, String source) {
+    String called = "";
     for (String frame : threw.stack()) {
       Matcher matcher = PLACE.matcher(frame);
       if (matcher.find()) {
-        String place = matcher.group(1);
-        int line = Integer.parseInt(place.substring(place.indexOf(':') + 1));
-        String text = source.split("\n", -1)[line - 1];
-        return EXECUTE.matcher(text).find() ? Optional.empty() : Optional.of(place);
+        return EXECUTE.matcher(called).find() ? Optional.empty() : Optional.of(matcher.group(1));
       }
+      called = frame;
     }
     return Optional.empty();
   }
