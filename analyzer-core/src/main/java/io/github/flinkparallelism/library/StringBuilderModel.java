@@ -41,7 +41,12 @@ final class StringBuilderModel implements ApiModel {
             : runtime.unknown("the text is not known", call.text(), call.location());
     switch (call.method() + "/" + call.args().size()) {
       case "append/1":
-        return changed(builder, List.of(text, runtime.stringOf(call.args().get(0), call.location())), call, runtime, Joined::append);
+        return changed(
+            builder,
+            List.of(text, runtime.stringOf(call.args().get(0), call.location())),
+            call,
+            runtime,
+            Joined::append);
       case "insert/2":
         return changed(
             builder,

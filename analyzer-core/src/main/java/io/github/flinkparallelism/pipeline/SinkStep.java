@@ -12,7 +12,7 @@ import java.util.Optional;
  * @param inputs what it reads, in Flink's order
  * @param chaining its own strategy, which holds unless the sink has one
  * @param slotSharingGroup its own group; absent inherits the sink's
- * @param yielding true for the writer
+ * @param attributes of the operator
  * @param ids transformation ids that Flink consumes for virtual nodes around this operator
  */
 public record SinkStep(
@@ -22,7 +22,7 @@ public record SinkStep(
     List<SinkInput> inputs,
     ChainingStrategy chaining,
     Optional<String> slotSharingGroup,
-    boolean yielding,
+    OperatorAttributes attributes,
     StepIds ids) {
   /** Copies the inputs. */
   public SinkStep {
@@ -38,41 +38,42 @@ public record SinkStep(
         List.of(SinkInput.PREVIOUS),
         ChainingStrategy.ALWAYS,
         Optional.empty(),
-        false,
+        OperatorAttributes.PLAIN,
         StepIds.NONE);
   }
 
   /** The same with numbers of its own, where they are present. */
   public SinkStep with(Optional<Integer> own, Optional<Integer> ownMax) {
-    return new SinkStep(name, own, ownMax, inputs, chaining, slotSharingGroup, yielding, ids);
+    return new SinkStep(name, own, ownMax, inputs, chaining, slotSharingGroup, attributes, ids);
   }
 
   /** The same with other producers. */
   public SinkStep reading(List<SinkInput> producers) {
     return new SinkStep(
-        name, parallelism, maxParallelism, producers, chaining, slotSharingGroup, yielding, ids);
+        name, parallelism, maxParallelism, producers, chaining, slotSharingGroup, attributes, ids);
   }
 
-  /** The same as a {@code YieldingOperatorFactory}, or not. */
-  public SinkStep yielding(boolean value) {
+  /** The same with other attributes. */
+  public SinkStep with(OperatorAttributes other) {
     return new SinkStep(
-        name, parallelism, maxParallelism, inputs, chaining, slotSharingGroup, value, ids);
+        name, parallelism, maxParallelism, inputs, chaining, slotSharingGroup, other, ids);
   }
 
   /** The same with other virtual nodes around it. */
   public SinkStep taking(StepIds ids) {
     return new SinkStep(
-        name, parallelism, maxParallelism, inputs, chaining, slotSharingGroup, yielding, ids);
+        name, parallelism, maxParallelism, inputs, chaining, slotSharingGroup, attributes, ids);
   }
 
   /** The same in a group of its own, where one is present. */
   public SinkStep in(Optional<String> group) {
-    return new SinkStep(name, parallelism, maxParallelism, inputs, chaining, group, yielding, ids);
+    return new SinkStep(
+        name, parallelism, maxParallelism, inputs, chaining, group, attributes, ids);
   }
 
   /** The same with a strategy of its own. */
   public SinkStep chaining(ChainingStrategy strategy) {
     return new SinkStep(
-        name, parallelism, maxParallelism, inputs, strategy, slotSharingGroup, yielding, ids);
+        name, parallelism, maxParallelism, inputs, strategy, slotSharingGroup, attributes, ids);
   }
 }

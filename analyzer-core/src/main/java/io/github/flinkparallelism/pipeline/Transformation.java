@@ -23,7 +23,7 @@ import java.util.Optional;
  * @param slotSharingGroup set on the operator itself
  * @param coLocation which operators it is to be located with
  * @param chaining the strategy of its operator
- * @param yielding async wait, file reader: never chained behind a legacy source
+ * @param attributes of its operator
  * @param nonParallel Flink rejects any parallelism but 1
  * @param bounded for sources: true, false, or absent when unknown
  * @param sinkTopology for {@code SINK}: the operators it expands to, writer first
@@ -35,7 +35,7 @@ public record Transformation(
     int id,
     TransformationKind kind,
     Gated<String> name,
-    Gated<Optional<String>> uid,
+    Gated<Optional<OperatorUid>> uid,
     Location location,
     List<Gated<Integer>> inputs,
     Optional<Partitioner> partitioner,
@@ -44,7 +44,7 @@ public record Transformation(
     Gated<Optional<String>> slotSharingGroup,
     Gated<Optional<CoLocation>> coLocation,
     Gated<ChainingStrategy> chaining,
-    boolean yielding,
+    OperatorAttributes attributes,
     boolean nonParallel,
     Optional<Boolean> bounded,
     List<SinkStep> sinkTopology,

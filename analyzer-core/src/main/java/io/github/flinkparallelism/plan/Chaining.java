@@ -105,7 +105,7 @@ final class Chaining {
     if (!up.origin().hasOperator() || !down.origin().hasOperator()) {
       return false;
     }
-    if (down.yielding() && headIsLegacySource(up)) {
+    if (down.attributes().yielding() && headIsLegacySource(up)) {
       return false;
     }
     return up.chaining() != ChainingStrategy.NEVER && joins(up, down);

@@ -5,6 +5,7 @@ import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.pipeline.TransformationKind;
@@ -55,7 +56,7 @@ final class NodeFactory {
             : maxParallelism(transformation),
         group(transformation, edges),
         chaining(strategy(origin), edges),
-        transformation.yielding(),
+        transformation.attributes(),
         edges);
   }
 
@@ -77,7 +78,7 @@ final class NodeFactory {
         cached.maxParallelism(),
         group(origin.transformation(), edges),
         chaining(strategy(origin), edges),
-        false,
+        OperatorAttributes.PLAIN,
         edges);
   }
 
@@ -90,7 +91,7 @@ final class NodeFactory {
         node.maxParallelism(),
         group,
         node.chaining(),
-        node.yielding(),
+        node.attributes(),
         node.inputs());
   }
 

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.pipeline.OperatorUid;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.Optional;
 
@@ -27,7 +28,8 @@ final class NodeNames {
   }
 
   /** The uid of a node whose transformation has {@code uid}. */
-  static Optional<String> uid(NodeOrigin origin, Optional<String> uid, FlinkVersion version) {
+  static Optional<OperatorUid> uid(
+      NodeOrigin origin, Optional<OperatorUid> uid, FlinkVersion version) {
     return origin.step().isPresent()
         ? SinkNames.uid(uid, origin.step().get().name(), version)
         : uid;

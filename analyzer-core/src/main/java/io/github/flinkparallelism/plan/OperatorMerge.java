@@ -5,6 +5,7 @@ import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.OperatorInput;
 import io.github.flinkparallelism.model.OperatorKind;
 import io.github.flinkparallelism.model.Quantity;
+import io.github.flinkparallelism.pipeline.OperatorUid;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.plan.Scenarios.Sample;
 import java.util.ArrayList;
@@ -52,7 +53,8 @@ final class OperatorMerge {
     return new Operator(
         id,
         NodeNames.name(node.origin(), shown.peek(transformation.name()), plans.context()),
-        NodeNames.uid(node.origin(), shown.peek(transformation.uid()), plans.context().version()),
+        NodeNames.uid(node.origin(), shown.peek(transformation.uid()), plans.context().version())
+            .map(OperatorUid::text),
         kind(node.origin()),
         transformation.kind().label(),
         transformation.location(),

@@ -46,6 +46,7 @@ final class PlanViolations {
     vertices.stream()
         .filter(vertex -> !vertex.parallelism().isDecidedAtRunTime())
         .forEach(vertex -> found.belowMaxParallelism(graph.node(vertex.vertex().head())));
+    found.violations.addAll(OperatorUids.violations(context, pipeline, graph));
     found.violations.addAll(CoLocationGroups.violations(context, pipeline, graph, vertices));
     return found.violations;
   }

@@ -62,7 +62,7 @@ final class SinkExpansion {
         maxParallelism(step),
         group(step, edges),
         factory.chaining(chaining(step, first), edges),
-        step.yielding(),
+        step.attributes(),
         edges);
   }
 

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.pipeline.OperatorUid;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.Optional;
 
@@ -35,15 +36,16 @@ final class SinkNames {
    * {@code SinkExpander#concatUid}: the writer takes the sink's uid, committers keep the pattern of
    * older releases, other steps have no uid of their own.
    */
-  static Optional<String> uid(Optional<String> sink, String step, FlinkVersion version) {
+  static Optional<OperatorUid> uid(Optional<OperatorUid> sink, String step, FlinkVersion version) {
     if (!version.atLeast(1, 15)) {
       boolean first = step.equals(WRITER) || step.equals(WRITER_AND_COMMITTER);
-      return first ? sink : sink.map(uid -> name(uid, step, version));
+      return first ? sink : sink.map(uid -> uid.then(text -> name(text, step, version)));
     }
     return switch (step) {
       case WRITER -> sink;
-      case COMMITTER -> sink.map(uid -> "Sink Committer: " + uid);
-      case GLOBAL_COMMITTER -> sink.map(uid -> "Sink " + uid + " Global Committer");
+      case COMMITTER -> sink.map(uid -> uid.then(text -> "Sink Committer: " + text));
+      case GLOBAL_COMMITTER ->
+          sink.map(uid -> uid.then(text -> "Sink " + text + " Global Committer"));
       default -> Optional.empty();
     };
   }

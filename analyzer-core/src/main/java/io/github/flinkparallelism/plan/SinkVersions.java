@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkStep;
 import io.github.flinkparallelism.pipeline.Transformation;
@@ -59,27 +60,29 @@ final class SinkVersions {
     boolean second = global || (batch && commits);
     List<SinkStep> steps = new ArrayList<>();
     boolean onlyWrites = batch && second;
-    steps.add(step(onlyWrites ? SinkNames.WRITER : SinkNames.WRITER_AND_COMMITTER, false, true));
+    steps.add(
+        step(onlyWrites ? SinkNames.WRITER : SinkNames.WRITER_AND_COMMITTER, false)
+            .with(OperatorAttributes.YIELDING));
     if (second) {
-      steps.add(step(batch ? SinkNames.COMMITTER : SinkNames.GLOBAL_COMMITTER, true, false));
+      steps.add(step(batch ? SinkNames.COMMITTER : SinkNames.GLOBAL_COMMITTER, true));
     }
     return steps;
   }
 
   private static List<SinkStep> threeOperators(boolean commits, boolean global, boolean batch) {
     List<SinkStep> steps = new ArrayList<>();
-    steps.add(step(SinkNames.WRITER, false, false));
+    steps.add(step(SinkNames.WRITER, false));
     if (commits) {
-      steps.add(step(SinkNames.COMMITTER, batch, false));
+      steps.add(step(SinkNames.COMMITTER, batch));
     }
     if (global) {
-      steps.add(step(SinkNames.GLOBAL_COMMITTER, true, false));
+      steps.add(step(SinkNames.GLOBAL_COMMITTER, true));
     }
     return steps;
   }
 
-  private static SinkStep step(String name, boolean single, boolean yielding) {
+  private static SinkStep step(String name, boolean single) {
     Optional<Integer> one = single ? Optional.of(1) : Optional.empty();
-    return SinkStep.of(name).with(one, one).yielding(yielding);
+    return SinkStep.of(name).with(one, one);
   }
 }

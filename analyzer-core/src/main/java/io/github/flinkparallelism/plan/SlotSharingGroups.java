@@ -6,6 +6,7 @@ import java.util.Deque;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * Whose slots each vertex uses; {@code StreamingJobGraphGenerator#setSlotSharing}. In batch mode,
@@ -18,7 +19,7 @@ final class SlotSharingGroups {
   static Map<Integer, String> of(
       PlanContext context, ResolvedPipeline pipeline, StreamGraph graph, List<JobVertex> vertices) {
     boolean perRegion = pipeline.batch() && context.version().atLeast(1, 14);
-    Map<Integer, Integer> regions = perRegion ? regions(context.options(), vertices) : Map.of();
+    Map<Integer, Integer> regions = perRegion ? regions(context, graph, vertices) : Map.of();
     Map<Integer, String> names = new HashMap<>();
     Map<Integer, String> groups = new HashMap<>();
     for (JobVertex vertex : vertices) {
@@ -40,12 +41,13 @@ final class SlotSharingGroups {
   /**
    * The pipelined region of every vertex, by head: vertices that pipelined edges connect.
    * Non-chained edges of batch jobs block unless {@code execution.batch-shuffle-mode} says
-   * otherwise.
+   * otherwise; {@code StreamingJobGraphGenerator#determineUndefinedResultPartitionType}.
    */
-  private static Map<Integer, Integer> regions(PlanOptions options, List<JobVertex> vertices) {
+  private static Map<Integer, Integer> regions(
+      PlanContext context, StreamGraph graph, List<JobVertex> vertices) {
     Map<Integer, List<Integer>> neighbours = new HashMap<>();
-    if (options.pipelinedBatchExchanges()) {
-      connect(vertices, neighbours);
+    if (context.options().pipelinedBatchExchanges()) {
+      connect(vertices, Waiting.behind(graph, vertices, context.version()), neighbours);
     }
     Map<Integer, Integer> regions = new HashMap<>();
     for (JobVertex vertex : vertices) {
@@ -60,14 +62,15 @@ final class SlotSharingGroups {
     return regions;
   }
 
-  private static void connect(List<JobVertex> vertices, Map<Integer, List<Integer>> neighbours) {
+  private static void connect(
+      List<JobVertex> vertices, Set<Integer> waiting, Map<Integer, List<Integer>> neighbours) {
     Map<Integer, Integer> headOf = new HashMap<>();
     for (JobVertex vertex : vertices) {
       vertex.members().forEach(member -> headOf.put(member, vertex.head()));
     }
     for (JobVertex vertex : vertices) {
       for (StreamEdge edge : vertex.outputs()) {
-        if (!edge.batchExchange()) {
+        if (!edge.batchExchange() && !waiting.contains(edge.source())) {
           int target = headOf.get(edge.target());
           neighbours.computeIfAbsent(vertex.head(), any -> new ArrayList<>()).add(target);
           neighbours.computeIfAbsent(target, any -> new ArrayList<>()).add(vertex.head());

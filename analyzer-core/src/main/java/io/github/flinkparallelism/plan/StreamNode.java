@@ -3,6 +3,7 @@ package io.github.flinkparallelism.plan;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import java.util.List;
 import java.util.Optional;
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param maxParallelism the operator's own or the environment's; absent derives it
  * @param slotSharingGroup after inheritance
  * @param chaining the strategy that counts, after batch settings
- * @param yielding a {@code YieldingOperatorFactory}
+ * @param attributes of its operator
  * @param inputs in-edges in Flink's order
  */
 record StreamNode(
@@ -27,7 +28,7 @@ record StreamNode(
     Optional<Assignment> maxParallelism,
     String slotSharingGroup,
     ChainingStrategy chaining,
-    boolean yielding,
+    OperatorAttributes attributes,
     List<StreamEdge> inputs) {
 
   StreamNode {

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.plan;
 
 import io.github.flinkparallelism.gate.Gated;
+import io.github.flinkparallelism.pipeline.OperatorUid;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayDeque;
@@ -42,9 +43,12 @@ final class VertexIds {
     Map<Integer, byte[]> hashes = new HashMap<>();
     if (complete) {
       walk(context, graph, heads, hashes);
+      hashes.keySet().removeAll(behindUnknownUids(context, graph));
     } else {
       for (StreamNode node : graph.nodes()) {
-        uid(context, node).ifPresent(uid -> hashes.put(node.id(), ofUid(uid)));
+        uid(context, node)
+            .filter(OperatorUid::known)
+            .ifPresent(uid -> hashes.put(node.id(), ofUid(uid)));
       }
     }
     return new VertexIds(hashes);
@@ -55,15 +59,29 @@ final class VertexIds {
     return Optional.ofNullable(hashes.get(head)).map(HexFormat.of()::formatHex);
   }
 
-  private static Optional<String> uid(PlanContext context, StreamNode node) {
-    Optional<String> own = plain(node);
-    return NodeNames.uid(node.origin(), own, context.version());
+  private static Optional<OperatorUid> uid(PlanContext context, StreamNode node) {
+    return NodeNames.uid(node.origin(), plain(node), context.version());
   }
 
-  private static Optional<String> plain(StreamNode node) {
-    return node.origin().transformation().uid() instanceof Gated.Always<Optional<String>> always
-        ? always.value()
-        : Optional.empty();
+  /** A uid that only some conditions give is none that is known. */
+  private static Optional<OperatorUid> plain(StreamNode node) {
+    return node.origin().transformation().uid() instanceof Gated.Always<Optional<OperatorUid>> set
+        ? set.value()
+        : Optional.of(new OperatorUid("", false));
+  }
+
+  /** The nodes whose hash depends on a uid that is not known; producers come first in a graph. */
+  private static Set<Integer> behindUnknownUids(PlanContext context, StreamGraph graph) {
+    Set<Integer> behind = new HashSet<>();
+    for (StreamNode node : graph.nodes()) {
+      Optional<OperatorUid> uid = uid(context, node);
+      boolean inherits =
+          uid.isEmpty() && node.inputs().stream().anyMatch(edge -> behind.contains(edge.source()));
+      if (inherits || uid.filter(each -> !each.known()).isPresent()) {
+        behind.add(node.id());
+      }
+    }
+    return behind;
   }
 
   private static void walk(
@@ -108,7 +126,7 @@ final class VertexIds {
       StreamNode node,
       Set<Integer> heads,
       Map<Integer, byte[]> hashes) {
-    Optional<String> uid = uid(context, node);
+    Optional<OperatorUid> uid = uid(context, node);
     if (uid.isPresent()) {
       return uid.map(VertexIds::ofUid);
     }
@@ -129,7 +147,7 @@ final class VertexIds {
     return Optional.of(hash);
   }
 
-  private static byte[] ofUid(String uid) {
-    return MurmurHash.of(uid.getBytes(StandardCharsets.UTF_8));
+  private static byte[] ofUid(OperatorUid uid) {
+    return MurmurHash.of(uid.text().getBytes(StandardCharsets.UTF_8));
   }
 }

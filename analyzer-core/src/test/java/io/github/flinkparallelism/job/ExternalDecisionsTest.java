@@ -120,6 +120,24 @@ class ExternalDecisionsTest {
   }
 
   @Test
+  void whatDependsOnAnUnknownUidHasNoKnownId() {
+    JobTest.in(folder)
+        .file(
+            "conf/config.yaml",
+            "pipeline.jobvertex-parallelism-overrides: b3fc73f2adea6c8c3ed75063733ed750:11\n")
+        .version("2.3")
+        .main(
+            """
+            var a = env.fromSequence(0, 9).uid("source-uid-" + args.length) // expect: parallelism=unknown layer=external
+                .rebalance().map(x -> x); // expect: parallelism=unknown
+            a.rebalance().map(x -> x).uid("mine") // expect: parallelism=1
+                .print(); // expect: parallelism=1
+            """)
+        .ignoringFindings("ParallelismNotDetermined")
+        .check();
+  }
+
+  @Test
   void vertexNamesAreNumbered() {
     var result =
         JobTest.in(folder)

@@ -141,4 +141,19 @@ class RefusedSettingsTest {
             """)
         .check();
   }
+
+  /** As Flink 1.20.0 says: hash collision on user-specified ID. */
+  @Test
+  void twoOperatorsHaveOneUid() {
+    JobTest.in(folder)
+        .main(
+            """
+            var a = env.fromSequence(0, 9).uid("source"); // expect: parallelism=1
+            a.map(x -> x).uid("map"); // expect: parallelism=1
+            a.map(x -> x + 1).uid("map"); // expect: parallelism=1 // finding: PlanRejected
+            a.map(x -> x + 2).uid("m" + args.length); // expect: parallelism=1
+            a.map(x -> x + 3).uid("m" + args.length); // expect: parallelism=1
+            """)
+        .check();
+  }
 }

@@ -6,6 +6,7 @@ import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.RuntimeMode;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Batch mode; executed scenarios A39, A82, A89, A92 to A96. */
@@ -120,6 +121,27 @@ class BatchTest {
             BatchTest::keyedJob);
 
     assertThat(planned.slots()).isEqualTo("4");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"1.19,3", "1.20,9", "2.3,9"})
+  void whatFollowsAnOperatorThatEmitsLastWaitsAsDoWhoElseReadsItsChain(String version, int slots) {
+    Planned planned =
+        Planned.with(
+            version,
+            Planned.deployment(
+                DEFAULT_SCHEDULER,
+                "Default",
+                "execution.batch-shuffle-mode",
+                "ALL_EXCHANGES_PIPELINED"),
+            3,
+            env -> {
+              StreamBuilder source = env.mode(RuntimeMode.BATCH).source("src");
+              source.oneInput("PartitionReduce").afterEndOfStream().map().setParallelism(2).print();
+              source.map().setParallelism(1).print();
+            });
+
+    assertThat(planned.slots()).isEqualTo(String.valueOf(slots));
   }
 
   @Test

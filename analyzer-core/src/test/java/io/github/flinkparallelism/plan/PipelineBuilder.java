@@ -8,6 +8,7 @@ import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.Pipeline;
 import io.github.flinkparallelism.pipeline.RecordedCall;
@@ -283,7 +284,7 @@ public final class PipelineBuilder {
   }
 
   public static SinkStep writer() {
-    return SinkStep.of("Writer").yielding(true);
+    return SinkStep.of("Writer").with(OperatorAttributes.YIELDING);
   }
 
   public static SinkStep committer() {

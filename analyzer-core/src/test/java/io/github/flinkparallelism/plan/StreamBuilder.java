@@ -7,6 +7,8 @@ import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
+import io.github.flinkparallelism.pipeline.OperatorUid;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkStep;
 import io.github.flinkparallelism.pipeline.Transformation;
@@ -25,13 +27,13 @@ public final class StreamBuilder {
   private final Guard guard;
   private final List<Gated<Integer>> inputs = new ArrayList<>();
   private String name = "";
-  private Optional<String> uid = Optional.empty();
+  private Optional<OperatorUid> uid = Optional.empty();
   private Optional<Partitioner> partitioner = Optional.empty();
   private Optional<Gated<Assignment>> parallelism = Optional.empty();
   private Gated<Optional<Assignment>> maxParallelism = Gated.always(Optional.empty());
   private Gated<Optional<String>> group = Gated.always(Optional.empty());
   private Gated<ChainingStrategy> chaining;
-  private boolean yielding;
+  private OperatorAttributes attributes = OperatorAttributes.PLAIN;
   private boolean repeated;
   private boolean nonParallel;
   private Optional<Boolean> bounded = Optional.empty();
@@ -218,12 +220,17 @@ public final class StreamBuilder {
   }
 
   public StreamBuilder uid(String value) {
-    uid = Optional.of(value);
+    uid = Optional.of(new OperatorUid(value, true));
+    return this;
+  }
+
+  public StreamBuilder afterEndOfStream() {
+    attributes = OperatorAttributes.LAST;
     return this;
   }
 
   public StreamBuilder yielding() {
-    yielding = true;
+    attributes = OperatorAttributes.YIELDING;
     return this;
   }
 
@@ -274,7 +281,7 @@ public final class StreamBuilder {
         group,
         Gated.always(Optional.empty()),
         chaining,
-        yielding,
+        attributes,
         nonParallel,
         bounded,
         topology,

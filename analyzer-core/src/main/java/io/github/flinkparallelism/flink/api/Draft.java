@@ -3,6 +3,7 @@ package io.github.flinkparallelism.flink.api;
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkStep;
 import io.github.flinkparallelism.pipeline.TransformationKind;
@@ -23,7 +24,7 @@ import java.util.Optional;
  * @param inputs producers
  * @param partitioner of a partition transformation
  * @param chaining the initial strategy
- * @param yielding see {@code Transformation}
+ * @param attributes see {@code Transformation}
  * @param nonParallel see {@code Transformation}
  * @param bounded see {@code Transformation}
  * @param sinkTopology see {@code Transformation}
@@ -41,7 +42,7 @@ record Draft(
     List<Gated<Integer>> inputs,
     Optional<Partitioner> partitioner,
     ChainingStrategy chaining,
-    boolean yielding,
+    OperatorAttributes attributes,
     boolean nonParallel,
     Optional<Boolean> bounded,
     List<SinkStep> sinkTopology,
@@ -65,7 +66,7 @@ record Draft(
         producers,
         partitioner,
         chaining,
-        yielding,
+        attributes,
         nonParallel,
         bounded,
         sinkTopology,

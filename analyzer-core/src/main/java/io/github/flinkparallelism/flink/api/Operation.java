@@ -2,6 +2,7 @@ package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkStep;
 import io.github.flinkparallelism.pipeline.TransformationKind;
@@ -15,7 +16,7 @@ import java.util.Optional;
  * @param name default name
  * @param policy where its parallelism comes from
  * @param chaining strategy of its operator
- * @param yielding whether its operator yields to the mailbox
+ * @param attributes of its operator
  * @param bounded for sources
  * @param partitioner for partitions
  * @param sinkTopology for sinks
@@ -26,7 +27,7 @@ record Operation(
     String name,
     Policy policy,
     ChainingStrategy chaining,
-    boolean yielding,
+    OperatorAttributes attributes,
     Optional<Boolean> bounded,
     Optional<Partitioner> partitioner,
     List<SinkStep> sinkTopology,
@@ -63,7 +64,7 @@ record Operation(
         name,
         Policy.ENVIRONMENT,
         ChainingStrategy.ALWAYS,
-        false,
+        OperatorAttributes.PLAIN,
         Optional.empty(),
         Optional.empty(),
         List.of(),
@@ -72,36 +73,44 @@ record Operation(
 
   Operation with(Policy other) {
     return new Operation(
-        kind, name, other, chaining, yielding, bounded, partitioner, sinkTopology, inputs);
+        kind, name, other, chaining, attributes, bounded, partitioner, sinkTopology, inputs);
   }
 
   Operation with(ChainingStrategy other) {
     return new Operation(
-        kind, name, policy, other, yielding, bounded, partitioner, sinkTopology, inputs);
+        kind, name, policy, other, attributes, bounded, partitioner, sinkTopology, inputs);
   }
 
   Operation bounded(Optional<Boolean> value) {
     return new Operation(
-        kind, name, policy, chaining, yielding, value, partitioner, sinkTopology, inputs);
+        kind, name, policy, chaining, attributes, value, partitioner, sinkTopology, inputs);
   }
 
-  Operation yields() {
+  Operation with(OperatorAttributes other) {
     return new Operation(
-        kind, name, policy, chaining, true, bounded, partitioner, sinkTopology, inputs);
+        kind, name, policy, chaining, other, bounded, partitioner, sinkTopology, inputs);
   }
 
   Operation partitioning(Partitioner value) {
     return new Operation(
-        kind, name, policy, chaining, yielding, bounded, Optional.of(value), sinkTopology, inputs);
+        kind,
+        name,
+        policy,
+        chaining,
+        attributes,
+        bounded,
+        Optional.of(value),
+        sinkTopology,
+        inputs);
   }
 
   Operation expandingTo(List<SinkStep> steps) {
     return new Operation(
-        kind, name, policy, chaining, yielding, bounded, partitioner, steps, inputs);
+        kind, name, policy, chaining, attributes, bounded, partitioner, steps, inputs);
   }
 
   Operation reading(List<Gated<Integer>> producers) {
     return new Operation(
-        kind, name, policy, chaining, yielding, bounded, partitioner, sinkTopology, producers);
+        kind, name, policy, chaining, attributes, bounded, partitioner, sinkTopology, producers);
   }
 }

@@ -4,6 +4,7 @@ import static io.github.flinkparallelism.pipeline.TransformationKind.ONE_INPUT;
 
 import io.github.flinkparallelism.flink.api.Operation.Policy;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.value.Value;
 
 /** {@code PartitionWindowedStream}, keyed and not; 1.20 and newer. */
@@ -32,10 +33,14 @@ final class PartitionWindowApi {
   private static Effect operation(String name, ChainingStrategy strategy) {
     return call ->
         isKeyed(call)
-            ? call.then(Operation.of(ONE_INPUT, "GlobalWindows"), FlinkType.SINGLE_OUTPUT)
+            ? call.then(operation("GlobalWindows"), FlinkType.SINGLE_OUTPUT)
             : call.then(
-                Operation.of(ONE_INPUT, name).with(Policy.INPUT_CONFIGURED).with(strategy),
+                operation(name).with(Policy.INPUT_CONFIGURED).with(strategy),
                 FlinkType.SINGLE_OUTPUT);
+  }
+
+  private static Operation operation(String name) {
+    return Operation.of(ONE_INPUT, name).with(OperatorAttributes.LAST);
   }
 
   private static Value sort(Call call) {
@@ -45,8 +50,7 @@ final class PartitionWindowApi {
             : ChainingStrategy.HEAD;
     String name = isKeyed(call) ? "KeyedSortPartition" : "SortPartition";
     return call.then(
-        Operation.of(ONE_INPUT, name).with(Policy.INPUT_CONFIGURED).with(strategy),
-        FlinkType.SINGLE_OUTPUT);
+        operation(name).with(Policy.INPUT_CONFIGURED).with(strategy), FlinkType.SINGLE_OUTPUT);
   }
 
   private static boolean isKeyed(Call call) {

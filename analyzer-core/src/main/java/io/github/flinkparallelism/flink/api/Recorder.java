@@ -147,7 +147,7 @@ final class Recorder {
             operation.inputs(),
             operation.partitioner(),
             operation.chaining(),
-            operation.yielding(),
+            operation.attributes(),
             isNonParallel(operation.policy()),
             operation.bounded(),
             operation.sinkTopology(),

@@ -2,6 +2,7 @@ package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.flink.api.CustomTopology.Stage;
 import io.github.flinkparallelism.model.Violation;
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkInput;
 import io.github.flinkparallelism.pipeline.SinkStep;
@@ -37,7 +38,10 @@ record SinkTopology(
     CustomTopology before = CustomTopology.of(call, sink, Stage.PRE_WRITE);
     List<SinkStep> steps = new ArrayList<>(before.steps());
     steps.add(
-        SinkStep.of("Writer").yielding(true).reading(before.result()).taking(before.idsAfter()));
+        SinkStep.of("Writer")
+            .with(OperatorAttributes.YIELDING)
+            .reading(before.result())
+            .taking(before.idsAfter()));
     Optional<Boolean> commits = commits(sink, call);
     boolean known = commits.isPresent() && before.known();
     boolean setsUid = before.setsUid();

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.flink.api.CustomTopology.Stage;
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkInput;
 import io.github.flinkparallelism.pipeline.SinkStep;
@@ -46,7 +47,7 @@ final class SinkV1 {
     Optional<Boolean> global =
         commits.isPresent() ? Optional.of(false) : has(call, sink, "createGlobalCommitter");
     List<SinkStep> steps = new ArrayList<>();
-    steps.add(SinkStep.of("Writer").yielding(true));
+    steps.add(SinkStep.of("Writer").with(OperatorAttributes.YIELDING));
     // The adapter gives a sink with nothing but a global committer one that does nothing.
     if (committer.orElse(false) || (adapted(call) && global.orElse(false))) {
       steps.add(behind(call, SinkStep.of("Committer"), Optional.empty()));

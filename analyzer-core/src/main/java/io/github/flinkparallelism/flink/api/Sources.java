@@ -6,6 +6,7 @@ import static io.github.flinkparallelism.pipeline.TransformationKind.SOURCE;
 
 import io.github.flinkparallelism.flink.api.Operation.Policy;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.value.Value;
 import java.util.Optional;
 import java.util.Set;
@@ -155,7 +156,9 @@ final class Sources {
                           && mode.name().equals("PROCESS_CONTINUOUSLY"));
       FlinkRef monitor = (FlinkRef) legacy(name, monitorPolicy(call), !continuous).apply(call);
       Operation reader =
-          Operation.of(ONE_INPUT, "Split Reader: " + name).with(ChainingStrategy.HEAD).yields();
+          Operation.of(ONE_INPUT, "Split Reader: " + name)
+              .with(ChainingStrategy.HEAD)
+              .with(OperatorAttributes.YIELDING);
       return call.on(monitor).then(reader, FlinkType.SOURCE);
     };
   }

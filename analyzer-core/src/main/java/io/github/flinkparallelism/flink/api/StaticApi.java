@@ -3,6 +3,7 @@ package io.github.flinkparallelism.flink.api;
 import static io.github.flinkparallelism.flink.api.ConstructorApi.onFirst;
 import static io.github.flinkparallelism.pipeline.TransformationKind.ONE_INPUT;
 
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.value.Value;
 
@@ -66,7 +67,8 @@ final class StaticApi {
 
   private static Value asyncWait(Call call) {
     return call.then(
-        Operation.of(ONE_INPUT, "async wait operator").yields(), FlinkType.SINGLE_OUTPUT);
+        Operation.of(ONE_INPUT, "async wait operator").with(OperatorAttributes.YIELDING),
+        FlinkType.SINGLE_OUTPUT);
   }
 
   private static Value reinterpret(Call call) {

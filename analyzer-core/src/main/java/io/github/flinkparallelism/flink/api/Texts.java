@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.pipeline.OperatorUid;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Value;
 import java.util.Optional;
@@ -7,6 +8,12 @@ import java.util.Optional;
 /** Names of operators and jobs: the text of a value. */
 final class Texts {
   private Texts() {}
+
+  /** A uid; none where it is null. */
+  static Optional<OperatorUid> uid(Value value) {
+    boolean known = value instanceof Value.Const || value instanceof Value.EnumRef;
+    return value.isNull() ? Optional.empty() : Optional.of(new OperatorUid(of(value), known));
+  }
 
   /** The string, its default, or the expression in braces. */
   static String of(Value value) {

@@ -79,7 +79,7 @@ final class TopologyDrafts {
             .with(
                 explicit(draft, Attribute.PARALLELISM), explicit(draft, Attribute.MAX_PARALLELISM))
             .reading(producers(draft).stream().map(each -> each.seenFrom(place)).toList())
-            .yielding(draft.yielding())
+            .with(draft.attributes())
             .taking(virtual.read(draft.inputs(), draft.id() - last - 1))
             .in(text(draft, Attribute.GROUP))
             .chaining(
