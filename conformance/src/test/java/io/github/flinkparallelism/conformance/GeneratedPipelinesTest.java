@@ -27,13 +27,13 @@ class GeneratedPipelinesTest {
   private static final String CORPUS = "generated";
 
   /** In the newest release of each major version. */
-  private static final int MANY = 400;
+  private static final int MANY = 2_000;
 
   /** In all other releases, whose planners differ little from those. */
   private static final int FEW = 20;
 
   /** Small enough that all cores are busy to the end, and large enough for what each part costs. */
-  private static final int PART = 200;
+  private static final int PART = 500;
 
   private static final int REQUESTED = Integer.getInteger("generator.pipelines", 0);
   private static final int SEED = Integer.getInteger("generator.seed", 1);
