@@ -16,16 +16,19 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Makes stream nodes with their in-edges and collects them: {@code StreamGraph#addOperator}. */
 final class NodeFactory {
   private final ResolvedPipeline pipeline;
   private final NodeIds ids;
+  private final Set<Integer> lastToEmit;
   private final Map<Integer, StreamNode> nodes = new LinkedHashMap<>();
 
-  NodeFactory(ResolvedPipeline pipeline, NodeIds ids) {
+  NodeFactory(ResolvedPipeline pipeline, NodeIds ids, Set<Integer> lastToEmit) {
     this.pipeline = pipeline;
     this.ids = ids;
+    this.lastToEmit = lastToEmit;
   }
 
   /** Every node so far, in the order of translation. */
@@ -55,8 +58,8 @@ final class NodeFactory {
                 .filter(own -> !NodeParallelism.isUnset(own.amount()))
             : maxParallelism(transformation),
         group(transformation, edges),
-        chaining(strategy(origin), edges),
-        transformation.attributes(),
+        chaining(strategy(origin), edges, emitsLast(transformation)),
+        attributes(transformation),
         edges);
   }
 
@@ -77,7 +80,7 @@ final class NodeFactory {
         parallelism,
         cached.maxParallelism(),
         group(origin.transformation(), edges),
-        chaining(strategy(origin), edges),
+        chaining(strategy(origin), edges, false),
         OperatorAttributes.PLAIN,
         edges);
   }
@@ -132,12 +135,13 @@ final class NodeFactory {
 
   /**
    * {@code BatchExecutionUtils#applyBatchExecutionSettings}: keyed operators start a chain in batch
-   * mode, because their input is sorted.
+   * mode, because their input is sorted; in streaming mode those do that emit last, {@code
+   * OneInputTransformationTranslator#translateForStreamingInternal}.
    */
-  ChainingStrategy chaining(ChainingStrategy asked, List<StreamEdge> edges) {
+  ChainingStrategy chaining(ChainingStrategy asked, List<StreamEdge> edges, boolean emitsLast) {
     boolean keyed = edges.stream().anyMatch(edge -> edge.is(Partitioner.HASH));
     if (asked == ChainingStrategy.ALWAYS_WHEN_STREAMING) {
-      return pipeline.batch() ? ChainingStrategy.HEAD : ChainingStrategy.ALWAYS;
+      return pipeline.batch() || emitsLast ? ChainingStrategy.HEAD : ChainingStrategy.ALWAYS;
     }
     return pipeline.batch() && keyed && asked != ChainingStrategy.NEVER
         ? ChainingStrategy.HEAD
@@ -163,6 +167,17 @@ final class NodeFactory {
               producer.input()));
     }
     return edges;
+  }
+
+  private OperatorAttributes attributes(Transformation transformation) {
+    return lastToEmit.contains(transformation.id())
+        ? new OperatorAttributes(transformation.attributes().yielding(), true)
+        : transformation.attributes();
+  }
+
+  private boolean emitsLast(Transformation transformation) {
+    return transformation.kind() == TransformationKind.ONE_INPUT
+        && attributes(transformation).outputOnlyAfterEndOfStream();
   }
 
   boolean batch() {

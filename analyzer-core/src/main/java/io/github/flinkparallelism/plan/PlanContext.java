@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What stays the same in every scenario of one execution.
@@ -16,6 +17,8 @@ import java.util.Optional;
  * @param pipeline what the program recorded
  * @param byId its transformations, as they are at the execution
  * @param ids ids of stream nodes
+ * @param lastToEmit transformations that earlier jobs of the program have marked as emitting
+ *     nothing before their input has ended, see {@link Waiting}
  * @param version whose rules apply
  * @param options the deployment's settings that shape plans
  */
@@ -23,6 +26,7 @@ record PlanContext(
     Pipeline pipeline,
     Map<Integer, Transformation> byId,
     NodeIds ids,
+    Set<Integer> lastToEmit,
     FlinkVersion version,
     PlanOptions options) {
 
@@ -32,13 +36,15 @@ record PlanContext(
         pipeline,
         index(pipeline.transformations()),
         new NodeIds(Map.of(), Map.of(), Map.of()),
+        Set.of(),
         version,
         PlanOptions.of(deployment, pipeline.configuration()));
   }
 
   /** The same for one execution. */
-  PlanContext at(RecordedExecution execution, NodeIds nodeIds) {
-    return new PlanContext(pipeline, index(execution.transformations()), nodeIds, version, options);
+  PlanContext at(RecordedExecution execution, NodeIds nodeIds, Set<Integer> marked) {
+    return new PlanContext(
+        pipeline, index(execution.transformations()), nodeIds, marked, version, options);
   }
 
   private static Map<Integer, Transformation> index(List<Transformation> transformations) {

@@ -7,7 +7,9 @@ import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Plans a recorded pipeline as Flink would.
@@ -34,12 +36,14 @@ public final class Planner {
     List<NodeIds> ids = IdReplay.of(pipeline, version);
     boolean submits = pipeline.executions().stream().anyMatch(RecordedExecution::submits);
     List<PlannedExecution> planned = new ArrayList<>();
+    Set<Integer> lastToEmit = new HashSet<>();
     for (int index = 0; index < ids.size(); index++) {
       RecordedExecution execution = pipeline.executions().get(index);
       // A plan that is only printed is a job of its own where nothing is submitted.
       if (execution.submits() == submits && Scenarios.isPossible(execution.guard())) {
-        planned.add(
-            ExecutionPlanner.plan(context.at(execution, ids.get(index)), execution, deployment));
+        PlanContext current = context.at(execution, ids.get(index), Set.copyOf(lastToEmit));
+        planned.add(ExecutionPlanner.plan(current, execution, deployment));
+        lastToEmit.addAll(Waiting.marked(planned.get(planned.size() - 1).plans()));
       }
     }
     return new PlannedJob(

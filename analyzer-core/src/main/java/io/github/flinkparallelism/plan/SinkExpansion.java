@@ -61,7 +61,7 @@ final class SinkExpansion {
         own,
         maxParallelism(step),
         group(step, edges),
-        factory.chaining(chaining(step, first), edges),
+        factory.chaining(chaining(step, first), edges, false),
         step.attributes(),
         edges);
   }

@@ -26,7 +26,7 @@ final class StreamGraphBuilder {
   private StreamGraphBuilder(PlanContext context, ResolvedPipeline pipeline) {
     this.context = context;
     this.pipeline = pipeline;
-    this.factory = new NodeFactory(pipeline, context.ids());
+    this.factory = new NodeFactory(pipeline, context.ids(), context.lastToEmit());
   }
 
   static StreamGraph build(PlanContext context, ResolvedPipeline pipeline) {

@@ -1,6 +1,9 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.pipeline.TransformationKind;
+import io.github.flinkparallelism.plan.ScenarioPlan.PlannedVertex;
 import io.github.flinkparallelism.version.FlinkVersion;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -13,7 +16,34 @@ import java.util.Set;
  * chain as it enters an operator and up as it leaves one, but not from one branch to another.
  */
 final class Waiting {
+  private static final Set<TransformationKind> KEEP_THE_MARK =
+      EnumSet.of(
+          TransformationKind.ONE_INPUT, TransformationKind.TWO_INPUT, TransformationKind.REDUCE);
+
   private Waiting() {}
+
+  /**
+   * The transformations that a job leaves marked for those after it: from 2.0 on, the mark is an
+   * {@code Attribute} that the stream nodes of all jobs share with their transformation.
+   */
+  static Set<Integer> marked(ExecutionPlans plans) {
+    FlinkVersion version = plans.context().version();
+    if (!version.atLeast(2, 0)) {
+      return Set.of();
+    }
+    Set<Integer> marked = new HashSet<>();
+    for (var sample : plans.samples()) {
+      ScenarioPlan plan = sample.result();
+      List<JobVertex> vertices = plan.vertices().stream().map(PlannedVertex::vertex).toList();
+      for (int id : behind(plan.graph(), vertices, version)) {
+        NodeOrigin origin = plan.graph().node(id).origin();
+        if (KEEP_THE_MARK.contains(origin.transformation().kind())) {
+          marked.add(origin.transformation().id());
+        }
+      }
+    }
+    return marked;
+  }
 
   /** The nodes whose own exchanges block in batch mode, whatever the mode of the others. */
   static Set<Integer> behind(StreamGraph graph, List<JobVertex> vertices, FlinkVersion version) {

@@ -23,6 +23,21 @@ class IterationsTest {
   }
 
   @Test
+  void aPartitionWindowOfAnIterationIsRefusedAndTheRestIsShown() {
+    JobTest.in(folder)
+        .main(
+            """
+            IterativeStream<Long> loop = env.fromSequence(0, 9).iterate();
+            loop.closeWith(loop.map(x -> x));
+            loop.fullWindowPartition() // finding: PlanRejected
+                .reduce((x, y) -> x) // expect: name=PartitionReduce parallelism=1
+                .print(); // expect: parallelism=1
+            """)
+        .ignoringOtherOperators()
+        .check();
+  }
+
+  @Test
   void theFeedbackMustHaveTheParallelismOfTheLoop() {
     JobTest.in(folder)
         .main(

@@ -59,7 +59,7 @@ final class IterationApi {
         call,
         "fullWindowPartition() on an iteration",
         "call it on the stream before the iteration");
-    return call.self();
+    return PartitionWindowApi.start().apply(call);
   }
 
   /** {@code ConnectedIterativeStreams#keyBy}. */

@@ -33,7 +33,9 @@ final class PartitionWindowApi {
   private static Effect operation(String name, ChainingStrategy strategy) {
     return call ->
         isKeyed(call)
-            ? call.then(operation("GlobalWindows"), FlinkType.SINGLE_OUTPUT)
+            ? call.then(
+                operation("GlobalWindows").with(ChainingStrategy.ALWAYS_WHEN_STREAMING),
+                FlinkType.SINGLE_OUTPUT)
             : call.then(
                 operation(name).with(Policy.INPUT_CONFIGURED).with(strategy),
                 FlinkType.SINGLE_OUTPUT);

@@ -38,6 +38,13 @@ final class KeyedRows {
               KeyedStream<Long, Long> again$own = DataStreamUtils.reinterpretAsKeyedStream($origin, new Self(), Types.LONG);
               SingleOutputStreamOperator<Long> $operator:kept = again$own.process(new PassKeyed()).setParallelism($origin.getParallelism());""")
               .weight(1),
+          row(
+                  STATEMENT,
+                  """
+              SingleOutputStreamOperator<Long> $operator:origin = $operator;
+              SingleOutputStreamOperator<Long> $operator:drained = DataStreamUtils.reinterpretAsKeyedStream($origin, new Self()).fullWindowPartition().mapPartition(new Drain()).setParallelism($origin.getParallelism());""")
+              .weight(1)
+              .since("1.20"),
           row(OPERATOR, "$keyed.fullWindowPartition().mapPartition(new Drain())")
               .weight(2)
               .since("1.20"),
