@@ -49,6 +49,11 @@ final class Invoker {
     return Set.copyOf(entered);
   }
 
+  /** Whether a method is on the stack of calls. */
+  boolean isRunning(MethodDecl method) {
+    return stack.stream().anyMatch(each -> each == method);
+  }
+
   // ------------------------------------------------------------------ dispatch
 
   /** An instance call. */
