@@ -195,21 +195,15 @@ public final class MapModel implements ApiModel {
       Invocation call, Value key, String type, Value absent, Runtime runtime) {
     Optional<String> prefix =
         call.self() instanceof Value.MapRef map
-            ? runtime
-                .read(new Slot(map.address(), Heap.OUTSIDE))
-                .flatMap(value -> value.constant(String.class))
+            ? OutsideEntries.prefix(map, runtime)
             : Optional.empty();
     return prefix.flatMap(
         before ->
             key.constant(String.class)
                 .map(
                     name ->
-                        new Value.Symbol(
-                            before + name,
-                            type,
-                            absent.byDefault(),
-                            call.text(),
-                            call.location())));
+                        OutsideEntries.input(
+                            before + name, type, Optional.of(runtime.settle(absent)), call)));
   }
 
   private static Value unknownEntry(Invocation call, Runtime runtime) {
@@ -242,10 +236,10 @@ public final class MapModel implements ApiModel {
       case "put/2":
       case "setProperty/2":
       case "putIfAbsent/2":
-        open |= put(call, values, runtime);
+        open |= put(call, values, entries.open(), runtime);
         break;
       case "putAll/1":
-        open |= putAll(runtime.settle(call.args().get(0)), values, runtime);
+        open |= putAll(call, values, entries.open(), runtime);
         break;
       case "load/1":
         return Optional.of(PropertiesFiles.load(call, map, values, runtime));
@@ -264,12 +258,13 @@ public final class MapModel implements ApiModel {
   }
 
   /** True where the key is not known, so that any entry may have been replaced. */
-  private static boolean put(Invocation call, Map<Value, Value> values, Runtime runtime) {
+  private static boolean put(
+      Invocation call, Map<Value, Value> values, boolean open, Runtime runtime) {
     boolean replaces = !call.method().equals("putIfAbsent");
     Value key = runtime.settle(call.args().get(0));
     if (key instanceof Value.Undecided) {
       if (replaces) {
-        values.clear();
+        OutsideEntries.put(call, key, values, open, runtime);
       }
       return true;
     }
@@ -280,13 +275,15 @@ public final class MapModel implements ApiModel {
   }
 
   /** True where there may be more entries, which may have replaced any. */
-  private static boolean putAll(Value source, Map<Value, Value> values, Runtime runtime) {
+  private static boolean putAll(
+      Invocation call, Map<Value, Value> values, boolean open, Runtime runtime) {
+    Value source = runtime.settle(call.args().get(0));
     Contents.Entries added =
         source instanceof Value.MapRef other
             ? Heap.entries(other, runtime)
             : new Contents.Entries(Map.of(), true);
     if (added.open()) {
-      values.clear();
+      OutsideEntries.putAll(call, source, values, open, runtime);
     }
     values.putAll(added.values());
     return added.open();
