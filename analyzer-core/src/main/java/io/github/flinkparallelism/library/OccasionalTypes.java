@@ -21,10 +21,22 @@ final class OccasionalTypes {
                   "ConfigResolveOptions")),
           Map.entry(
               "org.apache.commons.configuration",
-              Set.of("Configuration", "PropertiesConfiguration", "ConfigurationException")),
+              Set.of(
+                  "Configuration",
+                  "PropertiesConfiguration",
+                  "CompositeConfiguration",
+                  "EnvironmentConfiguration",
+                  "SystemConfiguration",
+                  "ConfigurationException")),
           Map.entry(
               "org.apache.commons.configuration2",
-              Set.of("Configuration", "ImmutableConfiguration", "PropertiesConfiguration")),
+              Set.of(
+                  "Configuration",
+                  "ImmutableConfiguration",
+                  "PropertiesConfiguration",
+                  "CompositeConfiguration",
+                  "EnvironmentConfiguration",
+                  "SystemConfiguration")),
           Map.entry(
               "org.apache.commons.configuration2.builder", Set.of("FileBasedConfigurationBuilder")),
           Map.entry(
