@@ -112,6 +112,10 @@ final class Invoker {
         return implied.get();
       }
     }
+    Optional<Value> base = machine.read(new Slot(object.address(), Slot.PARENT));
+    if (base.isPresent()) {
+      return invoke(base.get(), call);
+    }
     Invocation typed = call.on(object, libraryParent(type).orElse(object.type()));
     return interpreter.modelCall(typed).orElseGet(() -> unmodelled(typed));
   }

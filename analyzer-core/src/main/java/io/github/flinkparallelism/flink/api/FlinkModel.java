@@ -13,6 +13,7 @@ import io.github.flinkparallelism.source.Origin;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.sql.SqlReader;
 import io.github.flinkparallelism.value.Choice;
+import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.HashSet;
@@ -234,6 +235,11 @@ public final class FlinkModel implements ApiModel {
   }
 
   @Override
+  public boolean isBase(String type) {
+    return FlinkType.ENVIRONMENT.classNames().contains(type);
+  }
+
+  @Override
   public boolean isInput(String type) {
     return HandedIn.isKnown(type);
   }
@@ -253,6 +259,11 @@ public final class FlinkModel implements ApiModel {
    */
   public void executeRest(Location at, Runtime runtime) {
     for (int env : recorder.environments()) {
+      Slot constructed = new Slot(env, Attribute.NO_TARGET);
+      if (runtime.read(constructed).filter(Value.TRUE::equals).isPresent()) {
+        // Nobody can execute it: it knows no cluster to submit to.
+        continue;
+      }
       FlinkRef ref = FlinkRef.of(FlinkType.ENVIRONMENT, env);
       Invocation caller =
           new Invocation(Optional.of(ref), "", "execute", List.of(), "execute()", ".execute()", at);
