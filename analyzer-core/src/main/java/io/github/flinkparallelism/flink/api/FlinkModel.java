@@ -82,6 +82,11 @@ public final class FlinkModel implements ApiModel {
     return recorder.lastEnvironment().isPresent();
   }
 
+  /** How many operators were created, executed or not. */
+  public long operators() {
+    return recorder.drafts().stream().filter(draft -> !draft.kind().isVirtual()).count();
+  }
+
   /** Whether the program caught an error that Flink throws while the pipeline is built. */
   public boolean caughtRejection() {
     return rejections.caught();
