@@ -68,6 +68,9 @@ final class Overloads {
     if (arg instanceof Value.Const) {
       return widens(actual.get(), declared) ? 2 : declared.startsWith("java.lang.") ? -5 : 0;
     }
+    if (declared.equals("java.lang.String")) {
+      return -3;
+    }
     Optional<Boolean> subtype = interpreter.isSubtype(arg, declared);
     return subtype.map(is -> is ? 3 : -3).orElse(0);
   }

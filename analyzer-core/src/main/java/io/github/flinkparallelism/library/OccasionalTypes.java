@@ -79,6 +79,12 @@ final class OccasionalTypes {
           Map.entry("com.fasterxml.jackson.dataformat.yaml", Set.of("YAMLFactory", "YAMLMapper")),
           Map.entry(
               "com.fasterxml.jackson.databind", Set.of("ObjectMapper", "JsonNode", "JavaType")),
+          Map.entry(
+              "org.apache.flink.shaded.jackson2.com.fasterxml.jackson.dataformat.yaml",
+              Set.of("YAMLFactory", "YAMLMapper")),
+          Map.entry(
+              "org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind",
+              Set.of("ObjectMapper", "JsonNode", "JavaType")),
           Map.entry("com.google.gson", Set.of("Gson", "GsonBuilder", "JsonObject", "JsonParser")));
 
   private OccasionalTypes() {}
