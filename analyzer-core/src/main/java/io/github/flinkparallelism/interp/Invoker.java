@@ -64,7 +64,8 @@ final class Invoker {
     } else if (receiver instanceof Value.ObjectRef object) {
       return invokeOnObject(object, call);
     } else if (receiver instanceof Value.ClassRef type) {
-      return invokeStatic(type.name(), call);
+      return ImpliedMembers.ofClassObject(interpreter, type, call)
+          .orElseGet(() -> invokeStatic(type.name(), call));
     } else if (receiver instanceof Value.Closure function) {
       return functional.call(function, call);
     } else if (receiver instanceof Value.Unknown unknown) {
