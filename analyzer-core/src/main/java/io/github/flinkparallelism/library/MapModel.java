@@ -4,6 +4,7 @@ import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
@@ -39,10 +40,40 @@ public final class MapModel implements ApiModel {
     if (branched.isPresent()) {
       return branched;
     }
+    Optional<Value> sides = ofEitherMap(call, runtime);
+    if (sides.isPresent()) {
+      return sides;
+    }
     Contents.Entries entries = Heap.entries(map, runtime);
     return read(call, map, MapOrder.of(map, entries), runtime)
         .or(() -> new MapMutators(call, map, entries, runtime).call())
         .or(() -> write(call, map, entries, runtime));
+  }
+
+  /** {@code putAll} of one map or another; there are no entries in null. */
+  private static Optional<Value> ofEitherMap(Invocation call, Runtime runtime) {
+    if (!call.method().equals("putAll") || call.args().size() != 1) {
+      return Optional.empty();
+    }
+    Value source = runtime.settle(call.args().get(0));
+    if (source.isNull()) {
+      runtime.raise("NullPointerException");
+      return Optional.of(Value.VOID);
+    }
+    return source instanceof Choice choice
+        ? Optional.of(
+            runtime.branch(
+                Value.choice(choice.condition(), Value.TRUE, Value.FALSE),
+                choice.condition().text(),
+                call.location(),
+                () -> putAll(call, choice.then(), runtime),
+                () -> putAll(call, choice.otherwise(), runtime)))
+        : Optional.empty();
+  }
+
+  private static Value putAll(Invocation call, Value source, Runtime runtime) {
+    Invocation one = call.with(List.of(source));
+    return new MapModel().call(one, runtime).orElse(Value.VOID);
   }
 
   private static Optional<Value> create(Invocation call, Runtime runtime) {

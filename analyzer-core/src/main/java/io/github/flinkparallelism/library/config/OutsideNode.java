@@ -30,6 +30,8 @@ record OutsideNode(String typeName, String document, String path) implements Ext
       case "has/1":
       case "hasNonNull/1":
         return child(call, runtime).map(node -> node.isGiven(call));
+      case "isNull/0":
+        return Optional.of(Value.FALSE);
       case "deepCopy/0":
         return Optional.of(this);
       default:
