@@ -42,7 +42,8 @@ public final class OutsideEntries {
   }
 
   /**
-   * An entry is put under a key that is not known.
+   * An entry is put under a key that is not known. In a loop over arguments, of which there may be
+   * none, it is one more input; one that is put for certain may be any of the entries.
    *
    * @param before the entries that are known, of which any may be replaced
    * @param open whether there may be more of them
@@ -50,7 +51,8 @@ public final class OutsideEntries {
   static void put(
       Invocation call, Value key, Map<Value, Value> before, boolean open, Runtime runtime) {
     String names = String.join(", ", Inputs.of(key));
-    Optional<String> prefix = names.isEmpty() ? Optional.empty() : Optional.of(names + " ");
+    boolean mayBeAbsent = runtime.repeated() && !names.isEmpty();
+    Optional<String> prefix = mayBeAbsent ? Optional.of(names + " ") : Optional.empty();
     replace(call, prefix, before, open, runtime);
   }
 

@@ -160,15 +160,13 @@ class ConfigurationReadsTest {
   @Test
   void anEntryThatAnArgumentMayReplaceIsItsDefault() {
     job("""
-        Map<String, String> map = new HashMap<>();
-        map.put("old", "6");
-        map.put(args[0], "8");
         Map<String, String> copy = new HashMap<>();
-        copy.put("old", "2");
-        copy.putAll(map);
-        env.fromSequence(0, 9).setParallelism(Integer.parseInt(map.get("old"))) // expect: parallelism=6? input="args[0] old"
-            .map(x -> x).setParallelism(Integer.parseInt(copy.get("old"))) // expect: parallelism=6? input="args[0] old"
-            .print().setParallelism(Integer.parseInt(copy.getOrDefault("new", "3"))); // expect: parallelism=3? input="args[0] new"
+        copy.put("old", "6");
+        copy.putAll(ParameterTool.fromArgs(args).toMap());
+        copy.put("last", "4");
+        env.fromSequence(0, 9).setParallelism(Integer.parseInt(copy.get("old"))) // expect: parallelism=6? input="--old"
+            .map(x -> x).setParallelism(Integer.parseInt(copy.get("last"))) // expect: parallelism=4
+            .print().setParallelism(Integer.parseInt(copy.getOrDefault("new", "3"))); // expect: parallelism=3? input="--new"
         """)
         .check();
   }
