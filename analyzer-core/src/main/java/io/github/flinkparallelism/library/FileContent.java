@@ -44,7 +44,9 @@ public record FileContent(String file, String text, String chosenBy) {
   public static Optional<String> namedBy(Value source) {
     Value path = source instanceof OpenFile open ? open.path() : source;
     String inputs = String.join(", ", Inputs.of(path));
-    return inputs.isEmpty() || path.byDefault().isPresent() ? Optional.empty() : Optional.of(inputs);
+    return inputs.isEmpty() || path.byDefault().isPresent()
+        ? Optional.empty()
+        : Optional.of(inputs);
   }
 
   /** Why {@code source} has no content that could be read. */

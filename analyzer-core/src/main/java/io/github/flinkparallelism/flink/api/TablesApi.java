@@ -77,7 +77,9 @@ final class TablesApi {
   private static Optional<Query> other(Call call, int index) {
     return call.arg(index)
         .filter(argument -> !(argument instanceof Value.Unknown))
-        .flatMap(call::ref).filter(ref -> ref.type() == FlinkType.TABLE).map(TableState::queryOf);
+        .flatMap(call::ref)
+        .filter(ref -> ref.type() == FlinkType.TABLE)
+        .map(TableState::queryOf);
   }
 
   private static Value both(Call call, boolean known) {

@@ -41,9 +41,7 @@ record CommonsCommandLine(List<OptionSpec> specs, OptionParser.Result result, bo
       case "getArgs":
       case "getArgList":
         return Optional.of(
-            open
-                ? rest(runtime)
-                : CommonsCliModel.list(result.positional(), runtime));
+            open ? rest(runtime) : CommonsCliModel.list(result.positional(), runtime));
       case "hasOption":
       case "getOptionValue":
       case "getOptionValues":
