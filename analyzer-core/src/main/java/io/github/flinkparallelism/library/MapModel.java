@@ -280,6 +280,7 @@ public final class MapModel implements ApiModel {
         break;
       default:
         if (MUTATORS.contains(call.method())) {
+          OutsideEntries.forget(map, runtime);
           Heap.write(map, new Contents.Entries(Map.of(), true), runtime);
         }
         return Optional.empty();
@@ -296,6 +297,8 @@ public final class MapModel implements ApiModel {
     if (key instanceof Value.Undecided) {
       if (replaces) {
         OutsideEntries.put(call, key, values, open, runtime);
+      } else {
+        OutsideEntries.forget((Value.MapRef) call.self(), runtime);
       }
       return true;
     }

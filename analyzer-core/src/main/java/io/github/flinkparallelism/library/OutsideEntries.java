@@ -41,6 +41,11 @@ public final class OutsideEntries {
         .flatMap(value -> value.constant(String.class));
   }
 
+  /** Anything may have become of the entries: none is an input of a known name any more. */
+  public static void forget(Value.MapRef map, Runtime runtime) {
+    runtime.write(new Slot(map.address(), Heap.OUTSIDE), new Value.Null());
+  }
+
   /**
    * An entry is put under a key that is not known. In a loop over arguments, of which there may be
    * none, it is one more input; one that is put for certain may be any of the entries.
@@ -78,7 +83,7 @@ public final class OutsideEntries {
       runtime.write(slot, Value.of(prefix.get()));
     } else {
       before.clear();
-      runtime.write(slot, new Value.Null());
+      forget(map, runtime);
     }
   }
 

@@ -194,4 +194,17 @@ class ConfigurationReadsTest {
         """)
         .check();
   }
+
+  /** The program may have put what is no argument. */
+  @Test
+  void aMapOfArgumentsThatIsChangedInUnknownWays() {
+    job("""
+        Map<String, String> map = ParameterTool.fromArgs(args).toMap();
+        map.put("old", "6");
+        map.computeIfAbsent(org.lib.Remote.key(), key -> "8");
+        env.fromSequence(0, 9) // expect: parallelism=1
+            .print().setParallelism(Integer.parseInt(map.getOrDefault("old", "3"))); // expect: parallelism=unknown // finding: ParallelismNotDetermined
+        """)
+        .check();
+  }
 }

@@ -191,6 +191,7 @@ record CommonsConfiguration(Value.MapRef entries, String prefix, Optional<String
     } else {
       changed.clear();
       open = true;
+      OutsideEntries.forget(entries, runtime);
     }
     runtime.write(new Slot(entries.address(), Slot.ELEMENTS), new Contents.Entries(changed, open));
   }
