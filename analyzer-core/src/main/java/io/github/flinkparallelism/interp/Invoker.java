@@ -51,7 +51,11 @@ final class Invoker {
 
   /** Whether a method is on the stack of calls. */
   boolean isRunning(MethodDecl method) {
-    return stack.stream().anyMatch(each -> each == method);
+    return activations(method) > 0;
+  }
+
+  private long activations(MethodDecl method) {
+    return stack.stream().filter(each -> each == method).count();
   }
 
   // ------------------------------------------------------------------ dispatch
@@ -234,7 +238,7 @@ final class Invoker {
     if (stack.size() + nesting >= Budget.MAX_DEPTH) {
       return false;
     }
-    long active = stack.stream().filter(each -> each == method).count();
+    long active = activations(method);
     boolean open = args.stream().map(machine::settle).anyMatch(Value.Undecided.class::isInstance);
     return active < (open ? 2 : Budget.MAX_RECURSION);
   }
