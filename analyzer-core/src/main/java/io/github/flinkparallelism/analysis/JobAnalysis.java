@@ -106,7 +106,7 @@ public final class JobAnalysis {
     project.described(run.described());
     Pipeline pipeline = run.pipeline();
     if (pipeline.executions().isEmpty()) {
-      return run.outcome(Optional.empty(), List.of());
+      return entry.isMain() ? run.neverExecuted(entry) : run.outcome(Optional.empty(), List.of());
     }
     EntryPoint point =
         new EntryPoint(entry.type().qualifiedName(), entry.name(), entry.method().location());
@@ -126,9 +126,14 @@ public final class JobAnalysis {
     return run.outcome(Optional.of(job), planned.calls());
   }
 
-  /** What interpreting an entry point brought to light. */
+  /**
+   * What interpreting an entry point brought to light.
+   *
+   * @param operators how many operators it created
+   */
   private record Run(
       Pipeline pipeline,
+      long operators,
       List<Submission> submissions,
       Set<Location> described,
       boolean caughtRejection,
@@ -137,6 +142,20 @@ public final class JobAnalysis {
       boolean reachedFlink) {
     Outcome outcome(Optional<Job> job, List<CallSite> calls) {
       return new Outcome(job, calls, entered, pipeline.problems(), steps, reachedFlink);
+    }
+
+    /** Flink runs nothing of what is not executed: there is no job, which is worth a line. */
+    Outcome neverExecuted(EntryPoints.Entry entry) {
+      List<Problem> problems = new ArrayList<>(pipeline.problems());
+      if (operators > 0) {
+        problems.add(
+            new Problem(
+                entry.type().qualifiedName()
+                    + " creates operators but no execute() is reached behind them, so there is no"
+                    + " job to report; if other code executes them, name that code with --main",
+                entry.method().location()));
+      }
+      return new Outcome(Optional.empty(), List.of(), entered, problems, steps, reachedFlink);
     }
   }
 
@@ -154,6 +173,7 @@ public final class JobAnalysis {
     Pipeline pipeline = interpret(project, entry, flink, interpreter);
     return new Run(
         pipeline,
+        flink.operators(),
         client.submissions(),
         flink.described(),
         flink.caughtRejection(),

@@ -6,6 +6,7 @@ import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.Printer;
 import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.value.Choice;
+import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,7 +78,13 @@ final class CallEvaluator {
               call.args(),
               call.location());
     }
-    return interpreter.invoker().unmodelled(call);
+    Optional<Value> base =
+        frame.self instanceof Value.ObjectRef self
+            ? machine.read(new Slot(self.address(), Slot.PARENT))
+            : Optional.empty();
+    return base.isPresent()
+        ? interpreter.invoker().invoke(base.get(), call)
+        : interpreter.invoker().unmodelled(call);
   }
 
   private Value unqualifiedCall(Invocation call) {

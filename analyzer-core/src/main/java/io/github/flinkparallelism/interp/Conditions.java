@@ -38,11 +38,37 @@ final class Conditions {
       }
     }
     Condition known = byTest.get(test);
+    Optional<Condition> opposite = known == null ? opposite(test) : Optional.empty();
+    if (opposite.isPresent()) {
+      return new Test(opposite.get(), false);
+    }
     if (known == null) {
       known = create(test, text, location);
       byTest.put(test, known);
     }
     return new Test(known, true);
+  }
+
+  /** {@code a == b} where {@code a != b} was tested before, and the other way round. */
+  private Optional<Condition> opposite(Value test) {
+    if (!(test instanceof Value.Compound compound)) {
+      return Optional.empty();
+    }
+    Optional<String> operator =
+        switch (compound.operator()) {
+          case "==" -> Optional.of("!=");
+          case "!=" -> Optional.of("==");
+          default -> Optional.empty();
+        };
+    return operator.map(
+        other ->
+            byTest.get(
+                new Value.Compound(
+                    other,
+                    compound.operands(),
+                    Optional.empty(),
+                    compound.text(),
+                    compound.location())));
   }
 
   /** A condition that no other test shares. */

@@ -152,12 +152,16 @@ final class Construction {
         return;
       }
     }
-    if (!args.isEmpty()) {
-      String parent = type.decl().superclass().get().name();
-      String name = interpreter.classes().resolve(parent, type);
-      String text = "super(..)";
-      new Escapes(interpreter)
-          .of(new Invocation(Optional.empty(), name, MethodDecl.CONSTRUCTOR, args, text, text, at));
+    String parent = interpreter.classes().resolve(type.decl().superclass().get().name(), type);
+    String text = "super(..)";
+    Invocation call =
+        new Invocation(Optional.empty(), parent, MethodDecl.CONSTRUCTOR, args, text, text, at);
+    if (interpreter.models().stream().anyMatch(model -> model.isBase(parent))) {
+      interpreter
+          .modelCall(call)
+          .ifPresent(base -> interpreter.write(new Slot(object.address(), Slot.PARENT), base));
+    } else if (!args.isEmpty()) {
+      new Escapes(interpreter).of(call);
     }
   }
 

@@ -110,6 +110,35 @@ final class ImpliedMembers {
     return Optional.empty();
   }
 
+  /** What a class object tells beside its name: whether it is another one, or an enum. */
+  static Optional<Value> ofClassObject(
+      Interpreter interpreter, Value.ClassRef object, Invocation call) {
+    Optional<LinkedType> type = interpreter.classes().find(object.name());
+    boolean declares =
+        type.filter(
+                linked ->
+                    !interpreter
+                        .classes()
+                        .methods(linked, call.method(), call.args().size())
+                        .isEmpty())
+            .isPresent();
+    if (declares) {
+      return Optional.empty();
+    }
+    if (call.method().equals("equals") && call.args().size() == 1) {
+      Value other = interpreter.settle(call.args().get(0));
+      return other instanceof Value.Known
+          ? Optional.of(Value.of(object.equals(other)))
+          : Optional.empty();
+    }
+    boolean asksEnum = call.method().equals("isEnum") && call.args().isEmpty();
+    if (asksEnum && object.name().startsWith("java.lang.")) {
+      return Optional.of(Value.FALSE);
+    }
+    return type.filter(any -> asksEnum)
+        .map(linked -> Value.of(linked.decl().kind() == TypeDecl.Kind.ENUM));
+  }
+
   /** {@code values()} and {@code valueOf(name)} of an enum in source. */
   static Optional<Value> staticCall(Interpreter interpreter, LinkedType type, Invocation call) {
     if (call.args().isEmpty() && NAMES.contains(call.method()) && !type.key().contains("#")) {

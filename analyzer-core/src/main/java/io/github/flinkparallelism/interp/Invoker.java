@@ -49,6 +49,15 @@ final class Invoker {
     return Set.copyOf(entered);
   }
 
+  /** Whether a method is on the stack of calls. */
+  boolean isRunning(MethodDecl method) {
+    return activations(method) > 0;
+  }
+
+  private long activations(MethodDecl method) {
+    return stack.stream().filter(each -> each == method).count();
+  }
+
   // ------------------------------------------------------------------ dispatch
 
   /** An instance call. */
@@ -59,7 +68,8 @@ final class Invoker {
     } else if (receiver instanceof Value.ObjectRef object) {
       return invokeOnObject(object, call);
     } else if (receiver instanceof Value.ClassRef type) {
-      return invokeStatic(type.name(), call);
+      return ImpliedMembers.ofClassObject(interpreter, type, call)
+          .orElseGet(() -> invokeStatic(type.name(), call));
     } else if (receiver instanceof Value.Closure function) {
       return functional.call(function, call);
     } else if (receiver instanceof Value.Unknown unknown) {
@@ -106,6 +116,10 @@ final class Invoker {
       if (implied.isPresent()) {
         return implied.get();
       }
+    }
+    Optional<Value> base = machine.read(new Slot(object.address(), Slot.PARENT));
+    if (base.isPresent()) {
+      return invoke(base.get(), call);
     }
     Invocation typed = call.on(object, libraryParent(type).orElse(object.type()));
     return interpreter.modelCall(typed).orElseGet(() -> unmodelled(typed));
@@ -224,7 +238,7 @@ final class Invoker {
     if (stack.size() + nesting >= Budget.MAX_DEPTH) {
       return false;
     }
-    long active = stack.stream().filter(each -> each == method).count();
+    long active = activations(method);
     boolean open = args.stream().map(machine::settle).anyMatch(Value.Undecided.class::isInstance);
     return active < (open ? 2 : Budget.MAX_RECURSION);
   }

@@ -121,9 +121,9 @@ final class Looping {
     Value list = list(stmt, iterable);
     Optional<Choice> branches = branches(list);
     if (branches.isPresent()) {
-      overBranches(stmt, branches.get(), 0, label);
+      overBranches(stmt, list, branches.get(), 0, label);
     } else {
-      over(stmt, elements(list), label);
+      over(stmt, list, elements(list), label);
     }
   }
 
@@ -140,32 +140,33 @@ final class Looping {
 
   /** What all branches have in common from {@code done} on comes first, the rest under each. */
   private void overBranches(
-      Stmt.ForEach stmt, Value rawContents, int done, Optional<String> label) {
+      Stmt.ForEach stmt, Value list, Value rawContents, int done, Optional<String> label) {
     Value contents = machine.settle(rawContents);
     if (!(contents instanceof Choice)) {
       Contents.Elements all =
           contents instanceof Contents.Elements e ? e : new Contents.Elements(List.of(), true);
       int size = all.values().size();
       List<Value> rest = all.values().subList(Math.min(done, size), size);
-      over(stmt, new Contents.Elements(rest, all.open()), label);
+      over(stmt, list, new Contents.Elements(rest, all.open()), label);
       return;
     }
     Choice choice = (Choice) contents;
     List<Value> shared = shared(choice);
     if (done < shared.size()) {
-      over(stmt, new Contents.Elements(shared.subList(done, shared.size()), false), label);
+      over(stmt, list, new Contents.Elements(shared.subList(done, shared.size()), false), label);
     }
     int next = Math.max(done, shared.size());
     if (machine.alive()) {
       machine.fork(
           choice.condition(),
-          () -> inBranch(stmt, choice.then(), next, label),
-          () -> inBranch(stmt, choice.otherwise(), next, label));
+          () -> inBranch(stmt, list, choice.then(), next, label),
+          () -> inBranch(stmt, list, choice.otherwise(), next, label));
     }
   }
 
-  private Value inBranch(Stmt.ForEach stmt, Value contents, int done, Optional<String> label) {
-    overBranches(stmt, contents, done, label);
+  private Value inBranch(
+      Stmt.ForEach stmt, Value list, Value contents, int done, Optional<String> label) {
+    overBranches(stmt, list, contents, done, label);
     return Value.VOID;
   }
 
@@ -187,7 +188,8 @@ final class Looping {
     return left.subList(0, count);
   }
 
-  private void over(Stmt.ForEach stmt, Contents.Elements elements, Optional<String> label) {
+  private void over(
+      Stmt.ForEach stmt, Value list, Contents.Elements elements, Optional<String> label) {
     boolean open = elements.open();
     for (Value element : elements.values()) {
       if (!machine.alive() || interpreter.budget().isExhausted()) {
@@ -201,8 +203,7 @@ final class Looping {
     }
     if (open) {
       String text = Printer.print(stmt.iterable());
-      Value element =
-          machine.unknown("the elements of " + text + " are not known", text, stmt.location());
+      Value element = anyElement(stmt, list, text);
       openRound(
           List.of(stmt.body()),
           List.of(),
@@ -218,21 +219,30 @@ final class Looping {
     executor.run(stmt.body());
   }
 
+  /** One of which nobody knows which it is; a model may know where it comes from. */
+  private Value anyElement(Stmt.ForEach stmt, Value list, String text) {
+    Value unknown =
+        machine.unknown("the elements of " + text + " are not known", text, stmt.location());
+    return list instanceof Value.ListRef
+        ? interpreter.modelCall(about(list, "$anyElement", stmt)).orElse(unknown)
+        : unknown;
+  }
+
   private Value list(Stmt.ForEach stmt, Value iterable) {
-    Value list = iterable;
-    if (!(list instanceof Value.ListRef)) {
-      Invocation asList =
-          new Invocation(
-              Optional.of(iterable),
-              interpreter.typeOf(iterable).orElse(""),
-              "$asList",
-              List.of(),
-              Printer.print(stmt.iterable()),
-              "",
-              stmt.location());
-      list = interpreter.modelCall(asList).orElse(iterable);
-    }
-    return list;
+    return iterable instanceof Value.ListRef
+        ? iterable
+        : interpreter.modelCall(about(iterable, "$asList", stmt)).orElse(iterable);
+  }
+
+  private Invocation about(Value iterable, String question, Stmt.ForEach stmt) {
+    return new Invocation(
+        Optional.of(iterable),
+        interpreter.typeOf(iterable).orElse(""),
+        question,
+        List.of(),
+        Printer.print(stmt.iterable()),
+        "",
+        stmt.location());
   }
 
   private Contents.Elements elements(Value list) {

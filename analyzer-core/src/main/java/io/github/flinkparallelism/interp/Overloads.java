@@ -13,7 +13,11 @@ final class Overloads {
     this.interpreter = interpreter;
   }
 
-  /** The candidate that fits the arguments best; the nearest one in a tie. */
+  /**
+   * The candidate that fits the arguments best. In a tie it is one that is not running, since a
+   * method that calls its own name with arguments of unknown type usually means another overload;
+   * else the nearest one.
+   */
   Classes.Found select(List<Classes.Found> candidates, List<Value> args) {
     Classes.Found best = candidates.get(0);
     if (candidates.size() == 1) {
@@ -22,12 +26,17 @@ final class Overloads {
     int bestScore = Integer.MIN_VALUE;
     for (Classes.Found candidate : candidates) {
       int score = score(candidate, args);
-      if (score > bestScore) {
+      boolean freshTie = score == bestScore && isRunning(best) && !isRunning(candidate);
+      if (score > bestScore || freshTie) {
         best = candidate;
         bestScore = score;
       }
     }
     return best;
+  }
+
+  private boolean isRunning(Classes.Found candidate) {
+    return interpreter.invoker().isRunning(candidate.method());
   }
 
   private int score(Classes.Found candidate, List<Value> args) {
@@ -58,6 +67,9 @@ final class Overloads {
     }
     if (arg instanceof Value.Const) {
       return widens(actual.get(), declared) ? 2 : declared.startsWith("java.lang.") ? -5 : 0;
+    }
+    if (declared.equals("java.lang.String")) {
+      return -3;
     }
     Optional<Boolean> subtype = interpreter.isSubtype(arg, declared);
     return subtype.map(is -> is ? 3 : -3).orElse(0);

@@ -35,16 +35,28 @@ final class Subtypes {
       if (name.equals(supertype)) {
         return Optional.of(true);
       }
-      if (interpreter.classes().find(name).isPresent() || name.startsWith("java.")) {
+      if (interpreter.classes().find(name).isPresent()) {
         continue;
       }
-      Optional<Boolean> known = libraryKnows(name, supertype);
+      Optional<Boolean> known =
+          name.startsWith("java.") ? jdkKnows(name, supertype) : libraryKnows(name, supertype);
       if (known.orElse(false)) {
         return known;
       }
       allKnown &= known.isPresent();
     }
     return allKnown ? Optional.of(false) : Optional.empty();
+  }
+
+  /** A class of the JDK extends nothing but classes of the JDK. */
+  private Optional<Boolean> jdkKnows(String type, String supertype) {
+    for (ApiModel model : interpreter.models()) {
+      Optional<Boolean> known = model.isSubtype(type, supertype);
+      if (known.isPresent()) {
+        return known;
+      }
+    }
+    return Optional.of(false);
   }
 
   private Optional<Boolean> libraryKnows(String type, String supertype) {

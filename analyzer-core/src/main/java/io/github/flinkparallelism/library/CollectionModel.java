@@ -17,6 +17,9 @@ public final class CollectionModel implements ApiModel {
   /** Slot of a list that stands for an outside input, such as the program arguments. */
   public static final String INPUT = "$input";
 
+  /** Slot of an array of the parts of a text that depends on an outside input: that text. */
+  static final String PARTS = "$parts";
+
   private static final Pattern COLLECTIONS =
       Pattern.compile("java\\.util\\.(?:.*(?:List|Set|Deque|Queue)|Vector|Stack)");
 
@@ -150,7 +153,9 @@ public final class CollectionModel implements ApiModel {
             ? Optional.empty()
             : Optional.of(Value.of(elements.values().isEmpty()));
       case "get/1":
-        return Optional.of(get(call, elements, input, runtime));
+        return Optional.of(
+            InputElements.part(call, list, runtime)
+                .orElseGet(() -> get(call, elements, input, runtime)));
       case "getFirst/0":
         return Sets.isUnordered(list, elements)
             ? Optional.empty()
@@ -164,6 +169,8 @@ public final class CollectionModel implements ApiModel {
             : Optional.of(Heap.list(Queues.ITERATOR, elements.values(), elements.open(), runtime));
       case "$asList/0":
         return Optional.of(list);
+      case "$anyElement/0":
+        return InputElements.any(call, list, runtime);
       case "clone/0":
         return Optional.of(Heap.list(list.type(), elements.values(), elements.open(), runtime));
       case "subList/2":

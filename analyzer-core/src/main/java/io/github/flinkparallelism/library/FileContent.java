@@ -40,6 +40,15 @@ public record FileContent(String file, String text, String chosenBy) {
     return new FileContent(call.location().file(), text, "");
   }
 
+  /** The inputs that are {@code source}, or name it; empty where there are none. */
+  public static Optional<String> namedBy(Value source) {
+    Value path = source instanceof OpenFile open ? open.path() : source;
+    String inputs = String.join(", ", Inputs.of(path));
+    return inputs.isEmpty() || path.byDefault().isPresent()
+        ? Optional.empty()
+        : Optional.of(inputs);
+  }
+
   /** Why {@code source} has no content that could be read. */
   public static String missing(Value source) {
     Value path = source instanceof OpenFile open ? open.path() : source;

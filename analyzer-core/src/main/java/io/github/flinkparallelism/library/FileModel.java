@@ -18,6 +18,7 @@ final class FileModel implements ApiModel {
           "java.io.FileInputStream.<init>",
           "java.io.FileReader.<init>",
           "java.nio.file.Paths.get",
+          "org.apache.flink.core.fs.Path." + MethodDecl.CONSTRUCTOR,
           "java.nio.file.Path.of");
 
   /** Static methods that return the content of the file that they are given. */
@@ -41,6 +42,7 @@ final class FileModel implements ApiModel {
           "toPath",
           "toFile",
           "toURI",
+          "toUri",
           "toURL",
           "toString",
           "getPath",
@@ -55,6 +57,8 @@ final class FileModel implements ApiModel {
           "readAllBytes",
           "lines",
           "collect");
+
+  private static final String FILE_SYSTEM = "org.apache.flink.core.fs.FileSystem";
 
   private static final Set<String> TESTS =
       Set.of("exists", "isFile", "canRead", "isReadable", "isRegularFile");
@@ -76,7 +80,8 @@ final class FileModel implements ApiModel {
       return Optional.of(resource(call, first, runtime));
     }
     if (call.receiver().isPresent()) {
-      return Optional.empty();
+      boolean opens = call.type().equals(FILE_SYSTEM) && call.method().equals("open");
+      return opens && isFile(first) ? Optional.of(first) : Optional.empty();
     }
     String name = call.type() + "." + call.method();
     if (PATHS.contains(name)) {

@@ -55,7 +55,7 @@ public final class Heap {
    * Where branches left a collection or map with different contents, {@code operation} runs under
    * each of them; empty where they agree or where there are too many.
    */
-  static Optional<Value> eachBranch(
+  public static Optional<Value> eachBranch(
       int address, Invocation call, Runtime runtime, Supplier<Optional<Value>> operation) {
     Optional<Value> contents = runtime.read(new Slot(address, Slot.ELEMENTS));
     if (contents.isEmpty()

@@ -22,6 +22,7 @@ public final class LibraryModels {
           "com.typesafe.config.",
           "org.yaml.snakeyaml.",
           "com.fasterxml.jackson.",
+          JsonModel.SHADED,
           "com.google.gson.",
           "org.springframework.",
           "com.amazonaws.services.kinesisanalytics.runtime.",
@@ -63,6 +64,7 @@ public final class LibraryModels {
       case "org.yaml.snakeyaml.":
         return new YamlModel();
       case "com.fasterxml.jackson.":
+      case JsonModel.SHADED:
       case "com.google.gson.":
         return new JsonModel();
       case "org.springframework.":

@@ -4,6 +4,7 @@ import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
@@ -39,10 +40,40 @@ public final class MapModel implements ApiModel {
     if (branched.isPresent()) {
       return branched;
     }
+    Optional<Value> sides = ofEitherMap(call, runtime);
+    if (sides.isPresent()) {
+      return sides;
+    }
     Contents.Entries entries = Heap.entries(map, runtime);
     return read(call, map, MapOrder.of(map, entries), runtime)
         .or(() -> new MapMutators(call, map, entries, runtime).call())
         .or(() -> write(call, map, entries, runtime));
+  }
+
+  /** {@code putAll} of one map or another; there are no entries in null. */
+  private static Optional<Value> ofEitherMap(Invocation call, Runtime runtime) {
+    if (!call.method().equals("putAll") || call.args().size() != 1) {
+      return Optional.empty();
+    }
+    Value source = runtime.settle(call.args().get(0));
+    if (source.isNull()) {
+      runtime.raise("NullPointerException");
+      return Optional.of(Value.VOID);
+    }
+    return source instanceof Choice choice
+        ? Optional.of(
+            runtime.branch(
+                Value.choice(choice.condition(), Value.TRUE, Value.FALSE),
+                choice.condition().text(),
+                call.location(),
+                () -> putAll(call, choice.then(), runtime),
+                () -> putAll(call, choice.otherwise(), runtime)))
+        : Optional.empty();
+  }
+
+  private static Value putAll(Invocation call, Value source, Runtime runtime) {
+    Invocation one = call.with(List.of(source));
+    return new MapModel().call(one, runtime).orElse(Value.VOID);
   }
 
   private static Optional<Value> create(Invocation call, Runtime runtime) {
@@ -195,21 +226,15 @@ public final class MapModel implements ApiModel {
       Invocation call, Value key, String type, Value absent, Runtime runtime) {
     Optional<String> prefix =
         call.self() instanceof Value.MapRef map
-            ? runtime
-                .read(new Slot(map.address(), Heap.OUTSIDE))
-                .flatMap(value -> value.constant(String.class))
+            ? OutsideEntries.prefix(map, runtime)
             : Optional.empty();
     return prefix.flatMap(
         before ->
             key.constant(String.class)
                 .map(
                     name ->
-                        new Value.Symbol(
-                            before + name,
-                            type,
-                            absent.byDefault(),
-                            call.text(),
-                            call.location())));
+                        OutsideEntries.input(
+                            before + name, type, Optional.of(runtime.settle(absent)), call)));
   }
 
   private static Value unknownEntry(Invocation call, Runtime runtime) {
@@ -242,10 +267,10 @@ public final class MapModel implements ApiModel {
       case "put/2":
       case "setProperty/2":
       case "putIfAbsent/2":
-        open |= put(call, values, runtime);
+        open |= put(call, values, entries.open(), runtime);
         break;
       case "putAll/1":
-        open |= putAll(runtime.settle(call.args().get(0)), values, runtime);
+        open |= putAll(call, values, entries.open(), runtime);
         break;
       case "load/1":
         return Optional.of(PropertiesFiles.load(call, map, values, runtime));
@@ -255,6 +280,7 @@ public final class MapModel implements ApiModel {
         break;
       default:
         if (MUTATORS.contains(call.method())) {
+          OutsideEntries.forget(map, runtime);
           Heap.write(map, new Contents.Entries(Map.of(), true), runtime);
         }
         return Optional.empty();
@@ -264,12 +290,15 @@ public final class MapModel implements ApiModel {
   }
 
   /** True where the key is not known, so that any entry may have been replaced. */
-  private static boolean put(Invocation call, Map<Value, Value> values, Runtime runtime) {
+  private static boolean put(
+      Invocation call, Map<Value, Value> values, boolean open, Runtime runtime) {
     boolean replaces = !call.method().equals("putIfAbsent");
     Value key = runtime.settle(call.args().get(0));
     if (key instanceof Value.Undecided) {
       if (replaces) {
-        values.clear();
+        OutsideEntries.put(call, key, values, open, runtime);
+      } else {
+        OutsideEntries.forget((Value.MapRef) call.self(), runtime);
       }
       return true;
     }
@@ -280,13 +309,15 @@ public final class MapModel implements ApiModel {
   }
 
   /** True where there may be more entries, which may have replaced any. */
-  private static boolean putAll(Value source, Map<Value, Value> values, Runtime runtime) {
+  private static boolean putAll(
+      Invocation call, Map<Value, Value> values, boolean open, Runtime runtime) {
+    Value source = runtime.settle(call.args().get(0));
     Contents.Entries added =
         source instanceof Value.MapRef other
             ? Heap.entries(other, runtime)
             : new Contents.Entries(Map.of(), true);
     if (added.open()) {
-      values.clear();
+      OutsideEntries.putAll(call, source, values, open, runtime);
     }
     values.putAll(added.values());
     return added.open();

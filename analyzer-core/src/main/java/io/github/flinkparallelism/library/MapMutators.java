@@ -55,6 +55,9 @@ final class MapMutators {
     Value entry =
         runtime.unknown("the entry of the map is not known", call.text(), call.location());
     Heap.write(map, new Contents.Entries(Map.of(), true), runtime);
+    if (!call.method().equals("remove") || !entries.values().isEmpty()) {
+      OutsideEntries.forget(map, runtime);
+    }
     if (!call.method().startsWith("compute")) {
       return entry;
     }

@@ -21,10 +21,22 @@ final class OccasionalTypes {
                   "ConfigResolveOptions")),
           Map.entry(
               "org.apache.commons.configuration",
-              Set.of("Configuration", "PropertiesConfiguration", "ConfigurationException")),
+              Set.of(
+                  "Configuration",
+                  "PropertiesConfiguration",
+                  "CompositeConfiguration",
+                  "EnvironmentConfiguration",
+                  "SystemConfiguration",
+                  "ConfigurationException")),
           Map.entry(
               "org.apache.commons.configuration2",
-              Set.of("Configuration", "ImmutableConfiguration", "PropertiesConfiguration")),
+              Set.of(
+                  "Configuration",
+                  "ImmutableConfiguration",
+                  "PropertiesConfiguration",
+                  "CompositeConfiguration",
+                  "EnvironmentConfiguration",
+                  "SystemConfiguration")),
           Map.entry(
               "org.apache.commons.configuration2.builder", Set.of("FileBasedConfigurationBuilder")),
           Map.entry(
@@ -67,6 +79,12 @@ final class OccasionalTypes {
           Map.entry("com.fasterxml.jackson.dataformat.yaml", Set.of("YAMLFactory", "YAMLMapper")),
           Map.entry(
               "com.fasterxml.jackson.databind", Set.of("ObjectMapper", "JsonNode", "JavaType")),
+          Map.entry(
+              "org.apache.flink.shaded.jackson2.com.fasterxml.jackson.dataformat.yaml",
+              Set.of("YAMLFactory", "YAMLMapper")),
+          Map.entry(
+              "org.apache.flink.shaded.jackson2.com.fasterxml.jackson.databind",
+              Set.of("ObjectMapper", "JsonNode", "JavaType")),
           Map.entry("com.google.gson", Set.of("Gson", "GsonBuilder", "JsonObject", "JsonParser")));
 
   private OccasionalTypes() {}

@@ -27,11 +27,7 @@ final class ParameterReads {
         fallback.isPresent() || required || !type.equals("String")
             ? fallback
             : Optional.of(new Value.Null());
-    if (byDefault.isPresent() && byDefault.get() instanceof Value.Undecided other) {
-      Optional<Value> constant = other.byDefault();
-      return new Value.Symbol(input, type, constant, call.text(), call.location());
-    }
-    return new Value.Symbol(input, type, byDefault, call.text(), call.location());
+    return OutsideEntries.input(input, type, byDefault, call);
   }
 
   private static Value absent(

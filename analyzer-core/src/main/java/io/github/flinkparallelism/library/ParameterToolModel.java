@@ -196,7 +196,7 @@ public final class ParameterToolModel implements ApiModel {
       return Optional.of(has(call, key.get(), found != null, parameters));
     }
     if (method.startsWith("getMultiParameter")) {
-      return Optional.of(multi(call, found, parameters, runtime));
+      return Optional.of(multi(parameters.prefix() + key.get(), found, parameters, runtime));
     }
     String input = parameters.prefix() + key.get();
     return Optional.of(ParameterReads.read(call, input, found, parameters.open(), runtime));
@@ -212,13 +212,15 @@ public final class ParameterToolModel implements ApiModel {
   }
 
   private static Value multi(
-      Invocation call, List<Value> found, Parameters parameters, Runtime runtime) {
+      String input, List<Value> found, Parameters parameters, Runtime runtime) {
     if (found != null) {
       return Heap.list("java.util.List", new ArrayList<>(found), false, runtime);
+    } else if (!parameters.open()) {
+      return new Value.Null();
     }
-    return parameters.open()
-        ? Heap.list("java.util.List", List.of(), true, runtime)
-        : new Value.Null();
+    Value.ListRef list = Heap.list("java.util.List", List.of(), true, runtime);
+    runtime.write(new Slot(list.address(), CollectionModel.INPUT), Value.of(input));
+    return list;
   }
 
   /** The program arguments as {@code main} gets them. */

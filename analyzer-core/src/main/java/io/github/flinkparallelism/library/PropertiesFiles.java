@@ -31,6 +31,7 @@ public final class PropertiesFiles {
     loaded.ifPresentOrElse(values::putAll, values::clear);
     Heap.write(map, new Contents.Entries(values, loaded.isEmpty()), runtime);
     if (loaded.isEmpty()) {
+      OutsideEntries.forget(map, runtime);
       runtime.write(
           new Slot(map.address(), Heap.WHY),
           runtime.unknown(FileContent.missing(source), call.text(), call.location()));

@@ -30,7 +30,7 @@ final class StringParts implements ApiModel {
     }
     Optional<String> text = call.self().constant(String.class);
     if (text.isEmpty()) {
-      return Optional.empty();
+      return call.method().equals("split") ? InputElements.split(call, runtime) : Optional.empty();
     }
     switch (call.method() + "/" + call.args().size()) {
       case "split/1":

@@ -14,6 +14,9 @@ public record Slot(int address, String name) {
   /** Holds the enclosing instance of an inner object. */
   public static final String OUTER = "$outer";
 
+  /** Holds what a library's model makes of the superclass of an object of a class in source. */
+  public static final String PARENT = "$parent";
+
   /** Holds the name of an enum constant. */
   public static final String ENUM_NAME = "$name";
 

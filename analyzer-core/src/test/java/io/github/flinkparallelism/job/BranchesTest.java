@@ -103,4 +103,21 @@ class BranchesTest {
             """)
         .check();
   }
+
+  /** Both are one question. */
+  @Test
+  void equalityIsTheOppositeOfInequality() {
+    JobTest.in(folder)
+        .main(
+            """
+            String size = ParameterTool.fromArgs(args).get("size");
+            int p = 2;
+            if (size != null) {
+              p = size == null ? 100 : 2;
+            }
+            env.fromSequence(0, 9).setParallelism(p) // expect: parallelism=2
+                .print(); // expect: parallelism=1
+            """)
+        .check();
+  }
 }

@@ -73,4 +73,40 @@ class CommonsConfigurationTest {
             """)
         .check();
   }
+
+  /** The first that has a key wins; what is below an open layer is that layer's default. */
+  @Test
+  void layersOfACompositeConfiguration() {
+    job("""
+            CompositeConfiguration settings = new CompositeConfiguration();
+            settings.addConfiguration(new Configurations().properties("app.properties"));
+            settings.addConfiguration(new EnvironmentConfiguration() {});
+            if (java.nio.file.Files.exists(java.nio.file.Paths.get("user.properties"))) {
+              settings.addConfiguration(new Configurations().properties("user.properties"));
+            }
+            settings.addConfiguration(new Configurations().properties("low.properties"));
+            Integer parallelism = settings.getInteger("parallelism", null);
+            if (parallelism != null) {
+              env.setParallelism(parallelism);
+            }
+            env.fromSequence(0, 9) // expect: parallelism=1?
+                .map(x -> x).setParallelism(settings.getInt("sink")) // expect: parallelism=4
+                .map(x -> x).setParallelism(settings.getInt("low")) // expect: parallelism=6?
+                .print().setParallelism(settings.getInt("nowhere", 3)); // expect: parallelism=3?
+            """)
+        .file("src/main/resources/low.properties", "sink=9\nlow=6\n")
+        .check();
+  }
+
+  @Test
+  void aLayerThatNobodyKnowsMayHaveAnyKey() {
+    job("""
+            CompositeConfiguration settings = new CompositeConfiguration();
+            settings.addConfiguration(org.lib.Remote.configuration());
+            settings.addConfiguration(new Configurations().properties("app.properties"));
+            env.fromSequence(0, 9) // expect: parallelism=1
+                .print().setParallelism(settings.getInt("sink", 2)); // expect: parallelism=unknown // finding: ParallelismNotDetermined
+            """)
+        .check();
+  }
 }

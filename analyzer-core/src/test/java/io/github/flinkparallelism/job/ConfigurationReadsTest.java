@@ -118,4 +118,93 @@ class ConfigurationReadsTest {
         .contains("\"uri\": \"src/main/resources/job.properties\"")
         .contains("\"startLine\": 2");
   }
+
+  private static final String PAIRS =
+      """
+      import org.apache.flink.api.java.utils.MultipleParameterTool;
+      import org.apache.flink.table.factories.FactoryUtil;
+      public class Job {
+        static Map<String, String> pairs(MultipleParameterTool params, String key) {
+          if (!params.has(key)) {
+            return null;
+          }
+          Map<String, String> map = new HashMap<>();
+          map.put("fixed", "7");
+          for (String param : params.getMultiParameter(key)) {
+            String[] kv = param.split("=", 2);
+            if (kv.length != 2) {
+              return null;
+            }
+            map.put(kv[0].trim(), kv[1].trim());
+          }
+          map.put("fixed", "9");
+          return map;
+        }
+        public static void main(String[] args) throws Exception {
+          StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+          Configuration sink = Configuration.fromMap(pairs(MultipleParameterTool.fromArgs(args), "sink-conf"));
+          env.fromSequence(0, 9).setParallelism(sink.getInteger("fixed", 3)) // expect: parallelism=9
+              .filter(x -> true).setParallelism(sink.getInteger("required", null)) // expect: parallelism=unknown input="--sink-conf required" // finding: ParallelismNotDetermined
+              .print().setParallelism(sink.getInteger(FactoryUtil.SINK_PARALLELISM, 5)); // expect: parallelism=5? input="--sink-conf sink.parallelism"
+          env.execute();
+        }
+      }
+      """;
+
+  /** The keys of the map are parts of arguments: each of its entries may be one of them. */
+  @Test
+  void aMapThatIsFilledFromArguments() {
+    JobTest.in(folder).source(PAIRS).check();
+  }
+
+  @Test
+  void anEntryThatAnArgumentMayReplaceIsItsDefault() {
+    job("""
+        Map<String, String> copy = new HashMap<>();
+        copy.put("old", "6");
+        copy.putAll(ParameterTool.fromArgs(args).toMap());
+        copy.put("last", "4");
+        env.fromSequence(0, 9).setParallelism(Integer.parseInt(copy.get("old"))) // expect: parallelism=6? input="--old"
+            .map(x -> x).setParallelism(Integer.parseInt(copy.get("last"))) // expect: parallelism=4
+            .print().setParallelism(Integer.parseInt(copy.getOrDefault("new", "3"))); // expect: parallelism=3? input="--new"
+        """)
+        .check();
+  }
+
+  /** Whatever it puts, nobody can name it. */
+  @Test
+  void anEntryThatAnythingMayReplaceIsNotKnown() {
+    job("""
+        Map<String, String> map = new HashMap<>();
+        map.put("old", "6");
+        map.put(org.lib.Remote.key(), "8");
+        env.fromSequence(0, 9).setParallelism(Integer.parseInt(map.get("old"))) // expect: parallelism=unknown // finding: ParallelismNotDetermined
+            .print().setParallelism(Integer.parseInt(map.getOrDefault("new", "3"))); // expect: parallelism=unknown // finding: ParallelismNotDetermined
+        """)
+        .check();
+  }
+
+  @Test
+  void aDefaultThatDependsOnAnotherConditionIsOneOnEachSide() {
+    job("""
+        Configuration conf = ParameterTool.fromArgs(args).getConfiguration();
+        int least = org.lib.Remote.isLarge() ? 4 : 2;
+        env.fromSequence(0, 9).setParallelism(conf.getInteger("job.maps", least)) // expect: parallelism=2..4 // finding: ParallelismNotDetermined
+            .print().setParallelism(2); // expect: parallelism=2
+        """)
+        .check();
+  }
+
+  /** The program may have put what is no argument. */
+  @Test
+  void aMapOfArgumentsThatIsChangedInUnknownWays() {
+    job("""
+        Map<String, String> map = ParameterTool.fromArgs(args).toMap();
+        map.put("old", "6");
+        map.computeIfAbsent(org.lib.Remote.key(), key -> "8");
+        env.fromSequence(0, 9) // expect: parallelism=1
+            .print().setParallelism(Integer.parseInt(map.getOrDefault("old", "3"))); // expect: parallelism=unknown // finding: ParallelismNotDetermined
+        """)
+        .check();
+  }
 }

@@ -244,4 +244,46 @@ class DocumentsTest {
         .problem("deep.json:1", "is not valid JSON")
         .check();
   }
+
+  /** What the user hands in is an input by each of its keys. */
+  @Test
+  void aDocumentThatAnArgumentIsOrNames() {
+    job("""
+        ObjectMapper mapper = new ObjectMapper(new YAMLFactory());
+        JsonNode text = mapper.readTree(args[0]);
+        JsonNode file = mapper.readTree(new File(args[1]));
+        JsonNode sink = text.get("sink");
+        Map<String, String> all = mapper.convertValue(text.path("job"), Map.class);
+        Map<String, String> copy = new HashMap<>();
+        copy.putAll(all);
+        int least = sink == null ? 2 : sink.get("p").asInt();
+        env.fromSequence(0, 9).setParallelism(Integer.parseInt(copy.getOrDefault("p", "4"))) // expect: parallelism=4? input="args[0] job.p"
+            .map(x -> x).setParallelism(file.path("stage").path("p").asInt(5)) // expect: parallelism=5? input="args[1] stage.p"
+            .filter(x -> true).setParallelism(least) // expect: parallelism=2? input="args[0] sink"
+            .print().setParallelism(file.path("p").asInt()); // expect: parallelism=unknown input="args[1] p" // finding: ParallelismNotDetermined
+        """)
+        .check();
+  }
+
+  @Test
+  void jacksonInThePackageThatFlinkMovesItTo() {
+    JobTest.in(folder)
+        .source(
+            JOB.replace("com.fasterxml", "org.apache.flink.shaded.jackson2.com.fasterxml")
+                .replace(
+                    "    STATEMENTS\n",
+                    """
+                    JsonNode tree = new ObjectMapper(new YAMLFactory()).readTree(Job.class.getResource("/job.yaml"));
+                    env.fromSequence(0, 9) // expect: parallelism=1
+                        .print().setParallelism(parallelism(tree)); // expect: parallelism=7
+                    """)
+                .replace(
+                    "public static void main",
+                    """
+                    static int parallelism(String name) { return 1; }
+                    static int parallelism(JsonNode tree) { return tree.get("p").asInt(); }
+                    public static void main"""))
+        .file("src/main/resources/job.yaml", "p: 7\n")
+        .check();
+  }
 }

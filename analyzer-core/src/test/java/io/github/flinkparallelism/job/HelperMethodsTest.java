@@ -116,4 +116,47 @@ class HelperMethodsTest {
             """)
         .check();
   }
+
+  @Test
+  void anOverloadThatIsPassedACollectionTakesTheCollection() {
+    JobTest.in(folder)
+        .members(
+            """
+            static void add(StreamExecutionEnvironment env, java.net.URL jar) {
+              add(env, Collections.singletonList(jar));
+            }
+            static void add(StreamExecutionEnvironment env, Collection<java.net.URL> jars) {
+              env.setParallelism(jars.size() + 2);
+            }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              add(env, new java.net.URL("file:///job.jar"));
+              env.fromSequence(0, 9).print(); // expect: parallelism=3 | parallelism=3
+              env.execute();
+            }
+            """)
+        .check();
+  }
+
+  /** What {@code Duration.ofMillis} gives is not known here, but hardly the overload itself. */
+  @Test
+  void anOverloadThatPassesWhatIsNotKnownCallsAnotherOne() {
+    JobTest.in(folder)
+        .members(
+            """
+            static void restart(StreamExecutionEnvironment env, long delay) {
+              restart(env, java.time.Duration.ofMillis(delay));
+            }
+            static void restart(StreamExecutionEnvironment env, java.time.Duration delay) {
+              env.setParallelism(5);
+            }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              restart(env, 10L);
+              env.fromSequence(0, 9).print(); // expect: parallelism=5 | parallelism=5
+              env.execute();
+            }
+            """)
+        .check();
+  }
 }

@@ -126,4 +126,38 @@ class InheritanceTest {
             """)
         .check();
   }
+
+  /** What the subclass does not override is done by the environment that it is. */
+  @Test
+  void aClassOfTheProgramMayBeAnEnvironment() {
+    JobTest.in(folder)
+        .source(
+            """
+            public class Env extends StreamExecutionEnvironment {
+              Env(StreamExecutionEnvironment other) {
+                super(new Configuration());
+                setParallelism(other.getParallelism() + 3);
+              }
+              @Override public StreamExecutionEnvironment setParallelism(int parallelism) {
+                return super.setParallelism(parallelism * 2);
+              }
+              DataStream<Long> numbers() {
+                return fromSequence(0, 9);
+              }
+            }
+            """)
+        .members(
+            """
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              env.setParallelism(2);
+              Env own = new Env(env);
+              own.numbers().print();
+              env.fromSequence(0, 9) // expect: parallelism=2
+                  .print().setParallelism(own.getParallelism()); // expect: parallelism=10
+              env.execute();
+            }
+            """)
+        .check();
+  }
 }

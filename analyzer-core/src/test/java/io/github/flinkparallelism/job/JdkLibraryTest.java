@@ -145,4 +145,30 @@ class JdkLibraryTest {
             """)
         .check();
   }
+
+  @Test
+  void classObjectsAreCompared() {
+    JobTest.in(folder)
+        .members(
+            """
+            enum Size { SMALL }
+            static int p(Class<?> type) {
+              if (Long.class.equals(type)) {
+                return 2;
+              } else if (type.isEnum()) {
+                return 3;
+              }
+              return type == Integer.class ? 4 : 5;
+            }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              env.fromSequence(0, 9).setParallelism(p(Long.class)) // expect: parallelism=2
+                  .map(x -> x).setParallelism(p(Size.class)) // expect: parallelism=3
+                  .map(x -> x).setParallelism(p(Integer.class)) // expect: parallelism=4
+                  .print().setParallelism(p(String.class)); // expect: parallelism=5
+              env.execute();
+            }
+            """)
+        .check();
+  }
 }

@@ -92,4 +92,19 @@ class NumbersTest {
             """)
         .check();
   }
+
+  @Test
+  void aMaxParallelismThatIsSetOnOneBranchIsReadOnBoth() {
+    JobTest.in(folder)
+        .main(
+            """
+            if (ParameterTool.fromArgs(args).has("large")) {
+              env.setMaxParallelism(256);
+            }
+            int p = env.getMaxParallelism() > 0 ? 8 : 2;
+            env.fromSequence(0, 9).setParallelism(p) // expect: parallelism=2? input=--large
+                .print(); // expect: parallelism=1
+            """)
+        .check();
+  }
 }

@@ -186,4 +186,28 @@ class SeveralJobsTest {
         .extracting(execution -> execution.violations().size())
         .containsExactly(0, 1);
   }
+
+  /** Flink runs nothing of it, and whoever forgot the call should read so. */
+  @Test
+  void aMainThatNeverExecutesIsNoJob() {
+    JobTest.in(folder)
+        .source(
+            """
+            public class Job {
+              public static void main(String[] args) throws Exception { // problem: org.acme.Job creates operators but no execute() is reached behind them
+                StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+                env.fromSequence(0, 9).print();
+              }
+            }
+            """)
+        .source(
+            """
+            public class OnlySettings {
+              public static void main(String[] args) throws Exception {
+                System.out.println(StreamExecutionEnvironment.getExecutionEnvironment().getParallelism());
+              }
+            }
+            """)
+        .check();
+  }
 }

@@ -376,4 +376,15 @@ class TablesTest {
         .client(5)
         .check();
   }
+
+  /** {@code $(..)} is an expression, and no operators of a library that nobody knows. */
+  @Test
+  void expressionsAreNoStreams() {
+    job("""
+            Table grouped = tables.from("orders").groupBy($("country")).select($("country"), $("id").count());
+            tables.toChangelogStream(grouped).print(); // expect: parallelism=4 | parallelism=unknown | parallelism=unknown | parallelism=4 // finding: ParallelismNotDetermined
+            env.execute();
+            """)
+        .check();
+  }
 }

@@ -83,6 +83,11 @@ record Call(
       return Optional.of(ref);
     } else if (value instanceof Choice choice) {
       return Merging.merge(choice);
+    } else if (value instanceof Value.ObjectRef object) {
+      return runtime
+          .read(new Slot(object.address(), Slot.PARENT))
+          .filter(FlinkRef.class::isInstance)
+          .map(FlinkRef.class::cast);
     } else if (value instanceof Value.Unknown unknown && hasEnvironment()) {
       return Optional.of(Opaque.stream(this, unknown, FlinkType.SINGLE_OUTPUT));
     }

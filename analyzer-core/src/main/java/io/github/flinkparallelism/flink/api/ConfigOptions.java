@@ -67,6 +67,11 @@ final class ConfigOptions {
       return new Option(List.of(key), Optional.empty(), Optional.empty());
     }
 
+    /** An option of Flink's for an int, without a default. */
+    static Option ofInt(String key) {
+      return new Option(List.of(key), Optional.of(new Value.Null()), Optional.of("intType"));
+    }
+
     String key() {
       return keys.get(0);
     }

@@ -9,8 +9,10 @@ import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** {@code Configuration}: a map by key, whose options are named by constants of Flink's classes. */
@@ -42,6 +44,12 @@ final class ConfigurationModel {
               "BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_MAX_PARALLELISM",
               "execution.batch.adaptive.auto-parallelism.max-parallelism"));
 
+  /** {@code FactoryUtil}: options that connectors read from their tables, without a default. */
+  private static final Map<String, Value> FACTORY_OPTIONS =
+      Map.of(
+          "SINK_PARALLELISM", ConfigOptions.Option.ofInt("sink.parallelism"),
+          "SOURCE_PARALLELISM", ConfigOptions.Option.ofInt("scan.parallelism"));
+
   private ConfigurationModel() {}
 
   static Optional<Value> staticField(String type, String name) {
@@ -49,6 +57,9 @@ final class ConfigurationModel {
       boolean parallelism = name.equals("TABLE_EXEC_RESOURCE_DEFAULT_PARALLELISM");
       return Optional.of(
           ConfigOptions.Option.of(parallelism ? TableParallelism.TABLE_DEFAULT : name));
+    }
+    if (type.equals("org.apache.flink.table.factories.FactoryUtil")) {
+      return Optional.ofNullable(FACTORY_OPTIONS.get(name));
     }
     boolean options = type.startsWith(PACKAGE) && type.endsWith("Options");
     if (!options) {
@@ -95,6 +106,35 @@ final class ConfigurationModel {
     if (!made) {
       return Optional.empty();
     }
+    Optional<Value> first = call.arg(0).map(runtime::settle);
+    if (first.isPresent() && first.get() instanceof Choice choice) {
+      return Optional.of(
+          eachSide(choice, call, runtime, side -> create(call.with(List.of(side)), runtime)));
+    }
+    return isNull(first) ? Optional.of(raised(runtime)) : Optional.of(made(call, runtime));
+  }
+
+  /** Flink copies what it is given, {@code Configuration#fromMap} and the constructor. */
+  private static boolean isNull(Optional<Value> source) {
+    return source.isPresent() && source.get().isNull();
+  }
+
+  private static Value raised(Runtime runtime) {
+    runtime.raise("NullPointerException");
+    return Value.VOID;
+  }
+
+  private static Value eachSide(
+      Choice choice, Invocation call, Runtime runtime, Function<Value, Optional<Value>> made) {
+    return runtime.branch(
+        Value.choice(choice.condition(), Value.TRUE, Value.FALSE),
+        choice.condition().text(),
+        call.location(),
+        () -> made.apply(runtime.settle(choice.then())).orElse(Value.VOID),
+        () -> made.apply(runtime.settle(choice.otherwise())).orElse(Value.VOID));
+  }
+
+  private static Value made(Invocation call, Runtime runtime) {
     Map<Value, Value> copied = new LinkedHashMap<>();
     boolean given = !call.args().isEmpty() && call.type().equals(CLASS);
     boolean open = isGlobal(call);
@@ -110,7 +150,7 @@ final class ConfigurationModel {
     } else if (given) {
       copyOutside(runtime.settle(call.args().get(0)), created, runtime);
     }
-    return Optional.of(created);
+    return created;
   }
 
   /** Keys that may be given from outside in {@code source} may be so in {@code target} as well. */
@@ -119,6 +159,12 @@ final class ConfigurationModel {
       runtime
           .read(new Slot(map.address(), Heap.OUTSIDE))
           .ifPresent(prefix -> runtime.write(new Slot(target.address(), Heap.OUTSIDE), prefix));
+      Slot contents = new Slot(map.address(), Slot.ELEMENTS);
+      // What branches left differently stays so; a copy is as good as the original.
+      runtime
+          .read(contents)
+          .filter(Choice.class::isInstance)
+          .ifPresent(each -> runtime.write(new Slot(target.address(), Slot.ELEMENTS), each));
     }
   }
 

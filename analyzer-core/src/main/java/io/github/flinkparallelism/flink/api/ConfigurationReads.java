@@ -3,6 +3,7 @@ package io.github.flinkparallelism.flink.api;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.library.Heap;
+import io.github.flinkparallelism.library.OutsideEntries;
 import io.github.flinkparallelism.library.TextConversion;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
@@ -104,12 +105,8 @@ final class ConfigurationReads {
     return prefix.isEmpty() || key.isEmpty()
         ? Optional.empty()
         : Optional.of(
-            new Value.Symbol(
-                prefix.get() + key.get(),
-                type,
-                absent.flatMap(Value::byDefault),
-                call.text(),
-                call.location()));
+            OutsideEntries.input(
+                prefix.get() + key.get(), type, absent.map(runtime::settle), call));
   }
 
   private String type() {

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
@@ -149,9 +150,19 @@ final class ExecutionConfigApi {
   static Value getMaxParallelism(Call call) {
     return call.runtime()
         .read(new Slot(call.self().env(), Attribute.MAX_PARALLELISM))
-        .filter(value -> !value.isNull())
-        .map(value -> Numbers.of(value, call))
+        .map(value -> maxParallelism(value, call))
         .orElse(Value.of(-1));
+  }
+
+  /** Where nobody set it, it is -1, {@code ExecutionConfig#getMaxParallelism}. */
+  private static Value maxParallelism(Value stored, Call call) {
+    if (stored instanceof Choice choice) {
+      return Value.choice(
+          choice.condition(),
+          maxParallelism(choice.then(), call),
+          maxParallelism(choice.otherwise(), call));
+    }
+    return stored.isNull() ? Value.of(-1) : Numbers.of(stored, call);
   }
 
   /** Leaves the parallelism to whoever runs the job: as if nobody had set one. */

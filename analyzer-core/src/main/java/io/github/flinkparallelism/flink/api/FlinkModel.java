@@ -13,6 +13,7 @@ import io.github.flinkparallelism.source.Origin;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.sql.SqlReader;
 import io.github.flinkparallelism.value.Choice;
+import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.HashSet;
@@ -79,6 +80,11 @@ public final class FlinkModel implements ApiModel {
   /** Whether the run came so far as to have an environment. */
   public boolean reachedFlink() {
     return recorder.lastEnvironment().isPresent();
+  }
+
+  /** How many operators were created, executed or not. */
+  public long operators() {
+    return recorder.drafts().stream().filter(draft -> !draft.kind().isVirtual()).count();
   }
 
   /** Whether the program caught an error that Flink throws while the pipeline is built. */
@@ -234,6 +240,11 @@ public final class FlinkModel implements ApiModel {
   }
 
   @Override
+  public boolean isBase(String type) {
+    return FlinkType.ENVIRONMENT.classNames().contains(type);
+  }
+
+  @Override
   public boolean isInput(String type) {
     return HandedIn.isKnown(type);
   }
@@ -253,6 +264,11 @@ public final class FlinkModel implements ApiModel {
    */
   public void executeRest(Location at, Runtime runtime) {
     for (int env : recorder.environments()) {
+      Slot constructed = new Slot(env, Attribute.NO_TARGET);
+      if (runtime.read(constructed).filter(Value.TRUE::equals).isPresent()) {
+        // Nobody can execute it: it knows no cluster to submit to.
+        continue;
+      }
       FlinkRef ref = FlinkRef.of(FlinkType.ENVIRONMENT, env);
       Invocation caller =
           new Invocation(Optional.of(ref), "", "execute", List.of(), "execute()", ".execute()", at);

@@ -62,7 +62,11 @@ enum FlinkType {
       "org.apache.flink.api.common.SlotSharingGroup",
       "org.apache.flink.api.common.SlotSharingGroup.Builder"),
   CEP_PATTERN("org.apache.flink.cep.PatternStream", null),
-  TABLE_ENVIRONMENT("org.apache.flink.table.api.bridge.java.StreamTableEnvironment", null),
+  TABLE_ENVIRONMENT(
+      "org.apache.flink.table.api.bridge.java.StreamTableEnvironment",
+      null,
+      "org.apache.flink.table.api.java.StreamTableEnvironment",
+      "org.apache.flink.table.api.TableEnvironment"),
   TABLE("org.apache.flink.table.api.Table", null),
   TABLE_CONFIG("org.apache.flink.table.api.TableConfig", null),
   STATEMENT_SET("org.apache.flink.table.api.StatementSet", null),

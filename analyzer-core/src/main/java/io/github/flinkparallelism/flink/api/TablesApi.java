@@ -73,8 +73,13 @@ final class TablesApi {
     return TableState.of(call).table(new Query.Undecided(inputs));
   }
 
+  /** Expressions are no tables, and neither are they streams that nobody knows. */
   private static Optional<Query> other(Call call, int index) {
-    return call.ref(index).filter(ref -> ref.type() == FlinkType.TABLE).map(TableState::queryOf);
+    return call.arg(index)
+        .filter(argument -> !(argument instanceof Value.Unknown))
+        .flatMap(call::ref)
+        .filter(ref -> ref.type() == FlinkType.TABLE)
+        .map(TableState::queryOf);
   }
 
   private static Value both(Call call, boolean known) {

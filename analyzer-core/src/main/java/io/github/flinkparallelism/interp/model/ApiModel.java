@@ -46,6 +46,14 @@ public interface ApiModel {
   }
 
   /**
+   * Whether objects of classes in source that extend {@code type} are objects of this library: what
+   * they do not override, the model does with what its constructor gave.
+   */
+  default boolean isBase(String type) {
+    return false;
+  }
+
+  /**
    * Whether an object of unknown type would be of interest to this model if {@code method} is
    * called on it; asked before types are looked up on the class path, which is expensive.
    */

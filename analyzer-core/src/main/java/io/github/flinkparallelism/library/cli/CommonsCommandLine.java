@@ -2,8 +2,10 @@ package io.github.flinkparallelism.library.cli;
 
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.library.CollectionModel;
 import io.github.flinkparallelism.library.Heap;
 import io.github.flinkparallelism.value.External;
+import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -26,14 +28,20 @@ record CommonsCommandLine(List<OptionSpec> specs, OptionParser.Result result, bo
     return CommonsCliModel.PACKAGE + "CommandLine";
   }
 
+  /** Arguments that are no options: an input each. */
+  private static Value rest(Runtime runtime) {
+    Value.ListRef rest = Heap.list("array", List.of(), true, runtime);
+    runtime.write(
+        new Slot(rest.address(), CollectionModel.INPUT), Value.of("args without options"));
+    return rest;
+  }
+
   Optional<Value> call(Invocation call, Runtime runtime) {
     switch (call.method()) {
       case "getArgs":
       case "getArgList":
         return Optional.of(
-            open
-                ? Heap.list("array", List.of(), true, runtime)
-                : CommonsCliModel.list(result.positional(), runtime));
+            open ? rest(runtime) : CommonsCliModel.list(result.positional(), runtime));
       case "hasOption":
       case "getOptionValue":
       case "getOptionValues":

@@ -5,8 +5,10 @@ import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.library.FileContent;
 import io.github.flinkparallelism.library.Heap;
 import io.github.flinkparallelism.library.OpenFile;
+import io.github.flinkparallelism.library.OutsideEntries;
 import io.github.flinkparallelism.library.PropertiesFiles;
 import io.github.flinkparallelism.library.TextConversion;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Slot;
@@ -14,6 +16,7 @@ import io.github.flinkparallelism.value.Value;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * A {@code Configuration} of Commons Configuration over a properties file.
@@ -41,10 +44,32 @@ record CommonsConfiguration(Value.MapRef entries, String prefix, Optional<String
   static CommonsConfiguration of(OpenFile file, Runtime runtime) {
     Optional<Map<Value, Value>> known = PropertiesFiles.read(file, runtime);
     Map<Value, Value> entries = new LinkedHashMap<>(known.orElse(Map.of()));
+    Value.MapRef map = Heap.map("java.util.Map", entries, known.isEmpty(), runtime);
+    if (known.isPresent()) {
+      return new CommonsConfiguration(map, "", Optional.empty());
+    }
+    file.path()
+        .constant(String.class)
+        .ifPresent(
+            name -> runtime.write(new Slot(map.address(), Heap.OUTSIDE), Value.of(name + ": ")));
+    return new CommonsConfiguration(map, "", Optional.of(FileContent.missing(file)));
+  }
+
+  /** A configuration without entries, to which others are added. */
+  static CommonsConfiguration composite(Runtime runtime) {
     return new CommonsConfiguration(
-        Heap.map("java.util.Map", entries, known.isEmpty(), runtime),
-        "",
-        known.isEmpty() ? Optional.of(FileContent.missing(file)) : Optional.empty());
+        Heap.map("java.util.Map", Map.of(), false, runtime), "", Optional.empty());
+  }
+
+  /**
+   * A configuration whose every entry is an input.
+   *
+   * @param naming what makes an input of a key
+   */
+  static CommonsConfiguration outside(String naming, Runtime runtime) {
+    Value.MapRef entries = Heap.map("java.util.Map", Map.of(), true, runtime);
+    runtime.write(new Slot(entries.address(), Heap.OUTSIDE), Value.of(naming));
+    return new CommonsConfiguration(entries, "", Optional.empty());
   }
 
   @Override
@@ -54,6 +79,28 @@ record CommonsConfiguration(Value.MapRef entries, String prefix, Optional<String
 
   /** A method; empty for those that are not followed. */
   Optional<Value> call(Invocation call, Runtime runtime) {
+    Optional<Value> outside = runtime.read(new Slot(entries.address(), Heap.OUTSIDE));
+    if (outside.isPresent() && outside.get() instanceof Choice choice) {
+      Supplier<Value> side =
+          () ->
+              call(call, runtime)
+                  .orElseGet(
+                      () ->
+                          runtime.unknown(
+                              call.method() + "() is not modelled", call.text(), call.location()));
+      return Optional.of(
+          runtime.branch(
+              Value.choice(choice.condition(), Value.TRUE, Value.FALSE),
+              choice.condition().text(),
+              call.location(),
+              side,
+              side));
+    }
+    return Heap.eachBranch(entries.address(), call, runtime, () -> call(call, runtime))
+        .or(() -> onBranch(call, runtime));
+  }
+
+  private Optional<Value> onBranch(Invocation call, Runtime runtime) {
     Optional<String> key = call.arg(0).flatMap(arg -> runtime.settle(arg).constant(String.class));
     String type = GETTERS.get(call.method());
     if (type != null) {
@@ -62,6 +109,9 @@ record CommonsConfiguration(Value.MapRef entries, String prefix, Optional<String
     switch (call.method()) {
       case "containsKey":
         return key.map(known -> contains(known, call, runtime));
+      case "addConfiguration":
+        new CommonsLayers(entries, call, runtime).add();
+        return Optional.of(Value.VOID);
       case "subset":
         return key.map(name -> new CommonsConfiguration(entries, prefix + name + ".", missing));
       case "setProperty":
@@ -82,8 +132,7 @@ record CommonsConfiguration(Value.MapRef entries, String prefix, Optional<String
       return TextConversion.convert(runtime.settle(found), type, call, runtime);
     }
     if (now.open()) {
-      String reason = missing.orElse("the entries of the configuration are not known");
-      return runtime.unknown(reason, call.text(), call.location());
+      return fromOutside(key, type, call, runtime);
     }
     if (call.args().size() > 1) {
       return call.args().get(1);
@@ -97,6 +146,22 @@ record CommonsConfiguration(Value.MapRef entries, String prefix, Optional<String
     }
     String reason = "the configuration has no " + prefix + key;
     return runtime.unknown(reason, call.text(), call.location());
+  }
+
+  /** An input, if it is known where entries come from that are not known. */
+  private Value fromOutside(String key, String type, Invocation call, Runtime runtime) {
+    Optional<String> naming = CommonsLayers.naming(entries, runtime);
+    if (naming.isEmpty() || missing.isPresent()) {
+      String reason = missing.orElse("the entries of the configuration are not known");
+      return runtime.unknown(reason, call.text(), call.location());
+    }
+    boolean text = type.equals("java.lang.String");
+    Optional<Value> absent =
+        call.args().size() > 1
+            ? Optional.of(runtime.settle(call.args().get(1)))
+            : text ? Optional.of(new Value.Null()) : Optional.empty();
+    String input = naming.get() + prefix + key;
+    return OutsideEntries.input(input, text ? "String" : type, absent, call);
   }
 
   private Value contains(String key, Invocation call, Runtime runtime) {
@@ -126,6 +191,7 @@ record CommonsConfiguration(Value.MapRef entries, String prefix, Optional<String
     } else {
       changed.clear();
       open = true;
+      OutsideEntries.forget(entries, runtime);
     }
     runtime.write(new Slot(entries.address(), Slot.ELEMENTS), new Contents.Entries(changed, open));
   }

@@ -11,7 +11,8 @@ import java.util.Optional;
 
 /**
  * Commons Configuration 1 and 2, as far as it reads properties files: the constructors of {@code
- * PropertiesConfiguration}, {@code Configurations}, and builders with {@code Parameters}.
+ * PropertiesConfiguration}, {@code Configurations}, builders with {@code Parameters}, and {@code
+ * CompositeConfiguration} over them and over environment variables.
  */
 public final class CommonsConfigurationModel implements ApiModel {
   /** How the names of its packages begin. */
@@ -48,6 +49,14 @@ public final class CommonsConfigurationModel implements ApiModel {
     switch (call.type().substring(call.type().lastIndexOf('.') + 1)) {
       case "PropertiesConfiguration":
         return file(call, runtime).map(file -> CommonsConfiguration.of(file, runtime));
+      case "CompositeConfiguration":
+        return call.args().isEmpty()
+            ? Optional.of(CommonsConfiguration.composite(runtime))
+            : Optional.empty();
+      case "EnvironmentConfiguration":
+        return Optional.of(CommonsConfiguration.outside("$", runtime));
+      case "SystemConfiguration":
+        return Optional.of(CommonsConfiguration.outside("-D", runtime));
       case "Configurations":
       case "Parameters":
         return Optional.of(new Builder(Optional.empty()));

@@ -41,9 +41,13 @@ final class DocumentReader {
   Value readTree(Value source, String nodeType) {
     Optional<FileContent> content = content(source);
     Optional<ConfigTree> tree = content.flatMap(this::parse);
-    return tree.isPresent()
-        ? new TreeNode(nodeType, tree.get(), "", content.get())
-        : runtime.unknown(why(source, content), call.text(), call.location());
+    if (tree.isPresent()) {
+      return new TreeNode(nodeType, tree.get(), "", content.get());
+    }
+    Optional<String> document = content.isEmpty() ? FileContent.namedBy(source) : Optional.empty();
+    return document
+        .<Value>map(input -> new OutsideNode(nodeType, input, ""))
+        .orElseGet(() -> runtime.unknown(why(source, content), call.text(), call.location()));
   }
 
   private Optional<FileContent> content(Value source) {

@@ -13,10 +13,13 @@ public final class JsonModel implements ApiModel {
   /** Jackson's classes. */
   public static final String JACKSON = "com.fasterxml.jackson.";
 
+  /** The same in the package that Flink moves them to. */
+  public static final String SHADED = "org.apache.flink.shaded.jackson2." + JACKSON;
+
   /** Gson's classes. */
   public static final String GSON = "com.google.gson.";
 
-  private static final String JACKSON_NODE = JACKSON + "databind.JsonNode";
+  private static final String JACKSON_NODE = "databind.JsonNode";
   private static final String GSON_NODE = GSON + "JsonObject";
 
   /**
@@ -33,6 +36,8 @@ public final class JsonModel implements ApiModel {
     if (call.receiver().isEmpty()) {
       return create(call, runtime);
     } else if (call.self() instanceof TreeNode node) {
+      return node.call(call, runtime);
+    } else if (call.self() instanceof OutsideNode node) {
       return node.call(call, runtime);
     }
     return call.self() instanceof Mapper mapper
@@ -76,7 +81,9 @@ public final class JsonModel implements ApiModel {
                     .map(type -> reader.read(from, type))
                     .orElseGet(() -> reader.read(from)));
       case "readTree":
-        return source.map(from -> reader.readTree(from, JACKSON_NODE));
+        return source.map(from -> reader.readTree(from, node(mapper)));
+      case "convertValue":
+        return source.flatMap(from -> converted(from, runtime));
       case "parse":
         return source.map(from -> reader.readTree(from, GSON_NODE));
       case "readerFor":
@@ -93,6 +100,20 @@ public final class JsonModel implements ApiModel {
         boolean reads = call.method().startsWith("get") || call.method().startsWith("convert");
         return writes || reads ? Optional.empty() : Optional.of(mapper);
     }
+  }
+
+  private static String node(Mapper mapper) {
+    String type = mapper.typeName();
+    int end = type.indexOf(JACKSON) + JACKSON.length();
+    return type.substring(0, Math.max(end, 0)) + JACKSON_NODE;
+  }
+
+  /** What a user hands in, as a map; of other values it is not followed. */
+  private static Optional<Value> converted(Value from, Runtime runtime) {
+    if (from.isNull()) {
+      return Optional.of(from);
+    }
+    return from instanceof OutsideNode node ? Optional.of(node.asMap(runtime)) : Optional.empty();
   }
 
   /** The class that the second argument names; a type token names a map or list. */

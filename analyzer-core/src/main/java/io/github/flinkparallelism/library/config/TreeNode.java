@@ -6,6 +6,7 @@ import io.github.flinkparallelism.library.FileContent;
 import io.github.flinkparallelism.library.TextConversion;
 import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Value;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,6 +19,25 @@ import java.util.Optional;
  */
 record TreeNode(String typeName, ConfigTree tree, String path, FileContent content)
     implements External {
+  /** Methods that read a text, number or truth value, with what they give. */
+  static final Map<String, String> SCALARS =
+      Map.ofEntries(
+          Map.entry("asInt", "int"),
+          Map.entry("intValue", "int"),
+          Map.entry("getAsInt", "int"),
+          Map.entry("asLong", "long"),
+          Map.entry("longValue", "long"),
+          Map.entry("getAsLong", "long"),
+          Map.entry("asBoolean", "boolean"),
+          Map.entry("booleanValue", "boolean"),
+          Map.entry("getAsBoolean", "boolean"),
+          Map.entry("asDouble", "double"),
+          Map.entry("doubleValue", "double"),
+          Map.entry("getAsDouble", "double"),
+          Map.entry("asText", "String"),
+          Map.entry("textValue", "String"),
+          Map.entry("getAsString", "String"));
+
   Optional<Value> call(Invocation call, Runtime runtime) {
     switch (call.method() + "/" + call.args().size()) {
       case "get/1":
@@ -83,30 +103,8 @@ record TreeNode(String typeName, ConfigTree tree, String path, FileContent conte
   }
 
   private Optional<Value> scalar(Invocation call, Runtime runtime) {
-    switch (call.method()) {
-      case "asInt":
-      case "intValue":
-      case "getAsInt":
-        return converted("int", call, runtime);
-      case "asLong":
-      case "longValue":
-      case "getAsLong":
-        return converted("long", call, runtime);
-      case "asBoolean":
-      case "booleanValue":
-      case "getAsBoolean":
-        return converted("boolean", call, runtime);
-      case "asDouble":
-      case "doubleValue":
-      case "getAsDouble":
-        return converted("double", call, runtime);
-      case "asText":
-      case "textValue":
-      case "getAsString":
-        return converted("String", call, runtime);
-      default:
-        return Optional.empty();
-    }
+    String type = SCALARS.get(call.method());
+    return type == null ? Optional.empty() : converted(type, call, runtime);
   }
 
   private Optional<Value> converted(String type, Invocation call, Runtime runtime) {
