@@ -9,6 +9,7 @@ import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkStep;
+import io.github.flinkparallelism.pipeline.TableGroup;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.source.Location;
@@ -280,6 +281,7 @@ public final class StreamBuilder {
         topology,
         guard,
         repeated,
-        reason);
+        reason,
+        TableGroup.NONE);
   }
 }

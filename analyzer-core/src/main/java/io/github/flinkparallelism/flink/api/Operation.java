@@ -4,6 +4,7 @@ import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkStep;
+import io.github.flinkparallelism.pipeline.TableGroup;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import java.util.List;
 import java.util.Optional;
@@ -20,6 +21,7 @@ import java.util.Optional;
  * @param partitioner for partitions
  * @param sinkTopology for sinks
  * @param inputs producers
+ * @param group of a table program
  */
 record Operation(
     TransformationKind kind,
@@ -30,7 +32,8 @@ record Operation(
     Optional<Boolean> bounded,
     Optional<Partitioner> partitioner,
     List<SinkStep> sinkTopology,
-    List<Gated<Integer>> inputs) {
+    List<Gated<Integer>> inputs,
+    TableGroup group) {
 
   /** Where the parallelism of a new transformation comes from. */
   enum Policy {
@@ -67,41 +70,74 @@ record Operation(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        TableGroup.NONE);
   }
 
   Operation with(Policy other) {
     return new Operation(
-        kind, name, other, chaining, yielding, bounded, partitioner, sinkTopology, inputs);
+        kind, name, other, chaining, yielding, bounded, partitioner, sinkTopology, inputs, group);
   }
 
   Operation with(ChainingStrategy other) {
     return new Operation(
-        kind, name, policy, other, yielding, bounded, partitioner, sinkTopology, inputs);
+        kind, name, policy, other, yielding, bounded, partitioner, sinkTopology, inputs, group);
   }
 
   Operation bounded(Optional<Boolean> value) {
     return new Operation(
-        kind, name, policy, chaining, yielding, value, partitioner, sinkTopology, inputs);
+        kind, name, policy, chaining, yielding, value, partitioner, sinkTopology, inputs, group);
   }
 
   Operation yields() {
     return new Operation(
-        kind, name, policy, chaining, true, bounded, partitioner, sinkTopology, inputs);
+        kind, name, policy, chaining, true, bounded, partitioner, sinkTopology, inputs, group);
   }
 
   Operation partitioning(Partitioner value) {
     return new Operation(
-        kind, name, policy, chaining, yielding, bounded, Optional.of(value), sinkTopology, inputs);
+        kind,
+        name,
+        policy,
+        chaining,
+        yielding,
+        bounded,
+        Optional.of(value),
+        sinkTopology,
+        inputs,
+        group);
   }
 
   Operation expandingTo(List<SinkStep> steps) {
     return new Operation(
-        kind, name, policy, chaining, yielding, bounded, partitioner, steps, inputs);
+        kind, name, policy, chaining, yielding, bounded, partitioner, steps, inputs, group);
   }
 
   Operation reading(List<Gated<Integer>> producers) {
     return new Operation(
-        kind, name, policy, chaining, yielding, bounded, partitioner, sinkTopology, producers);
+        kind,
+        name,
+        policy,
+        chaining,
+        yielding,
+        bounded,
+        partitioner,
+        sinkTopology,
+        producers,
+        group);
+  }
+
+  Operation standingFor(TableGroup operators) {
+    return new Operation(
+        kind,
+        name,
+        policy,
+        chaining,
+        yielding,
+        bounded,
+        partitioner,
+        sinkTopology,
+        inputs,
+        operators);
   }
 }
