@@ -12,8 +12,8 @@ import java.util.regex.Pattern;
 
 /**
  * Requests to {@code POST /jars/:jarid/run} in the sources: the parallelism in their body or query,
- * of which the body wins; {@code JarHandlerUtils.JarHandlerContext#fromRequest}. Found in the text, since what matters are
- * the strings and not the HTTP library that sends them.
+ * of which the body wins; {@code JarHandlerUtils.JarHandlerContext#fromRequest}. Found in the text,
+ * since what matters are the strings and not the HTTP library that sends them.
  */
 final class RestRunBodies {
   private static final Pattern RUN = Pattern.compile("/run\\b");

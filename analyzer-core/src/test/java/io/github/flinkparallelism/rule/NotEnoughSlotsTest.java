@@ -77,15 +77,16 @@ class NotEnoughSlotsTest {
   @Test
   void evenTaskManagersThatAreThereCountUpToTheLimit() {
     assertThat(
-            only(
-                    RuleTester.program(NotEnoughSlotsTest::wideMap)
-                        .setting("slotmanager.number-of-slots.max", "16")
-                        .cluster(5, 4))
+            only(RuleTester.program(NotEnoughSlotsTest::wideMap)
+                    .setting("slotmanager.number-of-slots.max", "16")
+                    .cluster(5, 4))
                 .message())
         .isEqualTo("The job needs 17 slots, slotmanager.number-of-slots.max allows 16.");
   }
 
-  /** {@code cluster.evenly-spread-out-slots} and its successor place slots and do not count them. */
+  /**
+   * {@code cluster.evenly-spread-out-slots} and its successor place slots and do not count them.
+   */
   @Test
   void howSlotsAreSpreadChangesNothing() {
     assertThat(
