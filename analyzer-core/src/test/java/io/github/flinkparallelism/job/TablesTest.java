@@ -287,6 +287,8 @@ class TablesTest {
             tables.executeSql("INSERT INTO totals SELECT o.country, COUNT(*) FROM orders o JOIN more m ON o.id = m.id WHERE o.id = 5 GROUP BY o.country"); // expect: parallelism=4 | parallelism=4 | parallelism=unknown min=1 max=4 | parallelism=4
             tables.executeSql("INSERT INTO totals SELECT o.country, COUNT(*) FROM orders o JOIN more m ON o.id = m.id GROUP BY o.country, o.id HAVING o.id = 5"); // expect: parallelism=4 | parallelism=4 | parallelism=unknown min=1 max=4 | parallelism=4
             tables.executeSql("INSERT INTO totals SELECT o.country, COUNT(*) FROM orders o JOIN more m ON o.id = m.id AND m.id = 5 GROUP BY o.country"); // expect: parallelism=4 | parallelism=4 | parallelism=unknown min=1 max=4 | parallelism=4
+            tables.executeSql("CREATE VIEW five AS SELECT * FROM more WHERE id = 5");
+            tables.executeSql("INSERT INTO totals SELECT o.country, COUNT(*) FROM orders o JOIN five m ON o.id = m.id GROUP BY o.country"); // expect: parallelism=4 | parallelism=4 | parallelism=unknown min=1 max=4 | parallelism=4
             """)
         .check();
   }

@@ -111,7 +111,7 @@ final class TableProgram {
    * up; {@code CommonExecLookupJoin}.
    */
   private Part equiJoin(Query.EquiJoin join) {
-    if (pinned || isBatch()) {
+    if (pinned || isBatch() || !isOfTables(join)) {
       return undecided(List.of(join.left(), join.right()));
     }
     Part left = translate(join.left());
@@ -129,6 +129,19 @@ final class TableProgram {
         both.greatest(),
         least,
         members);
+  }
+
+  /** What a view leaves out may leave one value of the key as well. */
+  private boolean isOfTables(Query query) {
+    if (query instanceof Query.EquiJoin join) {
+      return isOfTables(join.left()) && isOfTables(join.right());
+    }
+    TableDefinition definition =
+        query instanceof Query.Scan scan
+            ? tables.lookup(scan.table())
+            : new TableDefinition.Hidden();
+    return definition instanceof TableDefinition.Connected
+        || definition instanceof TableDefinition.Stream;
   }
 
   private static boolean isSingle(Part part) {

@@ -22,6 +22,17 @@ final class JoinKeys {
   private static final Set<SqlKind> STRICT =
       EnumSet.of(SqlKind.GREATER_THAN, SqlKind.LESS_THAN, SqlKind.NOT_EQUALS);
 
+  /** What a condition may ask of columns of both sides without naming their values. */
+  private static final Set<SqlKind> COMPARISONS =
+      EnumSet.of(
+          SqlKind.EQUALS,
+          SqlKind.NOT_EQUALS,
+          SqlKind.GREATER_THAN,
+          SqlKind.GREATER_THAN_OR_EQUAL,
+          SqlKind.LESS_THAN,
+          SqlKind.LESS_THAN_OR_EQUAL,
+          SqlKind.BETWEEN);
+
   private JoinKeys() {}
 
   /** Whether the rows of {@code join} meet by key. */
@@ -40,7 +51,11 @@ final class JoinKeys {
     List<SqlNode> conjuncts = Expressions.conjuncts(join.getCondition());
     return conjuncts.stream().anyMatch(each -> isKey(each, left, right))
         && conjuncts.stream()
-            .allMatch(each -> reads(each, left) && reads(each, right) && !isEither(each));
+            .allMatch(
+                each ->
+                    COMPARISONS.contains(each.getKind())
+                        && reads(each, left)
+                        && reads(each, right));
   }
 
   /** Whether {@code filter}, null where there is none, may leave one value of a column. */
@@ -48,10 +63,6 @@ final class JoinKeys {
     return filter != null
         && Expressions.conjuncts(filter).stream()
             .anyMatch(each -> !STRICT.contains(each.getKind()));
-  }
-
-  private static boolean isEither(SqlNode conjunct) {
-    return conjunct.getKind() == SqlKind.OR || conjunct.getKind() == SqlKind.NOT;
   }
 
   /** {@code l.k = r.k}, unless of windows, which are no keys. */
