@@ -53,7 +53,8 @@ public final class Project {
     this.files = files;
     this.sources = sources;
     this.version = readVersion();
-    this.deployment = DeploymentReader.read(deploymentRequest(), version, files);
+    Deployment described = DeploymentReader.read(deploymentRequest(), version, files);
+    this.deployment = request.localProcessors().isPresent() ? described.ofLocalRun() : described;
     this.descriptions = readDescriptions();
     this.types = new SpoonTypes(files, request.classpath());
     problems.addAll(deployment.problems());

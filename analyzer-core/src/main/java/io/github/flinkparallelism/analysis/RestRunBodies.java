@@ -6,19 +6,20 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
  * Requests to {@code POST /jars/:jarid/run} in the sources: the parallelism in their body or query,
- * {@code JarHandlerUtils.JarHandlerContext#fromRequest}. Found in the text, since what matters are
- * the strings and not the HTTP library that sends them.
+ * of which the body wins; {@code JarHandlerUtils.JarHandlerContext#fromRequest}. Found in the text,
+ * since what matters are the strings and not the HTTP library that sends them.
  */
 final class RestRunBodies {
   private static final Pattern RUN = Pattern.compile("/run\\b");
-  private static final Pattern PARALLELISM =
-      Pattern.compile(
-          "(?:\\\\?\"parallelism\\\\?\"\\s*:\\s*\\\\?\"?|[?&]parallelism=)(\\d{1,6})\\b");
+  private static final Pattern BODY =
+      Pattern.compile("\\\\?\"parallelism\\\\?\"\\s*:\\s*\\\\?\"?(\\d{1,6})\\b");
+  private static final Pattern QUERY = Pattern.compile("[?&]parallelism=(\\d{1,6})\\b");
   private static final Pattern ENTRY_CLASS =
       Pattern.compile(
           "(?:\\\\?\"entryClass\\\\?\"\\s*:\\s*\\\\?\"|[?&]entry-class=)([\\p{L}_$][\\p{L}\\d_.$]*)");
@@ -41,16 +42,41 @@ final class RestRunBodies {
   private static void collect(String file, String text, List<Submission> into) {
     Matcher entry = ENTRY_CLASS.matcher(text);
     Optional<String> entryClass = entry.find() ? Optional.of(entry.group(1)) : Optional.empty();
+    int start = 0;
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
-      String line = lines[i].strip();
-      Matcher body = PARALLELISM.matcher(lines[i]);
-      boolean comment = line.startsWith("//") || line.startsWith("*") || line.startsWith("/*");
-      if (!comment && body.find()) {
-        Location at = new Location(file, i + 1, body.start() + 1);
-        Optional<Integer> number = Optional.of(Integer.valueOf(body.group(1)));
-        into.add(new Submission(at, body.group().replace("\\", ""), number, entryClass));
+      Optional<MatchResult> found =
+          isComment(lines[i].strip()) ? Optional.empty() : parallelism(lines[i], start, text);
+      if (found.isPresent()) {
+        MatchResult match = found.get();
+        Location at = new Location(file, i + 1, match.start() + 1);
+        Optional<Integer> number = Optional.of(Integer.valueOf(match.group(1)));
+        into.add(new Submission(at, match.group().replace("\\", ""), number, entryClass));
       }
+      start += lines[i].length() + 1;
     }
+  }
+
+  private static boolean isComment(String line) {
+    return line.startsWith("//") || line.startsWith("*") || line.startsWith("/*");
+  }
+
+  /** The number that the line gives, unless the body of the same request gives another. */
+  private static Optional<MatchResult> parallelism(String line, int start, String text) {
+    Matcher body = BODY.matcher(line);
+    if (body.find()) {
+      return Optional.of(body.toMatchResult());
+    }
+    Matcher query = QUERY.matcher(line);
+    return query.find() && !hasBody(text, start + query.start())
+        ? Optional.of(query.toMatchResult())
+        : Optional.empty();
+  }
+
+  /** Whether the statement at an offset holds a body with a parallelism as well. */
+  private static boolean hasBody(String text, int offset) {
+    int end = text.indexOf(';', offset);
+    int from = text.lastIndexOf(';', offset) + 1;
+    return BODY.matcher(text.substring(from, end < 0 ? text.length() : end)).find();
   }
 }

@@ -30,6 +30,7 @@ import java.util.Optional;
  * @param guard the conditions under which the program creates it
  * @param repeated created in a loop of unknown length
  * @param reason for {@code OPAQUE}: the call that could not be analysed
+ * @param group for {@code TABLE}: what it stands for
  */
 public record Transformation(
     int id,
@@ -50,7 +51,8 @@ public record Transformation(
     List<SinkStep> sinkTopology,
     Guard guard,
     boolean repeated,
-    Optional<String> reason) {
+    Optional<String> reason,
+    TableGroup group) {
   public Transformation {
     inputs = List.copyOf(inputs);
     sinkTopology = List.copyOf(sinkTopology);

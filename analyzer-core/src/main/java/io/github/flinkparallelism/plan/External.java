@@ -68,10 +68,7 @@ final class External {
     Map<String, Integer> wishes = new HashMap<>();
     for (JobVertex vertex : vertices) {
       StreamNode head = graph.node(vertex.head());
-      Quantity wish =
-          reactive
-              ? MaxParallelism.quantity(head.maxAmount(), head.amount())
-              : planned(vertex.head());
+      Quantity wish = reactive ? head.maxQuantity() : planned(vertex.head());
       int most = wish.value().or(wish::max).orElse(MaxParallelism.UPPER_BOUND);
       wishes.merge(head.slotSharingGroup(), Math.max(1, most), Math::max);
     }
@@ -111,7 +108,7 @@ final class External {
    */
   private Quantity reactive(int head) {
     StreamNode node = graph.node(head);
-    Quantity max = MaxParallelism.quantity(node.maxAmount(), node.amount());
+    Quantity max = node.maxQuantity();
     Optional<Integer> most = max.value().or(max::max);
     if (most.filter(value -> value == 1).isPresent() && max.certainty() == Certainty.EXACT) {
       return Quantity.exact(1);

@@ -1,7 +1,9 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.pipeline.Amount;
+import io.github.flinkparallelism.pipeline.Transformation;
 import java.util.Optional;
 
 /** The max parallelism in force. */
@@ -11,6 +13,9 @@ final class MaxParallelism {
 
   /** {@code KeyGroupRangeAssignment#DEFAULT_LOWER_BOUND_MAX_PARALLELISM}. */
   static final int LOWER_BOUND = 1 << 7;
+
+  private static final String SINGLE =
+      "operators of the table program that come together in one subtask have 1";
 
   private MaxParallelism() {}
 
@@ -40,6 +45,22 @@ final class MaxParallelism {
         ? Quantity.byDefault(
             value, effective.expression().get(), effective.input().orElse("its input"))
         : Quantity.exact(value);
+  }
+
+  /** The same for {@code transformation}, which may stand for operators that differ. */
+  static Quantity quantity(
+      Transformation transformation, Optional<Amount> configured, Amount parallelism) {
+    Quantity most = quantity(configured, parallelism);
+    return transformation.group().single() ? withSingle(most) : most;
+  }
+
+  /** What comes together in one subtask has 1, whatever the others have. */
+  private static Quantity withSingle(Quantity most) {
+    if (most.certainty() == Certainty.EXACT) {
+      int greatest = most.value().orElseThrow();
+      return greatest == 1 ? most : Quantity.range(1, greatest, SINGLE);
+    }
+    return Quantity.unknown(SINGLE).withBounds(Optional.of(1), most.max());
   }
 
   private static Quantity derivedOf(Amount.Unknown unknown) {

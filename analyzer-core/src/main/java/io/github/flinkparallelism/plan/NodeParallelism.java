@@ -30,6 +30,9 @@ record NodeParallelism(Assignment own, Assignment inForce, boolean configured) {
         transformation.kind() == TransformationKind.FEEDBACK
             || transformation.kind() == TransformationKind.CO_FEEDBACK;
     // StreamGraphGenerator#transformFeedback binds nothing late.
+    if (transformation.group().late() && !isUnset(own.amount())) {
+      return LateMembers.join(transformation, own, environment.parallelism());
+    }
     return iteration ? new NodeParallelism(own, own, false) : of(own, environment);
   }
 

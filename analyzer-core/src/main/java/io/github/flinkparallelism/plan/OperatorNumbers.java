@@ -61,7 +61,7 @@ final class OperatorNumbers {
       Quantity quantity =
           overridden
               .map(value -> Quantity.exact(MaxParallelism.derived(value.value().orElseThrow())))
-              .orElseGet(() -> MaxParallelism.quantity(node.maxAmount(), node.amount()));
+              .orElseGet(node::maxQuantity);
       samples.add(new Sample<>(sample.assumptions(), quantity));
     }
     StreamNode shown = holding.get(0).result().graph().node(id);
@@ -102,6 +102,7 @@ final class OperatorNumbers {
     Optional<Assignment> own = environment.assumptions().of(transformation.maxParallelism());
     Optional<Assignment> configured = own.isPresent() ? own : environment.maxParallelism();
     return MaxParallelism.quantity(
+        transformation,
         configured.map(Assignment::amount),
         NodeParallelism.of(transformation, environment).amount());
   }

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
@@ -41,6 +42,11 @@ record StreamNode(
 
   Optional<Amount> maxAmount() {
     return maxParallelism.map(Assignment::amount);
+  }
+
+  /** The max parallelism in force. */
+  Quantity maxQuantity() {
+    return MaxParallelism.quantity(origin.transformation(), maxAmount(), amount());
   }
 
   boolean isLegacySource() {

@@ -33,7 +33,9 @@ public final class NotEnoughSlots implements Rule {
     }
     for (Job job : input.jobs()) {
       for (Execution execution : job.executions()) {
-        check(input, job, execution).ifPresent(findings::add);
+        check(input, job, execution)
+            .or(() -> beyondLimit(input, job, execution))
+            .ifPresent(findings::add);
       }
     }
     return findings;
@@ -46,7 +48,7 @@ public final class NotEnoughSlots implements Rule {
     if (available.isEmpty() || need.isEmpty() || need.get() <= available.get()) {
       return Optional.empty();
     }
-    SlotShortage shortage = new SlotShortage(execution, need.get());
+    SlotShortage shortage = new SlotShortage(execution, need.get(), available.get());
     boolean adaptive = isAdaptive(input.deployment());
     return Optional.of(
         FindingBuilder.of(this, input, message(slots, need.get()))
@@ -57,6 +59,27 @@ public final class NotEnoughSlots implements Rule {
             .remedy(shortage.remedy())
             .related(shortage.places())
             .at(slots.location().orElse(execution.location())));
+  }
+
+  /** {@code slotmanager.number-of-slots.max} holds however many TaskManagers could be started. */
+  private Optional<Finding> beyondLimit(RuleInput input, Job job, Execution execution) {
+    Optional<Integer> need = indispensable(execution.slots().required());
+    Optional<SlotLimit> limit = SlotLimit.of(input.deployment());
+    if (need.isEmpty() || limit.isEmpty() || need.get() <= limit.get().usable()) {
+      return Optional.empty();
+    }
+    int usable = limit.get().usable();
+    SlotShortage shortage = new SlotShortage(execution, need.get(), usable);
+    boolean adaptive = isAdaptive(input.deployment());
+    return Optional.of(
+        FindingBuilder.of(this, input, limit.get().message(need.get()))
+            .in(job)
+            .about(execution.jobName().orElse(""))
+            .severity(adaptive ? Severity.WARNING : Severity.ERROR)
+            .consequence(adaptive ? startsSmaller(usable) : waits(input.deployment()))
+            .remedy(limit.get().remedy(need.get(), shortage.lower()))
+            .related(shortage.places())
+            .at(limit.get().location().orElse(execution.location())));
   }
 
   /**

@@ -16,8 +16,9 @@ import java.util.Optional;
  *
  * @param execution the job that does not fit
  * @param need slots that it needs
+ * @param offered slots that there are at most
  */
-record SlotShortage(Execution execution, int need) {
+record SlotShortage(Execution execution, int need, int offered) {
   /** More TaskManagers, or larger ones, or less parallelism. */
   String remedy() {
     Slots slots = execution.slots();
@@ -44,7 +45,7 @@ record SlotShortage(Execution execution, int need) {
   }
 
   /** Lowering the widest group far enough, where that leaves it at least one slot. */
-  private Optional<String> lower() {
+  Optional<String> lower() {
     int target = target();
     List<Operator> wide = widerThan(widestGroup(), target);
     if (target < 1 || wide.isEmpty()) {
@@ -55,7 +56,7 @@ record SlotShortage(Execution execution, int need) {
   }
 
   private int target() {
-    int missing = need - execution.slots().available().orElseThrow();
+    int missing = need - offered;
     Quantity widest = execution.slots().byGroup().get(widestGroup());
     return widest == null ? 0 : least(widest) - missing;
   }

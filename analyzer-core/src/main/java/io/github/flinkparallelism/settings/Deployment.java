@@ -34,6 +34,14 @@ public record Deployment(
     return new Deployment(name, all, taskManagers, ignoredFiles, problems);
   }
 
+  /**
+   * What of it counts for a start from the IDE: no setting and no TaskManager, {@code
+   * StreamExecutionEnvironment#createLocalEnvironment}.
+   */
+  public Deployment ofLocalRun() {
+    return new Deployment(name, List.of(), Optional.empty(), ignoredFiles, problems);
+  }
+
   /** Every setting of {@code key}, strongest first. */
   public List<Setting> chain(String key) {
     return settings.stream().filter(setting -> setting.key().equals(key)).toList();

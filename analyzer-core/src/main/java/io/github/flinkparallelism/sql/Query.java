@@ -26,8 +26,18 @@ public sealed interface Query {
   /** {@code VALUES}, or a {@code SELECT} without {@code FROM}. */
   record Values() implements Query {}
 
-  /** No exchange: projections, filters, table functions. */
-  record Calc(Query input) implements Query {}
+  /**
+   * No exchange: projections, filters, table functions.
+   *
+   * @param input where the rows stay
+   * @param pins whether it may leave but one value of a column
+   */
+  record Calc(Query input, boolean pins) implements Query {
+    /** One that may do so. */
+    public Calc(Query input) {
+      this(input, true);
+    }
+  }
 
   /**
    * Exchanged by key.
@@ -51,6 +61,17 @@ public sealed interface Query {
       inputs = List.copyOf(inputs);
     }
   }
+
+  /**
+   * A join on equal columns of tables and of such joins. A condition above it that leaves one value
+   * of the key takes the key away.
+   *
+   * @param left whose rows a look-up would enrich where they are
+   * @param right what it is joined with
+   * @param snapshot whether rows are joined with what the right side was at a time; else both sides
+   *     are exchanged by key
+   */
+  record EquiJoin(Query left, Query right, boolean snapshot) implements Query {}
 
   /**
    * Something whose exchanges the planner chooses: joins, sub queries, functions that may

@@ -188,4 +188,25 @@ class LocalGuardsTest {
         .client(12)
         .check();
   }
+
+  /** A start from the IDE reads no file: neither its scheduler nor its workers count. */
+  @Test
+  void theFilesOfAClusterAreNotReadLocally() {
+    JobTest.in(folder)
+        .file("conf/workers", "localhost\n")
+        .file(
+            "conf/config.yaml",
+            """
+            scheduler-mode: reactive
+            taskmanager.numberOfTaskSlots: 1
+            parallelism.default: 3
+            """)
+        .main(
+            """
+            env.fromSequence(0, 9) // expect: parallelism=4
+                .print(); // expect: parallelism=4
+            """)
+        .local(4)
+        .check();
+  }
 }

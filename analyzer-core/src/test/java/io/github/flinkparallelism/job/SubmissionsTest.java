@@ -111,4 +111,25 @@ class SubmissionsTest {
         .source(JOB.formatted(AS_SUBMITTED))
         .check();
   }
+
+  @Test
+  void theBodyWinsOverTheQueryOfTheSameRequest() {
+    submittedBy(
+            """
+            post("http://jobmanager:8081/jars/1/run?entry-class=org.acme.Job&parallelism=2", "{\\"parallelism\\": 10}"); // finding: SubmittedWithParallelism
+            """)
+        .source(JOB.formatted(AS_SUBMITTED))
+        .check();
+  }
+
+  @Test
+  void soItDoesOnALineOfItsOwn() {
+    submittedBy(
+            """
+            post("http://jobmanager:8081/jars/1/run?entry-class=org.acme.Job&parallelism=2",
+                "{\\"parallelism\\": 10}"); // finding: SubmittedWithParallelism
+            """)
+        .source(JOB.formatted(AS_SUBMITTED))
+        .check();
+  }
 }

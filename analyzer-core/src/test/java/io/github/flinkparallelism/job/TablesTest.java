@@ -236,10 +236,83 @@ class TablesTest {
   void anEnvironmentMayChangeAfterAConversion() {
     job("""
             Table counts = tables.sqlQuery("SELECT country, COUNT(*) FROM orders GROUP BY country");
-            tables.toChangelogStream(counts) // expect: parallelism=4 | parallelism=unknown | parallelism=6 // finding: ParallelismNotDetermined
+            tables.toChangelogStream(counts) // expect: parallelism=4 | parallelism=unknown min=4 max=6 | parallelism=6
                 .print(); // expect: parallelism=4
             env.setParallelism(6); // finding: EnvironmentSetAfterOperators
             env.execute();
+            """)
+        .check();
+  }
+
+  /** The environment has the same number before and after, so early and late do not differ. */
+  @Test
+  void aKeyedQueryThatBecomesAStreamIsAsWideAsTheEnvironment() {
+    job("""
+            Table counts = tables.sqlQuery("SELECT country, COUNT(*) FROM orders GROUP BY country");
+            tables.toChangelogStream(counts) // expect: parallelism=4 | parallelism=4 maxParallelism=128 | parallelism=4
+                .print(); // expect: parallelism=4
+            env.execute();
+            """)
+        .check();
+  }
+
+  /** What Flink makes of it: Calc 4 of 128, GroupAggregate 1 of 1. */
+  @Test
+  void aGroupWithASingletonHasNoOneMaxParallelism() {
+    job("""
+            env.setParallelism(1);
+            tables.executeSql("CREATE TABLE n (n BIGINT) WITH ('connector' = 'print')");
+            tables.executeSql("INSERT INTO n SELECT COUNT(*) FROM orders"); // expect: parallelism=1 maxParallelism=128 | parallelism=1 maxParallelism=1..128 | parallelism=1 maxParallelism=128
+            env.setMaxParallelism(1);
+            tables.executeSql("INSERT INTO n SELECT COUNT(*) FROM orders"); // expect: parallelism=1 maxParallelism=1 | parallelism=1 maxParallelism=1 | parallelism=1 maxParallelism=1
+            """)
+        .check();
+  }
+
+  @Test
+  void aJoinOnColumnsOfBothSidesIsExchangedByKey() {
+    job("""
+            tables.executeSql("CREATE TABLE more (id BIGINT, country STRING) WITH ('connector' = 'datagen')");
+            tables.executeSql("INSERT INTO totals SELECT o.country, m.id FROM orders o JOIN more m ON o.id = m.id"); // expect: parallelism=4 | parallelism=4 | parallelism=4 | parallelism=4
+            tables.executeSql("INSERT INTO totals SELECT o.country, m.id FROM orders o LEFT JOIN more m USING (id) WHERE m.id > 3"); // expect: parallelism=4 | parallelism=4 | parallelism=4 | parallelism=4
+            """)
+        .check();
+  }
+
+  /** The planner replaces the key by the constant, and joins in one subtask what is left. */
+  @Test
+  void aJoinWhoseKeyIsConstantIsLeftOpen() {
+    job("""
+            tables.executeSql("CREATE TABLE more (id BIGINT, country STRING) WITH ('connector' = 'datagen')");
+            tables.executeSql("INSERT INTO totals SELECT o.country, COUNT(*) FROM orders o JOIN more m ON o.id = m.id WHERE o.id = 5 GROUP BY o.country"); // expect: parallelism=4 | parallelism=4 | parallelism=unknown min=1 max=4 | parallelism=4
+            tables.executeSql("INSERT INTO totals SELECT o.country, COUNT(*) FROM orders o JOIN more m ON o.id = m.id GROUP BY o.country, o.id HAVING o.id = 5"); // expect: parallelism=4 | parallelism=4 | parallelism=unknown min=1 max=4 | parallelism=4
+            tables.executeSql("INSERT INTO totals SELECT o.country, COUNT(*) FROM orders o JOIN more m ON o.id = m.id AND m.id = 5 GROUP BY o.country"); // expect: parallelism=4 | parallelism=4 | parallelism=unknown min=1 max=4 | parallelism=4
+            tables.executeSql("CREATE VIEW five AS SELECT * FROM more WHERE id = 5");
+            tables.executeSql("INSERT INTO totals SELECT o.country, COUNT(*) FROM orders o JOIN five m ON o.id = m.id GROUP BY o.country"); // expect: parallelism=4 | parallelism=4 | parallelism=unknown min=1 max=4 | parallelism=4
+            """)
+        .check();
+  }
+
+  /** A look-up leaves the stream of two where it is; a temporal join exchanges it by key. */
+  @Test
+  void aJoinWithASnapshotIsALookUpOrExchangedByKey() {
+    job("""
+            tables.executeSql("CREATE TABLE rates (id BIGINT, country STRING) WITH ('connector' = 'jdbc')");
+            tables.createTemporaryView("numbers", env.fromSequence(0, 9).setParallelism(2)); // expect: parallelism=2
+            tables.executeSql("INSERT INTO totals SELECT r.country, n.f0 FROM numbers n JOIN rates FOR SYSTEM_TIME AS OF n.t AS r ON n.f0 = r.id"); // expect: parallelism=4 | parallelism=unknown min=2 max=4 | parallelism=unknown min=2 max=4 // finding: ParallelismNotDetermined
+            tables.executeSql("INSERT INTO totals SELECT r.country, o.id FROM orders o JOIN rates FOR SYSTEM_TIME AS OF o.t AS r ON o.id = r.id"); // expect: parallelism=4 | parallelism=4 | parallelism=4 | parallelism=4
+            """)
+        .check();
+  }
+
+  /** Writers have four, compaction has eight. */
+  @Test
+  void tasksOfASinkThatAreSetApartAreNoOneNumber() {
+    job("""
+            tables.executeSql("CREATE TABLE h (country STRING, id BIGINT) WITH ('connector' = 'hudi', 'write.tasks' = '4', 'compaction.tasks' = '4')");
+            tables.executeSql("INSERT INTO h SELECT country, id FROM orders"); // expect: parallelism=4 | parallelism=4 | parallelism=4?
+            tables.executeSql("CREATE TABLE b (country STRING, id BIGINT) WITH ('connector' = 'hudi', 'write.tasks' = '4', 'write.bucket_assign.tasks' = '4', 'compaction.tasks' = '8')");
+            tables.executeSql("INSERT INTO b SELECT country, id FROM orders"); // expect: parallelism=4 | parallelism=4 | parallelism=unknown // finding: ParallelismNotDetermined
             """)
         .check();
   }

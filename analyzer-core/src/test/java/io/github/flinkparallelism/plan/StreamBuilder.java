@@ -11,6 +11,7 @@ import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.OperatorUid;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkStep;
+import io.github.flinkparallelism.pipeline.TableGroup;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.source.Location;
@@ -287,6 +288,7 @@ public final class StreamBuilder {
         topology,
         guard,
         repeated,
-        reason);
+        reason,
+        TableGroup.NONE);
   }
 }

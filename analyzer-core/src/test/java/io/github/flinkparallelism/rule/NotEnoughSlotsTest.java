@@ -54,6 +54,51 @@ class NotEnoughSlotsTest {
   }
 
   @Test
+  void noTaskManagerIsStartedBeyondTheLimit() {
+    Finding finding = only(limitedTo18("4"));
+
+    assertThat(finding.severity()).isEqualTo(Severity.ERROR);
+    assertThat(finding.message())
+        .isEqualTo(
+            "The job needs 17 slots, slotmanager.number-of-slots.max allows 18 (16 with 4 slots"
+                + " each).");
+    assertThat(finding.consequence()).contains("NoResourceAvailableException");
+    assertThat(finding.remedy())
+        .isEqualTo("Raise slotmanager.number-of-slots.max to 20, or lower enrich to 16.");
+    assertThat(limitedTo18("3").check(rule)).isEmpty();
+  }
+
+  private static RuleTester limitedTo18(String slots) {
+    return RuleTester.program(NotEnoughSlotsTest::wideMap)
+        .setting("slotmanager.number-of-slots.max", "18")
+        .setting("taskmanager.numberOfTaskSlots", slots);
+  }
+
+  @Test
+  void evenTaskManagersThatAreThereCountUpToTheLimit() {
+    assertThat(
+            only(RuleTester.program(NotEnoughSlotsTest::wideMap)
+                    .setting("slotmanager.number-of-slots.max", "16")
+                    .cluster(5, 4))
+                .message())
+        .isEqualTo("The job needs 17 slots, slotmanager.number-of-slots.max allows 16.");
+  }
+
+  /**
+   * {@code cluster.evenly-spread-out-slots} and its successor place slots and do not count them.
+   */
+  @Test
+  void howSlotsAreSpreadChangesNothing() {
+    assertThat(
+            RuleTester.program(NotEnoughSlotsTest::wideMap)
+                .setting("cluster.evenly-spread-out-slots", "true")
+                .setting("taskmanager.load-balance.mode", "SLOTS")
+                .cluster(5, 4)
+                .check(rule))
+        .isEmpty();
+  }
+
+  @Test
   void onlyTheWidestGroupIsLowered() {
     Finding finding =
         only(

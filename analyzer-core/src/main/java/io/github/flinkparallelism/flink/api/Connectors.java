@@ -2,6 +2,7 @@ package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -49,6 +50,16 @@ final class Connectors {
   private static final List<String> SINK_OPTIONS =
       List.of("sink.parallelism", "write.tasks", "write-parallelism", "write.parallelism");
 
+  /** Options that set operators of a sink apart from its writers, by connector. */
+  private static final Map<String, List<String>> TASKS_APART =
+      Map.of(
+          "hudi",
+          List.of(
+              "write.bucket_assign.tasks",
+              "write.index_bootstrap.tasks",
+              "compaction.tasks",
+              "clustering.tasks"));
+
   private Connectors() {}
 
   static List<String> scanOptions() {
@@ -57,6 +68,11 @@ final class Connectors {
 
   static List<String> sinkOptions() {
     return SINK_OPTIONS;
+  }
+
+  /** Options that give operators of the sink numbers of their own. */
+  static List<String> tasksApart(Optional<String> connector) {
+    return connector.map(name -> TASKS_APART.getOrDefault(name, List.of())).orElse(List.of());
   }
 
   /** Whether a scan without options has the environment's parallelism. */

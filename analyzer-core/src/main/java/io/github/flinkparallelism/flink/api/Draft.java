@@ -6,6 +6,7 @@ import io.github.flinkparallelism.pipeline.ChainingStrategy;
 import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkStep;
+import io.github.flinkparallelism.pipeline.TableGroup;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.source.Location;
 import java.util.List;
@@ -31,6 +32,7 @@ import java.util.Optional;
  * @param guard conditions at its creation
  * @param repeated created in a loop of unknown length
  * @param reason of an opaque region
+ * @param group see {@code Transformation}
  */
 record Draft(
     int id,
@@ -48,7 +50,8 @@ record Draft(
     List<SinkStep> sinkTopology,
     Guard guard,
     boolean repeated,
-    Optional<String> reason) {
+    Optional<String> reason,
+    TableGroup group) {
   Draft {
     inputs = List.copyOf(inputs);
     sinkTopology = List.copyOf(sinkTopology);
@@ -72,6 +75,7 @@ record Draft(
         sinkTopology,
         guard,
         repeated,
-        reason);
+        reason,
+        group);
   }
 }

@@ -306,7 +306,8 @@ final class Executions {
         draft.sinkTopology(),
         runtime.open(draft.guard()),
         draft.repeated(),
-        draft.reason());
+        draft.reason(),
+        draft.group());
   }
 
   private static Optional<String> optionalText(Value value) {

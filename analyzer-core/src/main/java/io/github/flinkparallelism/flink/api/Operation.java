@@ -5,6 +5,7 @@ import io.github.flinkparallelism.pipeline.ChainingStrategy;
 import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.SinkStep;
+import io.github.flinkparallelism.pipeline.TableGroup;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import java.util.List;
 import java.util.Optional;
@@ -21,6 +22,7 @@ import java.util.Optional;
  * @param partitioner for partitions
  * @param sinkTopology for sinks
  * @param inputs producers
+ * @param group of a table program
  */
 record Operation(
     TransformationKind kind,
@@ -31,7 +33,8 @@ record Operation(
     Optional<Boolean> bounded,
     Optional<Partitioner> partitioner,
     List<SinkStep> sinkTopology,
-    List<Gated<Integer>> inputs) {
+    List<Gated<Integer>> inputs,
+    TableGroup group) {
 
   /** Where the parallelism of a new transformation comes from. */
   enum Policy {
@@ -68,27 +71,28 @@ record Operation(
         Optional.empty(),
         Optional.empty(),
         List.of(),
-        List.of());
+        List.of(),
+        TableGroup.NONE);
   }
 
   Operation with(Policy other) {
     return new Operation(
-        kind, name, other, chaining, attributes, bounded, partitioner, sinkTopology, inputs);
+        kind, name, other, chaining, attributes, bounded, partitioner, sinkTopology, inputs, group);
   }
 
   Operation with(ChainingStrategy other) {
     return new Operation(
-        kind, name, policy, other, attributes, bounded, partitioner, sinkTopology, inputs);
+        kind, name, policy, other, attributes, bounded, partitioner, sinkTopology, inputs, group);
   }
 
   Operation bounded(Optional<Boolean> value) {
     return new Operation(
-        kind, name, policy, chaining, attributes, value, partitioner, sinkTopology, inputs);
+        kind, name, policy, chaining, attributes, value, partitioner, sinkTopology, inputs, group);
   }
 
   Operation with(OperatorAttributes other) {
     return new Operation(
-        kind, name, policy, chaining, other, bounded, partitioner, sinkTopology, inputs);
+        kind, name, policy, chaining, other, bounded, partitioner, sinkTopology, inputs, group);
   }
 
   Operation partitioning(Partitioner value) {
@@ -101,16 +105,40 @@ record Operation(
         bounded,
         Optional.of(value),
         sinkTopology,
-        inputs);
+        inputs,
+        group);
   }
 
   Operation expandingTo(List<SinkStep> steps) {
     return new Operation(
-        kind, name, policy, chaining, attributes, bounded, partitioner, steps, inputs);
+        kind, name, policy, chaining, attributes, bounded, partitioner, steps, inputs, group);
   }
 
   Operation reading(List<Gated<Integer>> producers) {
     return new Operation(
-        kind, name, policy, chaining, attributes, bounded, partitioner, sinkTopology, producers);
+        kind,
+        name,
+        policy,
+        chaining,
+        attributes,
+        bounded,
+        partitioner,
+        sinkTopology,
+        producers,
+        group);
+  }
+
+  Operation standingFor(TableGroup operators) {
+    return new Operation(
+        kind,
+        name,
+        policy,
+        chaining,
+        attributes,
+        bounded,
+        partitioner,
+        sinkTopology,
+        inputs,
+        operators);
   }
 }

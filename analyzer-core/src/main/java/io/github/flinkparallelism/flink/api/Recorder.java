@@ -155,7 +155,8 @@ final class Recorder {
             runtime.repeated(),
             operation.kind() == TransformationKind.OPAQUE
                 ? Optional.of(call.text())
-                : Optional.empty());
+                : Optional.empty(),
+            operation.group());
     drafts.add(draft);
     byId.put(id, draft);
     runtime.write(new Slot(address, Attribute.PARALLELISM), initial(operation, env, call, runtime));

@@ -5,6 +5,7 @@ import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.TableGroup;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.sql.Query;
@@ -35,6 +36,9 @@ final class TableProgram {
   private final Map<String, Part> sources = new HashMap<>();
   private final Set<TableName> views = new LinkedHashSet<>();
 
+  /** Whether something above may leave one value of a key, which then is none. */
+  private boolean pinned;
+
   /**
    * A translation.
    *
@@ -56,6 +60,8 @@ final class TableProgram {
    * @param updating whether it certainly updates its results
    * @param greatest no operator in it is wider; absent when that is not known
    * @param least no operator in it is narrower; 1 when that is not known
+   * @param members what else is known of the operators, of which bounds leave out the late ones of
+   *     an attached program
    */
   record Part(
       List<Gated<Integer>> inputs,
@@ -63,7 +69,8 @@ final class TableProgram {
       boolean uniform,
       boolean updating,
       OptionalInt greatest,
-      int least) {}
+      int least,
+      TableGroup members) {}
 
   Part translate(Query query) {
     if (query instanceof Query.Scan scan) {
@@ -71,7 +78,7 @@ final class TableProgram {
     } else if (query instanceof Query.Values) {
       return sources.computeIfAbsent("VALUES", any -> values());
     } else if (query instanceof Query.Calc calc) {
-      return translate(calc.input());
+      return calc.pins() ? below(calc.input()) : translate(calc.input());
     } else if (query instanceof Query.Keyed keyed) {
       Part input = translate(keyed.input());
       return then(input, late(), keyed.updating() || input.updating());
@@ -80,22 +87,79 @@ final class TableProgram {
       return then(input, one(), singleton.updating() || input.updating());
     } else if (query instanceof Query.Union union) {
       return joined(union.inputs().stream().map(this::translate).toList(), true);
+    } else if (query instanceof Query.EquiJoin join) {
+      return equiJoin(join);
     }
-    List<Query> inputs = ((Query.Undecided) query).inputs();
-    return joined(inputs.stream().map(this::translate).toList(), false);
+    return undecided(((Query.Undecided) query).inputs());
+  }
+
+  private Part undecided(List<Query> inputs) {
+    return joined(inputs.stream().map(this::below).toList(), false);
+  }
+
+  /** Below something that may leave but one value of a column. */
+  private Part below(Query query) {
+    boolean before = pinned;
+    pinned = true;
+    Part part = translate(query);
+    pinned = before;
+    return part;
+  }
+
+  /**
+   * Both sides are exchanged by key, or the left one stays where it is and the right one is looked
+   * up; {@code CommonExecLookupJoin}.
+   */
+  private Part equiJoin(Query.EquiJoin join) {
+    if (pinned || isBatch() || !isOfTables(join)) {
+      return undecided(List.of(join.left(), join.right()));
+    }
+    Part left = translate(join.left());
+    Part right = translate(join.right());
+    Part both = joined(List.of(left, right), false);
+    int captured = Math.min(left.least(), right.least());
+    int least = isAttached() ? captured : lateLeast(captured);
+    boolean stays = join.snapshot() && !left.end().equals(late());
+    TableGroup members = new TableGroup(isSingle(left) || isSingle(right), isAttached());
+    return new Part(
+        both.inputs(),
+        stays ? end(least, both.greatest()) : late(),
+        false,
+        !join.snapshot() && (left.updating() || right.updating()),
+        both.greatest(),
+        least,
+        members);
+  }
+
+  /** What a view leaves out may leave one value of the key as well. */
+  private boolean isOfTables(Query query) {
+    if (query instanceof Query.EquiJoin join) {
+      return isOfTables(join.left()) && isOfTables(join.right());
+    }
+    TableDefinition definition =
+        query instanceof Query.Scan scan
+            ? tables.lookup(scan.table())
+            : new TableDefinition.Hidden();
+    return definition instanceof TableDefinition.Connected
+        || definition instanceof TableDefinition.Stream;
+  }
+
+  private static boolean isSingle(Part part) {
+    return part.members().single();
   }
 
   private Part then(Part input, Gated<Assignment> end, boolean updating) {
     OptionalInt greatest = input.greatest();
-    if (isBatch()) {
-      return new Part(input.inputs(), unknown(greatest), false, updating, greatest, 1);
-    }
     boolean single = end.equals(one());
     // Aggregates over everything have an exchange by key before the last one only on request.
-    boolean settled = single && isAttached() && tables.setting(SPLIT_AGGREGATES).isNull();
-    OptionalInt widest = settled ? greatest : late(greatest);
+    boolean settled = single && tables.setting(SPLIT_AGGREGATES).isNull();
+    boolean late = isAttached() && (!settled || isBatch());
+    TableGroup members = new TableGroup(single || isSingle(input), late || input.members().late());
+    if (isBatch()) {
+      return new Part(input.inputs(), unknown(greatest), false, updating, greatest, 1, members);
+    }
     int least = single ? 1 : lateLeast(input.least());
-    return new Part(input.inputs(), end, false, updating, widest, least);
+    return new Part(input.inputs(), end, false, updating, late(greatest), least, members);
   }
 
   /** Several inputs; those of a union pass their parallelism on where it is the same. */
@@ -104,14 +168,23 @@ final class TableProgram {
     OptionalInt greatest = parts.isEmpty() ? OptionalInt.empty() : late(OptionalInt.of(1));
     for (Part part : parts) {
       part.inputs().stream().filter(each -> !inputs.contains(each)).forEach(inputs::add);
-      greatest = max(greatest, part.greatest());
+      greatest = Widths.max(greatest, part.greatest());
     }
     boolean same = union && parts.stream().map(Part::end).distinct().count() == 1;
     boolean uniform = same && parts.stream().allMatch(Part::uniform);
     boolean updating = same && parts.stream().anyMatch(Part::updating);
     int least = union ? parts.stream().mapToInt(Part::least).min().orElse(1) : 1;
-    Gated<Assignment> end = same ? parts.get(0).end() : unknown(greatest);
-    return new Part(inputs, end, uniform, updating, greatest, least);
+    Gated<Assignment> end = same ? parts.get(0).end() : open(greatest);
+    TableGroup members =
+        new TableGroup(
+            !union || parts.stream().anyMatch(TableProgram::isSingle),
+            isAttached() && (!union || parts.stream().anyMatch(part -> part.members().late())));
+    return new Part(inputs, end, uniform, updating, greatest, least, members);
+  }
+
+  /** The end of what may be bound late. */
+  private Gated<Assignment> open(OptionalInt greatest) {
+    return unknown(isAttached() ? OptionalInt.empty() : greatest);
   }
 
   private Part scan(Query.Scan scan) {
@@ -124,7 +197,13 @@ final class TableProgram {
       Gated<Assignment> own =
           Assigned.toGated(call.recorder().parallelism(stream.node(), call.runtime()));
       return new Part(
-          List.of(stream.node()), own, !isBatch(), false, width(own), narrowest(own).orElse(1));
+          List.of(stream.node()),
+          own,
+          !isBatch(),
+          false,
+          Widths.width(own),
+          Widths.narrowest(own).orElse(1),
+          TableGroup.NONE);
     }
     return sources.computeIfAbsent(scan.toString(), any -> source(scan, definition));
   }
@@ -165,29 +244,37 @@ final class TableProgram {
       Query.Scan scan, Gated<Assignment> own, Gated<Assignment> end, boolean bounded) {
     String name = scan.table().simple();
     Gated<Integer> node = create(TransformationKind.TABLE_SOURCE, name, List.of(), own);
-    OptionalInt greatest = bounded ? wider(width(own), end) : OptionalInt.empty();
-    int least = bounded ? Math.min(narrowest(own).orElse(1), leastOf(end)) : 1;
-    return new Part(List.of(node), end, bounded && !isBatch(), false, greatest, least);
+    OptionalInt greatest = bounded ? wider(Widths.width(own), end) : OptionalInt.empty();
+    int least = bounded ? Math.min(Widths.narrowest(own).orElse(1), leastOf(end)) : 1;
+    TableGroup members = new TableGroup(false, isAttached() && end.equals(late()));
+    return new Part(List.of(node), end, bounded && !isBatch(), false, greatest, least, members);
   }
 
   private Part values() {
     Gated<Integer> node = create(TransformationKind.TABLE_SOURCE, "Values", List.of(), one());
     call.recorder().only(node, call.invocation(), call.runtime());
-    return new Part(List.of(node), one(), true, false, OptionalInt.of(1), 1);
+    return new Part(List.of(node), one(), true, false, OptionalInt.of(1), 1, TableGroup.NONE);
   }
 
   /** The operators between sources and {@code part}'s end, as one of which nobody knows more. */
   Gated<Integer> group(Part part) {
-    Gated<Assignment> own = part.uniform() ? part.end() : open(part);
-    return create(TransformationKind.TABLE, "Table program", part.inputs(), own);
+    Gated<Assignment> own = part.uniform() ? part.end() : between(part.least(), part.greatest());
+    Operation operation =
+        operation(TransformationKind.TABLE, "Table program", part.inputs())
+            .standingFor(part.members());
+    return create(operation, own);
+  }
+
+  private Gated<Assignment> end(int least, OptionalInt greatest) {
+    return isAttached() ? open(greatest) : between(least, greatest);
   }
 
   /** Where the bounds meet, all operators have what the environment has. */
-  private Gated<Assignment> open(Part part) {
-    boolean meet = part.greatest().equals(OptionalInt.of(part.least()));
-    return meet && !isBatch() && !isAttached() && width(environment()).equals(part.greatest())
+  private Gated<Assignment> between(int least, OptionalInt greatest) {
+    boolean meet = greatest.equals(OptionalInt.of(least));
+    return meet && !isBatch() && Widths.width(environment()).equals(greatest)
         ? environment()
-        : unknown(part.greatest());
+        : unknown(PLANNER, least, greatest);
   }
 
   /** Whether the operators join a job whose environment may change before it is executed. */
@@ -200,7 +287,15 @@ final class TableProgram {
       String name,
       List<Gated<Integer>> inputs,
       Gated<Assignment> parallelism) {
-    Operation operation = Operation.of(kind, name).with(ChainingStrategy.NEVER).reading(inputs);
+    return create(operation(kind, name, inputs), parallelism);
+  }
+
+  private static Operation operation(
+      TransformationKind kind, String name, List<Gated<Integer>> inputs) {
+    return Operation.of(kind, name).with(ChainingStrategy.NEVER).reading(inputs);
+  }
+
+  private Gated<Integer> create(Operation operation, Gated<Assignment> parallelism) {
     int id = call.recorder().create(operation, env, call.invocation(), call.runtime());
     call.runtime()
         .write(
@@ -238,8 +333,12 @@ final class TableProgram {
   }
 
   private Gated<Assignment> unknown(String reason, OptionalInt greatest) {
+    return unknown(reason, 1, greatest);
+  }
+
+  private Gated<Assignment> unknown(String reason, int least, OptionalInt greatest) {
     if (greatest.isPresent() && greatest.getAsInt() == 1) {
-      return width(environment()).equals(greatest) ? environment() : one();
+      return Widths.width(environment()).equals(greatest) ? environment() : one();
     }
     Location at = call.invocation().location();
     Optional<Integer> max =
@@ -251,7 +350,7 @@ final class TableProgram {
             reason,
             at,
             Optional.empty(),
-            Optional.of(1),
+            Optional.of(least),
             max);
     return assigned(amount, Layer.OPERATOR, reason);
   }
@@ -263,34 +362,29 @@ final class TableProgram {
   }
 
   private OptionalInt wider(OptionalInt one, Gated<Assignment> other) {
-    return other.equals(late()) ? late(one) : max(one, width(other));
+    return other.equals(late()) ? late(one) : Widths.max(one, Widths.width(other));
   }
 
-  /**
-   * The same with operators whose number is bound when the graph is made, of an attached one last.
-   */
+  /** The same with operators whose number is bound when the graph is made. */
   private OptionalInt late(OptionalInt one) {
-    if (isAttached()) {
-      return OptionalInt.empty();
-    }
+    OptionalInt now = Widths.max(one, Widths.width(environment()));
     Value again = tables.setting(ConfigurationModel.PARALLELISM);
-    OptionalInt now = max(one, width(environment()));
     if (again.isNull()) {
       return now;
     }
     return ConfigurationModel.toInt(again, call)
         .constant(Integer.class)
-        .map(number -> max(now, OptionalInt.of(number)))
+        .map(number -> Widths.max(now, OptionalInt.of(number)))
         .orElseGet(OptionalInt::empty);
   }
 
   private int leastOf(Gated<Assignment> end) {
-    return end.equals(late()) ? lateLeast(Integer.MAX_VALUE) : narrowest(end).orElse(1);
+    return end.equals(late()) ? lateLeast(Integer.MAX_VALUE) : Widths.narrowest(end).orElse(1);
   }
 
   /** The least number, with operators whose number is bound when the graph is made. */
   private int lateLeast(int least) {
-    int now = Math.min(least, narrowest(environment()).orElse(1));
+    int now = Math.min(least, Widths.narrowest(environment()).orElse(1));
     Value again = tables.setting(ConfigurationModel.PARALLELISM);
     return again.isNull()
         ? now
@@ -298,34 +392,5 @@ final class TableProgram {
             .constant(Integer.class)
             .map(number -> Math.max(1, Math.min(now, number)))
             .orElse(1);
-  }
-
-  /** The least number that a tree holds, if all are known. */
-  private static OptionalInt narrowest(Gated<Assignment> gated) {
-    if (gated instanceof Gated.Choice<Assignment> choice) {
-      OptionalInt then = narrowest(choice.then());
-      OptionalInt otherwise = narrowest(choice.otherwise());
-      return then.isPresent() && otherwise.isPresent()
-          ? OptionalInt.of(Math.min(then.getAsInt(), otherwise.getAsInt()))
-          : OptionalInt.empty();
-    }
-    return width(gated);
-  }
-
-  /** The greatest number that a tree holds, if all are known. */
-  static OptionalInt width(Gated<Assignment> gated) {
-    if (gated instanceof Gated.Choice<Assignment> choice) {
-      return max(width(choice.then()), width(choice.otherwise()));
-    }
-    Amount amount = ((Gated.Always<Assignment>) gated).value().amount();
-    return amount instanceof Amount.Known known && known.value() > 0
-        ? OptionalInt.of(known.value())
-        : OptionalInt.empty();
-  }
-
-  static OptionalInt max(OptionalInt one, OptionalInt two) {
-    return one.isPresent() && two.isPresent()
-        ? OptionalInt.of(Math.max(one.getAsInt(), two.getAsInt()))
-        : OptionalInt.empty();
   }
 }

@@ -30,6 +30,15 @@ final class TableSink {
         declared.with(TableState.values(insert.hints(), new SqlText("", Map.of()), call));
     Optional<TableOption> option =
         TableOption.find(table, Connectors.sinkOptions(), insert.target(), call);
+    Optional<Integer> writers = option.flatMap(TableOption::number);
+    Optional<TableOption> apart =
+        Connectors.tasksApart(table.connector()).stream()
+            .flatMap(key -> TableOption.find(table, List.of(key), insert.target(), call).stream())
+            .filter(each -> each.number().isEmpty() || !each.number().equals(writers))
+            .findFirst();
+    if (apart.isPresent()) {
+      return program.unknown(apart.get().text() + " sets operators of the sink apart");
+    }
     if (option.isPresent()) {
       check(option.get(), table, part, name, call);
       boolean sure = Connectors.readsSinkOption(table.connector(), option.get().key());
@@ -51,7 +60,7 @@ final class TableSink {
   private static OptionalInt widest(List<Part> parts) {
     OptionalInt greatest = OptionalInt.of(1);
     for (Part part : parts) {
-      greatest = TableProgram.max(greatest, part.greatest());
+      greatest = Widths.max(greatest, part.greatest());
     }
     return greatest;
   }

@@ -76,7 +76,8 @@ final class Expressions {
     return conjuncts(condition).stream().anyMatch(each -> !readsColumn(each));
   }
 
-  private static List<SqlNode> conjuncts(SqlNode condition) {
+  /** The conditions that hold all together. */
+  static List<SqlNode> conjuncts(SqlNode condition) {
     if (condition.getKind() != SqlKind.AND) {
       return List.of(condition);
     }

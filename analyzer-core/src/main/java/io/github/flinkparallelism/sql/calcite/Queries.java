@@ -80,7 +80,7 @@ final class Queries {
         boolean all = call.getOperator().getName().equals("UNION ALL");
         return all ? union : new Query.Keyed(union, false);
       case SNAPSHOT:
-        return new Query.Undecided(List.of(query(call.operand(0))));
+        return query(call.operand(0));
       case COLLECTION_TABLE:
         return tableFunction(call.operand(0));
       default:
@@ -125,9 +125,24 @@ final class Queries {
       return new Query.Undecided(List.of());
     }
     boolean inner = join.getJoinType() != JoinType.RIGHT && join.getJoinType() != JoinType.FULL;
-    return inner && isCorrelated(join.getRight())
-        ? new Query.Calc(query(join.getLeft()))
-        : new Query.Undecided(List.of(query(join.getLeft()), query(join.getRight())));
+    if (inner && isCorrelated(join.getRight())) {
+      return new Query.Calc(query(join.getLeft()));
+    }
+    Query left = query(join.getLeft());
+    Query right = query(join.getRight());
+    return isOfTables(left) && isOfTables(right) && JoinKeys.areCertain(join)
+        ? new Query.EquiJoin(left, right, isSnapshot(join.getRight()))
+        : new Query.Undecided(List.of(left, right));
+  }
+
+  /** {@code WITH} may name other queries. */
+  private static boolean isOfTables(Query side) {
+    return side instanceof Query.Scan || side instanceof Query.EquiJoin;
+  }
+
+  private static boolean isSnapshot(SqlNode side) {
+    SqlNode inner = side.getKind() == SqlKind.AS ? ((SqlCall) side).operand(0) : side;
+    return inner.getKind() == SqlKind.SNAPSHOT;
   }
 
   private static boolean isTrue(SqlNode condition) {
@@ -180,7 +195,9 @@ final class Queries {
               ? new Query.Undecided(List.of(input))
               : keyed ? new Query.Keyed(input, false) : new Query.Singleton(input, false);
     }
-    return select.isDistinct() ? new Query.Keyed(result, false) : new Query.Calc(result);
+    boolean pins = JoinKeys.mayPin(select.getWhere()) || JoinKeys.mayPin(select.getHaving());
+    Query calc = new Query.Calc(result, pins);
+    return select.isDistinct() ? new Query.Keyed(calc, false) : calc;
   }
 
   private Query grouped(SqlSelect select, Query input, boolean aggregates) {

@@ -30,9 +30,7 @@ final class OperatorComparison {
   List<Difference> differences(Node node, Operator operator) {
     List<Difference> differences = new ArrayList<>();
     parallelism(node, operator).ifPresent(differences::add);
-    if (!TableOperators.isGroup(operator)) {
-      differences.addAll(maxParallelisms(node, operator));
-    }
+    differences.addAll(maxParallelisms(node, operator));
     if (!operator.slotSharingGroup().equals(node.slotSharingGroup())) {
       differences.add(
           wrong(
@@ -48,11 +46,12 @@ final class OperatorComparison {
     return differences;
   }
 
-  /** A group of a table program has none, since each of its nodes has its own. */
   private List<Difference> maxParallelisms(Node node, Operator operator) {
     List<Difference> differences = new ArrayList<>();
     maxParallelism(node, operator).ifPresent(differences::add);
-    if (operator.maxParallelismConfigured() != node.maxParallelism() > 0) {
+    // Of a group of a table program, the planner sets it on some nodes and not on others.
+    boolean mixed = TableOperators.isGroup(operator) && !operator.maxParallelism().isDetermined();
+    if (!mixed && operator.maxParallelismConfigured() != node.maxParallelism() > 0) {
       String claimed = String.valueOf(operator.maxParallelismConfigured());
       String planned = String.valueOf(node.maxParallelism() > 0);
       differences.add(wrong(Aspect.MAX_PARALLELISM_CONFIGURED, node, operator, claimed, planned));

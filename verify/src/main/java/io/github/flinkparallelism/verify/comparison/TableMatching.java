@@ -10,6 +10,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.Set;
 import java.util.function.Predicate;
 
@@ -109,7 +110,13 @@ final class TableMatching {
 
   private boolean isContradicted(Node node, Operator operator) {
     return PlanNumbers.compare(operator.parallelism(), plan.effectiveParallelism(node))
-        == Verdict.WRONG;
+            == Verdict.WRONG
+        || isMaxContradicted(node, operator);
+  }
+
+  private boolean isMaxContradicted(Node node, Operator operator) {
+    OptionalInt max = plan.effectiveMaxParallelism(node);
+    return max.isPresent() && PlanNumbers.compare(operator.maxParallelism(), max) == Verdict.WRONG;
   }
 
   private List<Node> nodesLeft() {

@@ -151,6 +151,51 @@ class TableComparisonTest {
   }
 
   @Test
+  void theMaxParallelismOfAGroupMustHoldForEachNode() {
+    List<Node> singleton =
+        List.of(
+            node(1, "Source: s[1]", 1),
+            node(2, "Calc[2]", 1, 1),
+            new Node(4, "GroupAggregate[4]", 1, 1, "default", List.of(new Input(2, "GLOBAL"))),
+            node(5, "Sink: t[5]", 1, 4));
+    Quantity one = Quantity.exact(1);
+    Operator group = group(2, one, 1);
+    Agreement exact = compare(singleton, source(1, "s", one), group, sink(3, "t", one, 2));
+    Agreement range =
+        compare(
+            singleton,
+            source(1, "s", one),
+            withMaxParallelism(group, Quantity.range(1, 128, "one subtask")),
+            sink(3, "t", one, 2));
+
+    assertThat(exact.wrongClaims())
+        .containsExactly(
+            "GroupAggregate[4] (4): max parallelism 128 (EXACT), Flink: 1",
+            "GroupAggregate[4] (4): max parallelism set false (EXACT), Flink: true");
+    assertThat(range.wrongClaims()).isEmpty();
+  }
+
+  private static Operator withMaxParallelism(Operator operator, Quantity most) {
+    return new Operator(
+        operator.id(),
+        operator.name(),
+        operator.uid(),
+        operator.kind(),
+        operator.transformation(),
+        operator.location(),
+        operator.parallelism(),
+        most,
+        operator.maxParallelismConfigured(),
+        operator.decision(),
+        operator.overrides(),
+        operator.slotSharingGroup(),
+        operator.chaining(),
+        operator.inputs(),
+        operator.condition(),
+        operator.repeated());
+  }
+
+  @Test
   void theBoundsOfAGroupMustHoldEachNode() {
     Quantity upToTwo = Quantity.range(1, 2, "decided by the table planner");
     Agreement inside =
