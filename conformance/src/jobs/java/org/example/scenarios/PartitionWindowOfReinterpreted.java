@@ -33,8 +33,7 @@ public final class PartitionWindowOfReinterpreted {
         .reduce((x, y) -> x + y)
         .print();
     SingleOutputStreamOperator<Long> kept =
-        DataStreamUtils.reinterpretAsKeyedStream(numbers, x -> x % 3)
-            .process(new Pass());
+        DataStreamUtils.reinterpretAsKeyedStream(numbers, x -> x % 3).process(new Pass());
     kept.fullWindowPartition().reduce((x, y) -> x + y).print();
     env.execute("one");
     kept.print();

@@ -113,7 +113,10 @@ class PlannerPropertiesTest {
     }
     PlanContext context =
         PlanContext.of(pipeline, FLINK, Planned.deployment())
-            .at(pipeline.executions().get(0), IdReplay.of(pipeline, FLINK).get(0), java.util.Set.of());
+            .at(
+                pipeline.executions().get(0),
+                IdReplay.of(pipeline, FLINK).get(0),
+                java.util.Set.of());
     RecordedExecution execution = pipeline.executions().get(0);
     return ScenarioPlanner.plan(context, execution, new Assumptions(fixed));
   }

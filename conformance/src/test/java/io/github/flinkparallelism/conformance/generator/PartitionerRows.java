@@ -16,6 +16,9 @@ final class PartitionerRows {
           row(STREAM, "$stream.shuffle()").weight(3),
           row(STREAM, "$stream.global()").weight(3),
           row(STREAM, "$stream.broadcast()").weight(3),
-          row(STREAM, "$stream.partitionCustom((key, partitions) -> (int) (key % partitions), x -> x)").weight(2),
+          row(
+                  STREAM,
+                  "$stream.partitionCustom((key, partitions) -> (int) (key % partitions), x -> x)")
+              .weight(2),
           row(STREAM, "$stream.partitionCustom(new Modulo(), new Self())").weight(2));
 }
