@@ -13,7 +13,7 @@ public final class OneUidTwice {
 
     DataStream<Long> numbers = env.fromSequence(0, 10);
     numbers.map(x -> x).uid("map").print();
-    numbers.map(x -> x + 1).uid("map").print();
-    env.execute(); // throws
+    numbers.map(x -> x + 1).uid("map").print(); // throws
+    env.execute();
   }
 }
