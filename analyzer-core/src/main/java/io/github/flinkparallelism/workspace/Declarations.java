@@ -27,14 +27,16 @@ final class Declarations {
   }
 
   /**
-   * The simple names of the types in {@code text}, with the class that Kotlin compiles the file's
-   * functions to. May name a type too many, never one too few.
+   * The simple names of the types in {@code text}, with the class that the file's functions are
+   * compiled to. May name a type too many, never one too few.
    */
   static Set<String> in(Language language, String fileName, String text) {
     Set<String> names = new LinkedHashSet<>();
     names.add(language.stem(fileName));
     if (language == Language.KOTLIN) {
       names.add(language.stem(fileName) + "Kt");
+    } else if (language == Language.SCALA) {
+      names.add(language.stem(fileName) + "$package");
     }
     boolean laidOut = !PACKAGE_WITH_MORE.matcher(text).find();
     Matcher declaration = (laidOut ? AT_LINE_START : ANYWHERE).matcher(text);
