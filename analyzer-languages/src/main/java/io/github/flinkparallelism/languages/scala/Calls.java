@@ -239,7 +239,7 @@ final class Calls {
       return new Expr.Binary(operator, left, right, at);
     }
     Expr equal =
-        Trees.call(Trees.type("java.util.Objects", at), "equals", at, left, right);
+        Trees.equal(left, right, at);
     return operator.equals("==") ? equal : new Expr.Unary("!", equal, at);
   }
 

@@ -52,6 +52,9 @@ final class Loops {
 
   private Stmt nested(Node node, List<Node> enumerators, int index) {
     Location at = node.location();
+    if (enumerators.isEmpty()) {
+      return Trees.eval(expressions.unsupported(node));
+    }
     if (index == enumerators.size()) {
       return node.child("body")
           .<Stmt>map(body -> statements.body(body, false))
@@ -59,6 +62,9 @@ final class Loops {
     }
     Node enumerator = enumerators.get(index);
     List<Node> parts = parts(enumerator);
+    if (isGuard(enumerator)) {
+      return guarded(enumerator, () -> nested(node, enumerators, index + 1), at);
+    }
     if (parts.size() < 2) {
       return Trees.eval(expressions.unsupported(enumerator));
     }
@@ -104,6 +110,10 @@ final class Loops {
     return enumerator.named().stream().filter(part -> !part.is("guard")).toList();
   }
 
+  private static boolean isGuard(Node enumerator) {
+    return parts(enumerator).isEmpty() && enumerator.has("guard");
+  }
+
   private static boolean isDefinition(Node enumerator) {
     return enumerator.has("=");
   }
@@ -115,9 +125,13 @@ final class Loops {
 
   private Expr chain(Node node, List<Node> enumerators, int index) {
     Location at = node.location();
+    if (index >= enumerators.size()) {
+      return expressions.unsupported(node);
+    }
     Node enumerator = enumerators.get(index);
     List<Node> parts = parts(enumerator);
     if (parts.size() < 2 || isDefinition(enumerator)) {
+      // Also a condition on a value that was defined in between.
       return expressions.unsupported(node);
     }
     Expr source = expressions.of(parts.get(1));
@@ -134,6 +148,11 @@ final class Loops {
       source = Trees.call(source, "filter", at, inline(params, first, guard.get(), at));
     }
     int next = index + 1;
+    while (next < enumerators.size() && isGuard(enumerators.get(next))) {
+      Expr condition = expressions.first(enumerators.get(next).first("guard").orElseThrow());
+      source = Trees.call(source, "filter", at, inline(params, first, condition, at));
+      next++;
+    }
     while (next < enumerators.size() && isDefinition(enumerators.get(next))) {
       List<Node> definition = parts(enumerators.get(next));
       if (definition.size() == 2) {

@@ -118,7 +118,7 @@ final class Patterns {
       case "parenthesized_pattern":
         return test(pattern.named().get(0), subject);
       default:
-        return Trees.call(Trees.type("java.util.Objects", at), "equals", at, subject, expressions.of(pattern));
+        return same(subject, expressions.of(pattern), at);
     }
   }
 
@@ -147,8 +147,16 @@ final class Patterns {
     if (!Character.isUpperCase(name.charAt(0)) && name.charAt(0) != '`') {
       return Trees.literal(true, at);
     }
-    return Trees.call(
-        Trees.type("java.util.Objects", at), "equals", at, subject, expressions.of(pattern));
+    return same(subject, expressions.of(pattern), at);
+  }
+
+  private static Expr same(Expr subject, Expr constant, Location at) {
+    boolean primitive =
+        constant instanceof Expr.Literal literal
+            && !(literal.value().orElse("") instanceof String);
+    return primitive
+        ? new Expr.Binary("==", subject, constant, at)
+        : Trees.equal(subject, constant, at);
   }
 
   private static Expr present(Expr subject, Location at) {

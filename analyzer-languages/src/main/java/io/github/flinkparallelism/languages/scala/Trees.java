@@ -41,6 +41,13 @@ final class Trees {
     return new Param(TypeName.INFERRED, name, false, List.of());
   }
 
+  /** Equality of values; a constant is asked first, as it is never null. */
+  static Expr equal(Expr left, Expr right, Location at) {
+    return right instanceof Expr.Literal
+        ? call(right, "equals", at, left)
+        : call(left, "equals", at, right);
+  }
+
   static Expr.Lambda lambda(List<Param> params, Stmt body, Location at) {
     return new Expr.Lambda(params, body, at);
   }

@@ -74,9 +74,12 @@ public final class Node {
     return children.stream().filter(Node::isNamed).toList();
   }
 
-  /** The first child in the field of that name. */
+  /** The first construct in the field of that name, which may have brackets in it as well. */
   public Optional<Node> child(String fieldName) {
-    return children.stream().filter(child -> child.field.equals(fieldName)).findFirst();
+    return children.stream()
+        .filter(child -> child.isNamed() && child.field.equals(fieldName))
+        .findFirst()
+        .or(() -> children.stream().filter(child -> child.field.equals(fieldName)).findFirst());
   }
 
   /** The children in the field of that name that are constructs. */
