@@ -66,7 +66,8 @@ final class Invoker {
       return invokeOnUnknown(unknown, call);
     }
     // Some languages apply a collection to an index.
-    Invocation typed = (isApplied(receiver, call) ? call.named("get") : call).on(receiver, typeName(receiver));
+    Invocation typed =
+        (isApplied(receiver, call) ? call.named("get") : call).on(receiver, typeName(receiver));
     return interpreter.modelCall(typed).orElseGet(() -> unmodelled(typed));
   }
 

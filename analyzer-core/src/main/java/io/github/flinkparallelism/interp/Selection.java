@@ -26,15 +26,12 @@ final class Selection {
       return new CallEvaluator(interpreter, frame).call(asCall(expr));
     }
     Value target =
-        scopes
-            .qualifiedType(expr.target())
-            .orElseGet(() -> interpreter.eval(expr.target(), frame));
+        scopes.qualifiedType(expr.target()).orElseGet(() -> interpreter.eval(expr.target(), frame));
     return machine.alive() ? of(target, expr) : Value.VOID;
   }
 
   private static Expr.Call asCall(Expr.Select expr) {
-    return new Expr.Call(
-        Optional.of(expr.target()), expr.name(), List.of(), expr.location());
+    return new Expr.Call(Optional.of(expr.target()), expr.name(), List.of(), expr.location());
   }
 
   private Value of(Value rawTarget, Expr.Select expr) {
@@ -42,9 +39,7 @@ final class Selection {
     Expr.Field field = new Expr.Field(expr.target(), expr.name(), expr.location());
     if (target instanceof Choice choice && isObject(choice)) {
       return machine.fork(
-          choice.condition(),
-          () -> of(choice.then(), expr),
-          () -> of(choice.otherwise(), expr));
+          choice.condition(), () -> of(choice.then(), expr), () -> of(choice.otherwise(), expr));
     }
     List<Slot> slots = scopes.memberSlots(target, field);
     if (slots.size() == 1) {

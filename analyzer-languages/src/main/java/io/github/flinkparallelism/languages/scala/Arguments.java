@@ -47,8 +47,7 @@ final class Arguments {
       }
       for (Node arg : list.named()) {
         if (isNamed(arg)) {
-          byName.put(
-              arg.child("left").orElseThrow().text(), value(arg));
+          byName.put(arg.child("left").orElseThrow().text(), value(arg));
         } else {
           byPlace.add(expressions.argument(arg));
         }
@@ -82,8 +81,7 @@ final class Arguments {
     boolean single = byPlace.isEmpty() && byName.size() == 1;
     byName.forEach(
         (name, value) ->
-            all.add(
-                single ? value : new Expr.Unsupported(name + " = ...", value.location())));
+            all.add(single ? value : new Expr.Unsupported(name + " = ...", value.location())));
     return all;
   }
 
@@ -123,8 +121,7 @@ final class Arguments {
                 Expr other = replaced.get(field);
                 args.add(other == null ? new Expr.Select(target, field, at) : other);
               }
-              return new Expr.New(
-                  Optional.empty(), TypeName.of(type), args, Optional.empty(), at);
+              return new Expr.New(Optional.empty(), TypeName.of(type), args, Optional.empty(), at);
             });
   }
 }

@@ -53,9 +53,7 @@ final class Calls {
     Expr path = null;
     for (Node part : node.named()) {
       path =
-          path == null
-              ? expressions.of(part)
-              : new Expr.Field(path, part.text(), part.location());
+          path == null ? expressions.of(part) : new Expr.Field(path, part.text(), part.location());
     }
     return path == null ? expressions.unsupported(node) : path;
   }
@@ -67,8 +65,7 @@ final class Calls {
       return expressions.unsupported(node);
     }
     Optional<Expr> known = library.path(node.text(), node.location());
-    return known.orElseGet(
-        () -> member(expressions.of(value.get()), field.get(), List.of(), true));
+    return known.orElseGet(() -> member(expressions.of(value.get()), field.get(), List.of(), true));
   }
 
   /** A member of a value, with arguments or {@code bare}, without parentheses. */
@@ -96,8 +93,7 @@ final class Calls {
       return new Expr.Call(Optional.empty(), name, all, at);
     }
     Expr wrapped =
-        new Expr.New(
-            Optional.empty(), TypeName.of(type), List.of(target), Optional.empty(), at);
+        new Expr.New(Optional.empty(), TypeName.of(type), List.of(target), Optional.empty(), at);
     return new Expr.Call(Optional.of(wrapped), name, args, at);
   }
 
@@ -134,9 +130,12 @@ final class Calls {
     String name = field.get().text();
     Expr target = expressions.of(value.get());
     if (name.equals("copy") && arguments.hasNames(lists)) {
-      return arguments.copy(target, lists, field.get().location()).orElseGet(() -> expressions.unsupported(whole));
+      return arguments
+          .copy(target, lists, field.get().location())
+          .orElseGet(() -> expressions.unsupported(whole));
     }
-    boolean ofType = target instanceof Expr.Name owner && context.names().classNamed(owner.name()).isPresent();
+    boolean ofType =
+        target instanceof Expr.Name owner && context.names().classNamed(owner.name()).isPresent();
     Optional<Names.Signature> signature =
         target instanceof Expr.This || ofType || arguments.hasNames(lists)
             ? context.names().method(name)
@@ -181,7 +180,8 @@ final class Calls {
         .method(method.text())
         .map(
             signature -> {
-              var params = signature.params().stream().map(p -> Trees.param(context.fresh())).toList();
+              var params =
+                  signature.params().stream().map(p -> Trees.param(context.fresh())).toList();
               List<Expr> args = new ArrayList<>();
               params.forEach(p -> args.add(Trees.name(p.name(), at)));
               Expr call = new Expr.Call(Optional.empty(), method.text(), args, at);
@@ -216,8 +216,7 @@ final class Calls {
       return compared(name, expressions.of(left.get()), expressions.of(right.get()), at);
     }
     if (name.equals("->")) {
-      return Trees.array(
-          List.of(expressions.of(left.get()), expressions.of(right.get())), at);
+      return Trees.array(List.of(expressions.of(left.get()), expressions.of(right.get())), at);
     }
     if (name.length() == 2 && name.endsWith("=") && OPERATORS.contains(name.substring(0, 1))) {
       return new Expr.Assign(
@@ -229,8 +228,7 @@ final class Calls {
     if (operator.get().is("operator_identifier")) {
       return expressions.unsupported(node);
     }
-    return member(
-        expressions.of(left.get()), operator.get(), arguments.infix(right.get()), false);
+    return member(expressions.of(left.get()), operator.get(), arguments.infix(right.get()), false);
   }
 
   /** Equality is that of {@code equals}, whatever the type. */
@@ -238,8 +236,7 @@ final class Calls {
     if (isPrimitive(left) || isPrimitive(right)) {
       return new Expr.Binary(operator, left, right, at);
     }
-    Expr equal =
-        Trees.equal(left, right, at);
+    Expr equal = Trees.equal(left, right, at);
     return operator.equals("==") ? equal : new Expr.Unary("!", equal, at);
   }
 

@@ -43,7 +43,12 @@ final class Definitions {
     List<TypeDecl> types = new ArrayList<>(nested(top, packageName));
     List<Node> loose = top.stream().filter(Definitions::isLoose).toList();
     if (!loose.isEmpty()) {
-      TypeDraft draft = new TypeDraft(this, stem + "$package", qualified(packageName, stem + "$package"), loose.get(0).location());
+      TypeDraft draft =
+          new TypeDraft(
+              this,
+              stem + "$package",
+              qualified(packageName, stem + "$package"),
+              loose.get(0).location());
       draft.object(loose);
       types.add(draft.build());
       for (Node each : loose) {
@@ -78,7 +83,11 @@ final class Definitions {
     List<TypeDecl> types = new ArrayList<>();
     byName.forEach(
         (name, parts) -> {
-          Node first = parts.stream().filter(p -> !p.is("object_definition")).findFirst().orElse(parts.get(0));
+          Node first =
+              parts.stream()
+                  .filter(p -> !p.is("object_definition"))
+                  .findFirst()
+                  .orElse(parts.get(0));
           Location at = first.child("name").orElse(first).location();
           TypeDraft draft = new TypeDraft(this, name, qualified(outer, name), at);
           parts.forEach(draft::add);

@@ -130,7 +130,10 @@ final class Expressions {
       case "wildcard":
         return placeholder(at);
       case "parenthesized_expression":
-        return node.named().stream().findFirst().map(this::argument).orElseGet(() -> unsupported(node));
+        return node.named().stream()
+            .findFirst()
+            .map(this::argument)
+            .orElseGet(() -> unsupported(node));
       case "field_expression":
         return calls.select(node);
       case "stable_identifier":
@@ -252,7 +255,9 @@ final class Expressions {
     Optional<Node> body = node.first("template_body");
     TypeName name = Types.of(type);
     List<Expr> args =
-        node.first("arguments").map(list -> calls.instanceArguments(name.name(), list)).orElse(List.of());
+        node.first("arguments")
+            .map(list -> calls.instanceArguments(name.name(), list))
+            .orElse(List.of());
     return new Expr.New(
         Optional.empty(), name, args, body.map(b -> definitions.anonymous(b, name)), at);
   }

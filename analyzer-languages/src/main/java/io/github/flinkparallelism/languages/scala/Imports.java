@@ -18,12 +18,14 @@ final class Imports {
   /** Packages of Scala's API by what they wrap. */
   private static final Map<String, List<String>> WRAPPED =
       Map.of(
-          STREAMING + "scala", List.of(STREAMING + "environment", STREAMING + "datastream"),
-          "org.apache.flinkx.api", List.of(STREAMING + "environment", STREAMING + "datastream"),
+          STREAMING + "scala",
+          List.of(STREAMING + "environment", STREAMING + "datastream"),
+          "org.apache.flinkx.api",
+          List.of(STREAMING + "environment", STREAMING + "datastream"),
           "org.apache.flinkextended.flink.api",
-              List.of(STREAMING + "environment", STREAMING + "datastream"),
+          List.of(STREAMING + "environment", STREAMING + "datastream"),
           "org.apache.flink.api.scala",
-              List.of("org.apache.flink.api.java", "org.apache.flink.api.java.operators"));
+          List.of("org.apache.flink.api.java", "org.apache.flink.api.java.operators"));
 
   private final List<Import> imports = new ArrayList<>();
 

@@ -100,8 +100,7 @@ final class Library {
       case "assert":
         return Optional.of(Trees.nothing(at));
       case "classOf":
-        return Optional.of(
-            new Expr.ClassLiteral(TypeName.of("java.lang.Object"), at));
+        return Optional.of(new Expr.ClassLiteral(TypeName.of("java.lang.Object"), at));
       default:
         return Optional.empty();
     }

@@ -15,9 +15,13 @@ final class Literals {
     Location at = node.location();
     switch (node.type()) {
       case "integer_literal":
-        return integer(node).map(n -> Trees.literal(n, at)).orElseGet(() -> expressions.unsupported(node));
+        return integer(node)
+            .map(n -> Trees.literal(n, at))
+            .orElseGet(() -> expressions.unsupported(node));
       case "floating_point_literal":
-        return floating(node).map(n -> Trees.literal(n, at)).orElseGet(() -> expressions.unsupported(node));
+        return floating(node)
+            .map(n -> Trees.literal(n, at))
+            .orElseGet(() -> expressions.unsupported(node));
       case "boolean_literal":
         return Trees.literal(node.text().equals("true"), at);
       case "character_literal":
@@ -47,7 +51,9 @@ final class Literals {
     String number = isLong ? digits.substring(0, digits.length() - 1) : digits;
     try {
       return Optional.of(
-          isLong ? (Object) Long.decode(decimal(number)) : (Object) Integer.decode(decimal(number)));
+          isLong
+              ? (Object) Long.decode(decimal(number))
+              : (Object) Integer.decode(decimal(number)));
     } catch (NumberFormatException tooLarge) {
       return Optional.empty();
     }
@@ -87,7 +93,8 @@ final class Literals {
   private static Expr interpolated(Node node, Expressions expressions) {
     Location at = node.location();
     String kind = node.child("interpolator").map(Node::text).orElse("");
-    Optional<Node> string = node.first("interpolated_string").or(() -> node.first("interpolated_verbatim_string"));
+    Optional<Node> string =
+        node.first("interpolated_string").or(() -> node.first("interpolated_verbatim_string"));
     if (string.isEmpty() || !(kind.equals("s") || kind.equals("raw") || isPlain(kind, node))) {
       return expressions.unsupported(node);
     }

@@ -24,9 +24,7 @@ final class Loops {
 
   Stmt loop(Node node) {
     Expr condition =
-        node.child("condition")
-            .map(expressions::of)
-            .orElseGet(() -> expressions.unsupported(node));
+        node.child("condition").map(expressions::of).orElseGet(() -> expressions.unsupported(node));
     Stmt body = statements.body(node.child("body").orElse(node), false);
     return new Stmt.Loop(
         List.of(),
@@ -163,9 +161,7 @@ final class Loops {
     boolean last = next == enumerators.size();
     Expr result =
         last
-            ? node.child("body")
-                .map(expressions::of)
-                .orElseGet(() -> expressions.unsupported(node))
+            ? node.child("body").map(expressions::of).orElseGet(() -> expressions.unsupported(node))
             : chain(node, enumerators, next);
     return Trees.call(source, last ? "map" : "flatMap", at, inline(params, first, result, at));
   }

@@ -55,7 +55,11 @@ final class Names {
         break;
       case "extension_definition":
         node.named().stream()
-            .flatMap(each -> each.is("function_definition") ? List.of(each).stream() : each.of("function_definition").stream())
+            .flatMap(
+                each ->
+                    each.is("function_definition")
+                        ? List.of(each).stream()
+                        : each.of("function_definition").stream())
             .forEach(each -> extensions.put(nameOf(each), ""));
         break;
       case "parameter":
@@ -81,7 +85,9 @@ final class Names {
     boolean isImplicit =
         node.first("modifiers").filter(modifiers -> modifiers.has("implicit")).isPresent();
     if (isImplicit) {
-      node.child("body").map(body -> body.of("function_definition")).orElse(List.of())
+      node.child("body")
+          .map(body -> body.of("function_definition"))
+          .orElse(List.of())
           .forEach(method -> extensions.put(nameOf(method), name));
     }
   }

@@ -48,11 +48,12 @@ final class Patterns {
                 at));
   }
 
-  private Stmt cases(
-      List<Node> clauses, int index, Expr subject, boolean returning, Location at) {
+  private Stmt cases(List<Node> clauses, int index, Expr subject, boolean returning, Location at) {
     if (index == clauses.size()) {
       return new Stmt.Throw(
-          new Expr.New(Optional.empty(), TypeName.of("scala.MatchError"), List.of(), Optional.empty(), at), at);
+          new Expr.New(
+              Optional.empty(), TypeName.of("scala.MatchError"), List.of(), Optional.empty(), at),
+          at);
     }
     Node clause = clauses.get(index);
     return context.scoped(
@@ -66,8 +67,7 @@ final class Patterns {
             // The guard sees what the pattern binds: it is a part of the test.
             List<Stmt> inner = new ArrayList<>(body);
             inner.add(Trees.returned(guard.get()));
-            Expr bound =
-                Trees.immediately(List.of(), Trees.block(inner, at), List.of(), at);
+            Expr bound = Trees.immediately(List.of(), Trees.block(inner, at), List.of(), at);
             test = and(test, bound, at);
           } else if (guard.isPresent()) {
             test = and(test, guard.get(), at);
@@ -152,8 +152,7 @@ final class Patterns {
 
   private static Expr same(Expr subject, Expr constant, Location at) {
     boolean primitive =
-        constant instanceof Expr.Literal literal
-            && !(literal.value().orElse("") instanceof String);
+        constant instanceof Expr.Literal literal && !(literal.value().orElse("") instanceof String);
     return primitive
         ? new Expr.Binary("==", subject, constant, at)
         : Trees.equal(subject, constant, at);

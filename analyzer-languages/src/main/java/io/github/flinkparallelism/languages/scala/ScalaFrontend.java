@@ -57,9 +57,7 @@ public final class ScalaFrontend implements Frontend {
   private static void collect(Node node, List<String> packages, List<Node> top) {
     for (Node child : node.named()) {
       if (child.is("package_clause")) {
-        child
-            .child("name")
-            .ifPresent(name -> packages.add(name.text().replaceAll("[\\s`]", "")));
+        child.child("name").ifPresent(name -> packages.add(name.text().replaceAll("[\\s`]", "")));
         child.child("body").ifPresent(body -> collect(body, packages, top));
       } else {
         top.add(child);

@@ -14,9 +14,18 @@ import java.util.Set;
 /** Lowers what is written in statement position; its value is the value of the last one. */
 final class Statements {
   private static final Set<String> SILENT =
-      Set.of("import_declaration", "export_declaration", "package_clause", "type_definition",
-          "self_type", "val_declaration", "var_declaration", "function_declaration", ";",
-          "end_clause", "annotation");
+      Set.of(
+          "import_declaration",
+          "export_declaration",
+          "package_clause",
+          "type_definition",
+          "self_type",
+          "val_declaration",
+          "var_declaration",
+          "function_declaration",
+          ";",
+          "end_clause",
+          "annotation");
 
   private final Context context;
   private final Expressions expressions;
@@ -42,13 +51,11 @@ final class Statements {
 
   /** A body: a block, or one expression. */
   Stmt.Block body(Node node, boolean returning) {
-    return context.scoped(
-        () -> Trees.block(all(inside(node), returning), node.location()));
+    return context.scoped(() -> Trees.block(all(inside(node), returning), node.location()));
   }
 
   static List<Node> inside(Node node) {
-    boolean block =
-        node.is("block") || node.is("indented_block") || node.is("template_body");
+    boolean block = node.is("block") || node.is("indented_block") || node.is("template_body");
     return block ? node.named() : List.of(node);
   }
 
@@ -106,9 +113,7 @@ final class Statements {
         out.add(new Stmt.Throw(expressions.first(node), at));
         break;
       case "return_expression":
-        out.add(
-            new Stmt.Return(
-                node.named().stream().findFirst().map(expressions::of), at));
+        out.add(new Stmt.Return(node.named().stream().findFirst().map(expressions::of), at));
         break;
       default:
         Expr expr = expressions.of(node);
@@ -139,7 +144,8 @@ final class Statements {
   }
 
   private Stmt branch(Node node, boolean returning) {
-    Expr condition = node.child("condition").map(expressions::of).orElseGet(() -> expressions.unsupported(node));
+    Expr condition =
+        node.child("condition").map(expressions::of).orElseGet(() -> expressions.unsupported(node));
     Stmt then = body(node.child("consequence").orElse(node), returning);
     Optional<Stmt> otherwise = node.child("alternative").map(e -> body(e, returning));
     return new Stmt.If(condition, then, otherwise, node.location());
@@ -207,9 +213,16 @@ final class Statements {
   private static boolean isSimple(Node node) {
     return node.type().endsWith("_literal")
         || Set.of(
-                "identifier", "call_expression", "field_expression", "infix_expression",
-                "tuple_expression", "string", "interpolated_string_expression",
-                "instance_expression", "generic_function", "postfix_expression",
+                "identifier",
+                "call_expression",
+                "field_expression",
+                "infix_expression",
+                "tuple_expression",
+                "string",
+                "interpolated_string_expression",
+                "instance_expression",
+                "generic_function",
+                "postfix_expression",
                 "prefix_expression")
             .contains(node.type());
   }

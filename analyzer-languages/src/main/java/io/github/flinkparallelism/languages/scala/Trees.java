@@ -70,7 +70,6 @@ final class Trees {
   }
 
   static Expr array(List<Expr> elements, Location at) {
-    return new Expr.NewArray(
-        TypeName.of("Object"), List.of(), Optional.of(elements), at);
+    return new Expr.NewArray(TypeName.of("Object"), List.of(), Optional.of(elements), at);
   }
 }

@@ -114,7 +114,13 @@ final class TypeDraft {
     }
     members.add(
         new Member.FieldDecl(
-            Mains.ARGS.type(), Mains.ARGS.name(), Optional.empty(), true, false, List.of(), location));
+            Mains.ARGS.type(),
+            Mains.ARGS.name(),
+            Optional.empty(),
+            true,
+            false,
+            List.of(),
+            location));
     List<Stmt> all = new ArrayList<>();
     all.addAll(main);
     methods.add(Mains.main(all, location));
@@ -143,8 +149,7 @@ final class TypeDraft {
 
   /** A method whose first parameter is what it extends. */
   private void extension(Node node) {
-    List<Param> receiver =
-        definitions.params(Names.params(node.of("parameters"), "parameter"));
+    List<Param> receiver = definitions.params(Names.params(node.of("parameters"), "parameter"));
     List<Node> inside = new ArrayList<>(node.of("function_definition"));
     node.named().forEach(child -> inside.addAll(child.of("function_definition")));
     for (Node method : inside) {
@@ -159,8 +164,14 @@ final class TypeDraft {
       params.addAll(lowered.params());
       methods.add(
           new MethodDecl(
-              lowered.name(), params, lowered.returnType(), lowered.body(), true, true,
-              List.of(), lowered.location()));
+              lowered.name(),
+              params,
+              lowered.returnType(),
+              lowered.body(),
+              true,
+              true,
+              List.of(),
+              lowered.location()));
     }
   }
 
@@ -183,14 +194,24 @@ final class TypeDraft {
       boolean isFinal = initialised && node.is("val_definition");
       members.add(
           new Member.FieldDecl(
-              type, pattern.get().text(), init, isStatic, isFinal, List.of(),
+              type,
+              pattern.get().text(),
+              init,
+              isStatic,
+              isFinal,
+              List.of(),
               pattern.get().location()));
       return;
     }
     for (Node variable : variables(pattern.get())) {
       members.add(
           new Member.FieldDecl(
-              TypeName.INFERRED, variable.text(), Optional.empty(), isStatic, false, List.of(),
+              TypeName.INFERRED,
+              variable.text(),
+              Optional.empty(),
+              isStatic,
+              false,
+              List.of(),
               variable.location()));
     }
     if (initialised) {
@@ -231,7 +252,10 @@ final class TypeDraft {
     context()
         .scoped(
             () -> {
-              definitions.expressions().statements().patterns()
+              definitions
+                  .expressions()
+                  .statements()
+                  .patterns()
                   .bind(pattern.get(), Trees.name(whole, at), bound);
               return whole;
             });
@@ -268,7 +292,8 @@ final class TypeDraft {
     Expr self = new Expr.This(Optional.empty(), location);
     for (Param param : params) {
       constructor.add(
-          assignment(Optional.of(self), param.name(), Trees.name(param.name(), location), location));
+          assignment(
+              Optional.of(self), param.name(), Trees.name(param.name(), location), location));
     }
     node.child("extend")
         .flatMap(clause -> clause.first("arguments"))
@@ -298,8 +323,14 @@ final class TypeDraft {
 
   private MethodDecl constructor(List<Param> params, List<Stmt> body) {
     return new MethodDecl(
-        MethodDecl.CONSTRUCTOR, params, TypeName.of("void"),
-        Optional.of(Trees.block(body, location)), false, true, List.of(), location);
+        MethodDecl.CONSTRUCTOR,
+        params,
+        TypeName.of("void"),
+        Optional.of(Trees.block(body, location)),
+        false,
+        true,
+        List.of(),
+        location);
   }
 
   /** The members of an anonymous class. */

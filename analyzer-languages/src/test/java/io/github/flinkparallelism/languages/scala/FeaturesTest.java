@@ -29,8 +29,7 @@ class FeaturesTest {
 
   @Test
   void constantsOfCompanionObjects() {
-    job(
-            """
+    job("""
             class Job(env: StreamExecutionEnvironment) {
               def run(): Unit = {
                 env.fromSequence(0, 9).setParallelism(Job.Sources) // expect: parallelism=2
@@ -64,8 +63,7 @@ class FeaturesTest {
 
   @Test
   void traitsWithAbstractMembers() {
-    job(
-            """
+    job("""
             trait Base {
               def parallelism: Int
               def run(): Unit = {

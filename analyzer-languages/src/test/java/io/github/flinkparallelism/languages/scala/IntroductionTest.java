@@ -36,8 +36,7 @@ class IntroductionTest {
 
   @Test
   void asAMainMethod() {
-    check(
-        "object WordCount {\n  def main(args: Array[String]): Unit = {\n" + BODY + "  }\n}\n");
+    check("object WordCount {\n  def main(args: Array[String]): Unit = {\n" + BODY + "  }\n}\n");
   }
 
   @Test
