@@ -52,6 +52,17 @@ final class TypeDraft {
             .map(Types::of)
             .toList();
     if (node.is("object_definition") || node.is("package_object")) {
+      if (isProgramOfParents(body, extended)) {
+        parents.addAll(extended);
+        context()
+            .inType(
+                false,
+                () -> {
+                  instance(node, body);
+                  return name;
+                });
+        return;
+      }
       boolean app = extended.stream().anyMatch(type -> type.name().equals("App"));
       if (parents.isEmpty()) {
         extended.stream().filter(type -> !type.name().equals("App")).forEach(parents::add);
@@ -79,6 +90,18 @@ final class TypeDraft {
               instance(node, body);
               return name;
             });
+  }
+
+  /**
+   * A program whose parents have a part in it runs on an instance, as what they call of each other
+   * depends on the object.
+   */
+  private boolean isProgramOfParents(List<Node> body, List<TypeName> extended) {
+    boolean main = body.stream().anyMatch(n -> Names.nameOf(n).equals("main"));
+    return main
+        && members.isEmpty()
+        && methods.isEmpty()
+        && extended.stream().anyMatch(type -> !type.name().equals("App"));
   }
 
   /** The members of an object. */

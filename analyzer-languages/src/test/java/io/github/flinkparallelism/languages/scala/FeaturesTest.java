@@ -84,6 +84,26 @@ class FeaturesTest {
   }
 
   @Test
+  void objectsThatInheritTheirEnvironment() {
+    job("""
+            trait Base {
+              val env = StreamExecutionEnvironment.getExecutionEnvironment
+              env.setParallelism(5)
+              def sinks: Int
+            }
+            object Job extends Base {
+              val sinks = 2
+              def main(args: Array[String]): Unit = {
+                env.fromSequence(0, 9) // expect: parallelism=5
+                  .print().setParallelism(sinks) // expect: parallelism=2
+                env.execute()
+              }
+            }
+            """)
+        .check();
+  }
+
+  @Test
   void optionsAndPatterns() {
     main(
             """

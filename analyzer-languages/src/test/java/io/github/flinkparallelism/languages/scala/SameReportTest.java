@@ -51,7 +51,8 @@ class SameReportTest {
   @TempDir Path folder;
 
   private List<String> operators(String path, String text) {
-    AnalysisResult result = JobTest.in(folder.resolve(path.replace('/', '-'))).file(path, text).run();
+    AnalysisResult result =
+        JobTest.in(folder.resolve(path.replace('/', '-'))).file(path, text).run();
     assertThat(result.jobs()).hasSize(1);
     return result.jobs().get(0).executions().stream()
         .flatMap(execution -> execution.operators().stream())
