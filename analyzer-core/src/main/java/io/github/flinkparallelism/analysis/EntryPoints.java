@@ -4,6 +4,7 @@ import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.ir.TypeDecl;
+import io.github.flinkparallelism.source.Language;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -51,9 +52,10 @@ public final class EntryPoints {
   /** With jobs asked for by name, the files that are named like them come first. */
   private static boolean isNamed(Project project, Path file) {
     String name = String.valueOf(file.getFileName());
+    String stem = Language.of(name).map(language -> language.stem(name)).orElse(name);
     return project.request().jobs().stream()
         .map(job -> job.substring(job.lastIndexOf('.') + 1))
-        .anyMatch(job -> name.equals(job + ".java"));
+        .anyMatch(job -> stem.equals(job));
   }
 
   static boolean coversAll(Project project, List<Entry> entries) {

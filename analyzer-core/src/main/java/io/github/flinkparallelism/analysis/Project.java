@@ -3,8 +3,6 @@ package io.github.flinkparallelism.analysis;
 import io.github.flinkparallelism.AnalysisRequest;
 import io.github.flinkparallelism.described.Descriptions;
 import io.github.flinkparallelism.described.ModelFile;
-import io.github.flinkparallelism.frontend.Frontend;
-import io.github.flinkparallelism.frontend.javaparser.JavaFrontend;
 import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Submission;
@@ -41,7 +39,7 @@ public final class Project {
   private final Deployment deployment;
   private final Descriptions descriptions;
   private final TypeOracle types;
-  private final Frontend java = new JavaFrontend();
+  private final Frontends frontends = new Frontends();
   private final Map<Path, Optional<SourceUnit>> parsed = new HashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
   private final Set<Submission> submissions = new LinkedHashSet<>();
@@ -166,7 +164,7 @@ public final class Project {
   Optional<SourceUnit> unit(Path file) {
     Optional<SourceUnit> known = parsed.get(file);
     if (known == null) {
-      known = files.text(file).map(text -> java.parse(files.relative(file), text));
+      known = files.text(file).map(text -> frontends.parse(files.relative(file), text));
       known.ifPresent(unit -> problems.addAll(unit.problems()));
       parsed.put(file, known);
     }
@@ -183,7 +181,7 @@ public final class Project {
     }
     List<Path> fresh = List.copyOf(texts.keySet());
     List<SourceUnit> units =
-        RoomyThread.map(fresh, file -> java.parse(files.relative(file), texts.get(file)));
+        RoomyThread.map(fresh, file -> frontends.parse(files.relative(file), texts.get(file)));
     for (int i = 0; i < fresh.size(); i++) {
       problems.addAll(units.get(i).problems());
       parsed.put(fresh.get(i), Optional.of(units.get(i)));

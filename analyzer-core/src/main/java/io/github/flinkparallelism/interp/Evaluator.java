@@ -107,6 +107,11 @@ final class Evaluator implements ExprVisitor<Value> {
   }
 
   @Override
+  public Value select(Expr.Select expr) {
+    return new Selection(interpreter, frame).select(expr);
+  }
+
+  @Override
   public Value call(Expr.Call expr) {
     return new CallEvaluator(interpreter, frame).call(expr);
   }

@@ -198,6 +198,9 @@ final class Scopes {
     if (expr instanceof Expr.Field field) {
       return dotted(field.target()).map(prefix -> prefix + "." + field.name());
     }
+    if (expr instanceof Expr.Select select) {
+      return dotted(select.target()).map(prefix -> prefix + "." + select.name());
+    }
     return Optional.empty();
   }
 

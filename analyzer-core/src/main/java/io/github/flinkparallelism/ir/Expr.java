@@ -40,6 +40,17 @@ public sealed interface Expr {
     }
   }
 
+  /**
+   * {@code target.name} in languages where that is a field or a call without arguments, which only
+   * the value of {@code target} tells.
+   */
+  record Select(Expr target, String name, Location location) implements Expr {
+    @Override
+    public <R> R accept(ExprVisitor<R> visitor) {
+      return visitor.select(this);
+    }
+  }
+
   /** A method call; {@code location} is the method's name. */
   record Call(Optional<Expr> target, String name, List<Expr> args, Location location)
       implements Expr {

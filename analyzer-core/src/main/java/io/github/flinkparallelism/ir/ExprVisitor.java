@@ -12,6 +12,8 @@ public interface ExprVisitor<R> {
 
   R field(Expr.Field expr);
 
+  R select(Expr.Select expr);
+
   R call(Expr.Call expr);
 
   R instance(Expr.New expr);

@@ -92,6 +92,11 @@ public final class Printer implements ExprVisitor<String> {
   }
 
   @Override
+  public String select(Expr.Select expr) {
+    return primary(expr.target()) + "." + expr.name();
+  }
+
+  @Override
   public String call(Expr.Call expr) {
     String target = expr.target().map(t -> primary(t) + ".").orElse("");
     return target + expr.name() + "(" + list(expr.args()) + ")";

@@ -2,7 +2,7 @@ package io.github.flinkparallelism.workspace;
 
 import java.nio.charset.StandardCharsets;
 
-/** Finds the package of a Java file in its first bytes, without parsing the rest. */
+/** Finds the package of a source file in its first bytes, without parsing the rest. */
 final class PackageDeclaration {
   /** Longer licence headers have not been seen. */
   static final int HEADER_LIMIT = 64 * 1024;
@@ -35,6 +35,56 @@ final class PackageDeclaration {
       name.append(text.charAt(at++));
     }
     return name.toString();
+  }
+
+  /**
+   * The package of a Scala or Kotlin file, where a line ends the name: of several clauses in a row,
+   * as Scala has them, together; empty text for the unnamed one.
+   */
+  static String byLines(byte[] bytes, int length) {
+    String header = new String(bytes, 0, Math.min(length, HEADER_LIMIT), StandardCharsets.UTF_8);
+    return new PackageDeclaration(header).readLines();
+  }
+
+  private String readLines() {
+    StringBuilder name = new StringBuilder();
+    if (text.startsWith("\uFEFF")) {
+      at = 1;
+    }
+    skipAnnotations();
+    while (text.startsWith(KEYWORD, at) && isSpaceAt(at + KEYWORD.length())) {
+      at += KEYWORD.length();
+      skipSpaceAndComments();
+      if (text.startsWith("object", at) && isSpaceAt(at + "object".length())) {
+        break;
+      }
+      name.append(name.isEmpty() ? "" : ".");
+      while (at < text.length() && (isNamePart() || text.charAt(at) == '`')) {
+        if (text.charAt(at) != '`') {
+          name.append(text.charAt(at));
+        }
+        at++;
+      }
+      skipSpaceAndComments();
+      if (at < text.length() && (text.charAt(at) == ';' || text.charAt(at) == '{')) {
+        at++;
+        skipSpaceAndComments();
+      }
+    }
+    return name.toString();
+  }
+
+  /** Kotlin's annotations of the file. */
+  private void skipAnnotations() {
+    skipSpaceAndComments();
+    while (text.startsWith("@file:", at)) {
+      skipPast("\n");
+      skipSpaceAndComments();
+    }
+  }
+
+  private boolean isSpaceAt(int index) {
+    return index < text.length() && Character.isWhitespace(text.charAt(index));
   }
 
   private boolean isNamePart() {

@@ -1,10 +1,10 @@
 package io.github.flinkparallelism.workspace;
 
+import io.github.flinkparallelism.source.Language;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * A folder whose sub-folders are packages.
@@ -13,7 +13,6 @@ import java.util.Set;
  * @param kind what its classes are good for
  */
 record SourceRoot(Path folder, Kind kind) {
-  private static final Set<String> LANGUAGES = Set.of("java", "scala", "kotlin");
   private static final List<String> TEST_SETS = List.of("test", "it", "integration");
 
   enum Kind {
@@ -32,7 +31,7 @@ record SourceRoot(Path folder, Kind kind) {
     int names = folder.getNameCount();
     if (names < 3
         || !folder.getName(names - 3).toString().equals("src")
-        || !LANGUAGES.contains(folder.getName(names - 1).toString())) {
+        || !Language.isSourceFolder(folder.getName(names - 1).toString())) {
       return Optional.empty();
     }
     String set = folder.getName(names - 2).toString();

@@ -10,9 +10,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The Java files of a project: which there are, where a type or a resource lies, and which of them
- * may start a job. The disk is walked once, and the bytes of each file are scanned at most once,
- * when candidates are first asked for. Every list is sorted. Not thread-safe.
+ * The source files of a project: which there are, where a type or a resource lies, and which of
+ * them may start a job. The disk is walked once, and the bytes of each file are scanned at most
+ * once, when candidates are first asked for. Every list is sorted. Not thread-safe.
  */
 public final class SourceTree {
   private final DiskFiles disk;
@@ -137,7 +137,7 @@ public final class SourceTree {
   /** Job files that mention Flink's environment. */
   public List<Path> pipelineCandidates() {
     return jobFiles.stream()
-        .filter(file -> scan().has(file, Mention.ENVIRONMENT))
+        .filter(file -> scan().hasAny(file, Mention.STREAM_ENVIRONMENTS))
         .map(SourceFile::path)
         .toList();
   }

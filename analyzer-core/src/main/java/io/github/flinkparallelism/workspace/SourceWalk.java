@@ -17,7 +17,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * One walk over the disk that finds every Java file and the source root it belongs to. Links are
+ * One walk over the disk that finds every source file and the source root it belongs to. Links are
  * followed last and only to places inside the project that the walk has not seen, so that loops end
  * and no file is found under two names.
  */

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.workspace;
 
+import io.github.flinkparallelism.source.Language;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -8,7 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Where types are declared, told by file name and package. */
+/**
+ * Where types are declared, told by file name and package; of files that need not be named after
+ * their types, by a look at their text.
+ */
 final class TypeIndex {
   private final DiskFiles disk;
   private final Map<String, List<SourceFile>> bySimpleName = new HashMap<>();
@@ -16,13 +20,18 @@ final class TypeIndex {
   private final Map<Path, List<SourceFile>> byFolder = new HashMap<>();
   private final Map<Path, List<SourceFile>> byPackageFolder = new HashMap<>();
   private final Map<Path, String> packages = new HashMap<>();
+  private final List<SourceFile> unread = new ArrayList<>();
   private final FileBuffer buffer = new FileBuffer();
 
   TypeIndex(DiskFiles disk, List<SourceFile> files) {
     this.disk = disk;
     for (SourceFile file : files) {
       byPath.put(file.path(), file);
-      add(bySimpleName, file.simpleName(), file);
+      if (file.language() == Language.JAVA) {
+        add(bySimpleName, file.simpleName(), file);
+      } else {
+        unread.add(file);
+      }
       add(byFolder, file.path().getParent(), file);
       file.packageFolder().ifPresent(folder -> add(byPackageFolder, folder, file));
     }
@@ -34,7 +43,15 @@ final class TypeIndex {
 
   /** The files whose name is that of a type, in whatever package. */
   List<SourceFile> named(String simpleName) {
+    unread.forEach(this::addDeclared);
+    unread.clear();
     return bySimpleName.getOrDefault(simpleName, List.of());
+  }
+
+  private void addDeclared(SourceFile file) {
+    String name = String.valueOf(file.path().getFileName());
+    String text = disk.text(file.path()).orElse("");
+    Declarations.in(file.language(), name, text).forEach(type -> add(bySimpleName, type, file));
   }
 
   Optional<Path> fileOf(String qualifiedName, Optional<Path> from) {
@@ -70,7 +87,8 @@ final class TypeIndex {
   }
 
   private static boolean mirrors(SourceFile file, String packageName) {
-    return !packageName.isEmpty()
+    return file.language() == Language.JAVA
+        && !packageName.isEmpty()
         && file.packageFolder()
             .map(folder -> String.join(".", names(folder)).equals(packageName))
             .orElse(false);
@@ -90,9 +108,13 @@ final class TypeIndex {
     try {
       // A file that goes on after the header is no reason to complain.
       boolean whole = buffer.load(path, PackageDeclaration.HEADER_LIMIT);
-      return whole || buffer.length() > 0
+      if (!whole && buffer.length() == 0) {
+        return "";
+      }
+      boolean java = Language.of(path.toString()).filter(Language.JAVA::equals).isPresent();
+      return java
           ? PackageDeclaration.in(buffer.bytes(), buffer.length())
-          : "";
+          : PackageDeclaration.byLines(buffer.bytes(), buffer.length());
     } catch (IOException failure) {
       disk.reportUnreadable(path, failure);
       return "";

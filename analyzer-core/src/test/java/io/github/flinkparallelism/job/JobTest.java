@@ -35,7 +35,7 @@ import java.util.Optional;
  * Expectations} for what an expectation may say. Whatever the result holds beyond what is expected
  * fails the test as well: operators, findings and problems.
  */
-final class JobTest {
+public final class JobTest {
   private static final String SOURCES = "src/main/java/";
   private static final String IMPORTS =
       "import java.util.*; import java.util.function.*;"
@@ -67,12 +67,12 @@ final class JobTest {
   }
 
   /** A test whose project lives in {@code folder}. */
-  static JobTest in(Path folder) {
+  public static JobTest in(Path folder) {
     return new JobTest(folder);
   }
 
   /** The statements of a job's main method between the creation of {@code env} and execute(). */
-  JobTest main(String statements) {
+  public JobTest main(String statements) {
     return members(
         """
         public static void main(String[] args) throws Exception { \
@@ -83,85 +83,85 @@ final class JobTest {
   }
 
   /** The members of a job class, of which one is the main method. */
-  JobTest members(String members) {
+  public JobTest members(String members) {
     return source("public class Job {\n" + members + "}\n");
   }
 
   /** A source file; package org.acme and the usual imports are added unless it has a package. */
-  JobTest source(String text) {
+  public JobTest source(String text) {
     boolean complete = text.startsWith("package ");
     String whole = complete ? text : "package org.acme; " + IMPORTS + "\n" + text;
     return file(SOURCES + SourceNames.pathOf(whole), whole);
   }
 
   /** Any other file, by its path in the project. */
-  JobTest file(String path, String text) {
+  public JobTest file(String path, String text) {
     files.put(path, text);
     return this;
   }
 
   /** The program arguments; without this call they are not known. */
-  JobTest args(String... known) {
+  public JobTest args(String... known) {
     arguments = Optional.of(List.of(known));
     return this;
   }
 
   /** {@code -p}. */
-  JobTest client(int parallelism) {
+  public JobTest client(int parallelism) {
     clientParallelism = Optional.of(parallelism);
     return this;
   }
 
   /** Pins an environment variable. */
-  JobTest variable(String name, String value) {
+  public JobTest variable(String name, String value) {
     environment.put(name, value);
     return this;
   }
 
   /** The Flink version. */
-  JobTest version(String text) {
+  public JobTest version(String text) {
     version = Optional.of(text);
     return this;
   }
 
   /** A start from the IDE. */
-  JobTest local(int numberOfProcessors) {
+  public JobTest local(int numberOfProcessors) {
     processors = Optional.of(numberOfProcessors);
     return this;
   }
 
   /** Test sources are searched for jobs as well. */
-  JobTest withTests() {
+  public JobTest withTests() {
     includeTests = true;
     return this;
   }
 
   /** Only these entry classes. */
-  JobTest only(String... names) {
+  public JobTest only(String... names) {
     jobs = List.of(names);
     return this;
   }
 
   /** Operators without an expectation at their line are not looked at. */
-  JobTest ignoringOtherOperators() {
+  public JobTest ignoringOtherOperators() {
     everyOperator = false;
     return this;
   }
 
   /** Findings of this rule, which the test is not about, are not looked at. */
-  JobTest ignoringFindings(String rule) {
+  public JobTest ignoringFindings(String rule) {
     ignoredRule = rule;
     return this;
   }
 
   /** A problem at a place that has no line for an expectation, or whose line matters: file:line. */
-  JobTest problem(String place, String text) {
+  public JobTest problem(String place, String text) {
     expectedProblems.add(place + " " + text);
     return this;
   }
 
   /** Runs the analysis and compares; the result serves further questions. */
-  AnalysisResult check() {
+  public AnalysisResult check() {
     AnalysisResult result = run();
     Expectations expectations = Expectations.in(files);
     List<String> complaints = new ArrayList<>(expectations.operators(result, everyOperator));
@@ -172,7 +172,7 @@ final class JobTest {
   }
 
   /** Runs the analysis without looking at the expectations. */
-  AnalysisResult run() {
+  public AnalysisResult run() {
     files.forEach(this::write);
     AnalysisRequestBuilder request =
         AnalysisRequest.of(folder)

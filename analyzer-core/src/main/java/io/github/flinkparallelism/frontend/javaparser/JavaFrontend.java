@@ -13,6 +13,7 @@ import com.github.javaparser.ast.body.ClassOrInterfaceDeclaration;
 import com.github.javaparser.ast.body.TypeDeclaration;
 import io.github.flinkparallelism.frontend.Frontend;
 import io.github.flinkparallelism.ir.SourceUnit;
+import io.github.flinkparallelism.source.Language;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import java.util.ArrayList;
@@ -24,6 +25,11 @@ import java.util.List;
  */
 public final class JavaFrontend implements Frontend {
   private static final int MAX_REPAIRS = 6;
+
+  @Override
+  public Language language() {
+    return Language.JAVA;
+  }
 
   @Override
   public SourceUnit parse(String file, String text) {
@@ -112,7 +118,7 @@ public final class JavaFrontend implements Frontend {
     }
     unit.getTypes().stream()
         .filter(JavaFrontend::isCompact)
-        .forEach(type -> type.getName().setIdentifier(simpleName(file)));
+        .forEach(type -> type.getName().setIdentifier(Language.JAVA.stem(file)));
     TypeLowering types = new TypeLowering(new Positions(file));
     return new SourceUnit(
         file,
@@ -125,10 +131,5 @@ public final class JavaFrontend implements Frontend {
   /** A file of methods without a class around them, since Java 25: the file names the class. */
   private static boolean isCompact(TypeDeclaration<?> type) {
     return type instanceof ClassOrInterfaceDeclaration declared && declared.isCompact();
-  }
-
-  private static String simpleName(String file) {
-    String name = file.substring(file.lastIndexOf('/') + 1);
-    return name.endsWith(".java") ? name.substring(0, name.length() - ".java".length()) : name;
   }
 }

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.types.spoon;
 
+import io.github.flinkparallelism.source.Language;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.types.TypeOracle;
 import io.github.flinkparallelism.workspace.ProjectFiles;
@@ -41,7 +42,8 @@ public final class SpoonTypes implements TypeOracle {
 
   @Override
   public Optional<String> typeOfCall(Location methodName) {
-    if (classpath().isEmpty()) {
+    boolean java = Language.of(methodName.file()).filter(Language.JAVA::equals).isPresent();
+    if (!java || classpath().isEmpty()) {
       return Optional.empty();
     }
     Map<Location, String> types =

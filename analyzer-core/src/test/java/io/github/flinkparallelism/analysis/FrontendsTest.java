@@ -1,0 +1,66 @@
+package io.github.flinkparallelism.analysis;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.flinkparallelism.frontend.Frontend;
+import io.github.flinkparallelism.ir.SourceUnit;
+import io.github.flinkparallelism.source.Language;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.Test;
+
+class FrontendsTest {
+  private final AtomicInteger asked = new AtomicInteger();
+
+  private Frontends offering(List<Frontend> services) {
+    return new Frontends(
+        () -> {
+          asked.incrementAndGet();
+          return services;
+        });
+  }
+
+  @Test
+  void onlyJavaAsksForNoOtherFrontend() {
+    Frontends frontends = offering(List.of());
+
+    assertThat(frontends.parse("a/Job.java", "class Job {}").types()).hasSize(1);
+    assertThat(asked).hasValue(0);
+  }
+
+  @Test
+  void otherFilesAreParsedByTheServiceOfTheirLanguage() {
+    Frontends frontends = offering(List.of(new Stub(Optional.empty())));
+
+    assertThat(frontends.parse("A.scala", "x").packageName()).isEqualTo("parsed");
+    assertThat(frontends.parse("B.scala", "x").packageName()).isEqualTo("parsed");
+    assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void aFileThatNothingReadsIsAProblemThatSaysWhy() {
+    Frontends none = offering(List.of());
+    Frontends hindered = offering(List.of(new Stub(Optional.of("no library"))));
+
+    assertThat(none.parse("A.kt", "x").problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).contains("is not on the class path"));
+    assertThat(none.parse("B.scala", "x").problems()).isEqualTo(none.parse("A.kt", "x").problems());
+    assertThat(hindered.parse("A.scala", "x").problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.message()).endsWith("analysis: no library"));
+  }
+
+  private record Stub(Optional<String> obstacle) implements Frontend {
+    @Override
+    public Language language() {
+      return Language.SCALA;
+    }
+
+    @Override
+    public SourceUnit parse(String file, String text) {
+      return new SourceUnit(file, "parsed", List.of(), List.of(), List.of());
+    }
+  }
+}

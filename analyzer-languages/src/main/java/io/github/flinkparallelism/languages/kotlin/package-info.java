@@ -1,0 +1,2 @@
+/** Kotlin to IR. */
+package io.github.flinkparallelism.languages.kotlin;

@@ -1,0 +1,127 @@
+package io.github.flinkparallelism.languages.scala;
+
+import io.github.flinkparallelism.ir.Expr;
+import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.languages.tree.Node;
+import io.github.flinkparallelism.source.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Arguments by place and by name, with the defaults of those that are left out. */
+final class Arguments {
+  private final Names names;
+  private final Expressions expressions;
+
+  Arguments(Names names, Expressions expressions) {
+    this.names = names;
+    this.expressions = expressions;
+  }
+
+  /** What stands right of an infix method. */
+  List<Expr> infix(Node right) {
+    if (right.is("tuple_expression")) {
+      return right.named().stream().map(expressions::argument).toList();
+    }
+    if (right.is("unit")) {
+      return List.of();
+    }
+    boolean block = right.is("block") || right.is("case_block") || right.is("indented_block");
+    return List.of(block ? expressions.blockArgument(right) : expressions.argument(right));
+  }
+
+  List<Expr> of(Node list, Optional<Names.Signature> signature) {
+    return of(List.of(list), signature);
+  }
+
+  /** The arguments of all lists, as the signature orders them. */
+  List<Expr> of(List<Node> lists, Optional<Names.Signature> signature) {
+    List<Expr> byPlace = new ArrayList<>();
+    Map<String, Expr> byName = new LinkedHashMap<>();
+    for (Node list : lists) {
+      if (!list.is("arguments")) {
+        byPlace.add(expressions.blockArgument(list));
+        continue;
+      }
+      for (Node arg : list.named()) {
+        if (isNamed(arg)) {
+          byName.put(arg.child("left").orElseThrow().text(), value(arg));
+        } else {
+          byPlace.add(expressions.argument(arg));
+        }
+      }
+    }
+    return signature
+        .map(known -> ordered(known, byPlace, byName))
+        .orElseGet(() -> unordered(byPlace, byName));
+  }
+
+  private Expr value(Node named) {
+    return named
+        .child("right")
+        .map(expressions::argument)
+        .orElseGet(() -> expressions.unsupported(named));
+  }
+
+  private static boolean isNamed(Node arg) {
+    return arg.is("assignment_expression")
+        && arg.child("left").filter(left -> left.is("identifier")).isPresent();
+  }
+
+  boolean hasNames(List<Node> lists) {
+    return lists.stream().flatMap(list -> list.named().stream()).anyMatch(Arguments::isNamed);
+  }
+
+  /** Nothing tells which parameter a name means, so its value is not known. */
+  private static List<Expr> unordered(List<Expr> byPlace, Map<String, Expr> byName) {
+    List<Expr> all = new ArrayList<>(byPlace);
+    // The only argument needs no order.
+    boolean single = byPlace.isEmpty() && byName.size() == 1;
+    byName.forEach(
+        (name, value) ->
+            all.add(single ? value : new Expr.Unsupported(name + " = ...", value.location())));
+    return all;
+  }
+
+  private List<Expr> ordered(
+      Names.Signature signature, List<Expr> byPlace, Map<String, Expr> byName) {
+    List<Expr> all = new ArrayList<>(byPlace);
+    List<String> params = signature.names();
+    boolean complete = byPlace.size() >= params.size();
+    for (int i = byPlace.size(); i < params.size() && !complete; i++) {
+      Expr named = byName.get(params.get(i));
+      Optional<Node> byDefault = signature.params().get(i).child("default_value");
+      if (named != null) {
+        all.add(named);
+      } else if (byDefault.isPresent()) {
+        all.add(expressions.argument(byDefault.get()));
+      } else {
+        complete = true;
+      }
+    }
+    return all;
+  }
+
+  /** A case class with some of its values replaced. */
+  Optional<Expr> copy(Expr target, List<Node> lists, Location at) {
+    Map<String, Expr> replaced = new LinkedHashMap<>();
+    for (Node list : lists) {
+      list.named().stream()
+          .filter(Arguments::isNamed)
+          .forEach(arg -> replaced.put(arg.child("left").orElseThrow().text(), value(arg)));
+    }
+    return names
+        .caseClassWith(replaced.keySet())
+        .map(
+            type -> {
+              List<Expr> args = new ArrayList<>();
+              for (String field : names.classNamed(type).orElseThrow().names()) {
+                Expr other = replaced.get(field);
+                args.add(other == null ? new Expr.Select(target, field, at) : other);
+              }
+              return new Expr.New(Optional.empty(), TypeName.of(type), args, Optional.empty(), at);
+            });
+  }
+}

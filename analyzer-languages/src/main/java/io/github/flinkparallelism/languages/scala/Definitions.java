@@ -1,0 +1,152 @@
+package io.github.flinkparallelism.languages.scala;
+
+import io.github.flinkparallelism.ir.Expr;
+import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.ir.Param;
+import io.github.flinkparallelism.ir.Stmt;
+import io.github.flinkparallelism.ir.TypeDecl;
+import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.languages.tree.Node;
+import io.github.flinkparallelism.source.Location;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lowers types and methods. An object is the static side of the class of its name. */
+final class Definitions {
+  private static final Set<String> TYPES =
+      Set.of("object_definition", "class_definition", "trait_definition", "package_object");
+
+  private final Context context;
+  private final Expressions expressions;
+  private final String packageName;
+
+  Definitions(Names names, String packageName) {
+    this.context = new Context(names);
+    this.packageName = packageName;
+    this.expressions = new Expressions(context, this);
+  }
+
+  Context context() {
+    return context;
+  }
+
+  Expressions expressions() {
+    return expressions;
+  }
+
+  /** The types of a file, with one for what Scala 3 has outside of them. */
+  List<TypeDecl> all(List<Node> top, String stem) {
+    List<TypeDecl> types = new ArrayList<>(nested(top, packageName));
+    List<Node> loose = top.stream().filter(Definitions::isLoose).toList();
+    if (!loose.isEmpty()) {
+      TypeDraft draft =
+          new TypeDraft(
+              this,
+              stem + "$package",
+              qualified(packageName, stem + "$package"),
+              loose.get(0).location());
+      draft.object(loose);
+      types.add(draft.build());
+      for (Node each : loose) {
+        if (Mains.isMain(each)) {
+          types.add(new Mains(this).type(each, packageName));
+        }
+      }
+    }
+    return types;
+  }
+
+  private static boolean isLoose(Node node) {
+    return node.is("function_definition")
+        || node.is("val_definition")
+        || node.is("extension_definition");
+  }
+
+  static String qualified(String outer, String name) {
+    return outer.isEmpty() ? name : outer + "." + name;
+  }
+
+  static boolean isType(Node node) {
+    return TYPES.contains(node.type());
+  }
+
+  /** The types among nodes, each with its companion. */
+  List<TypeDecl> nested(List<Node> nodes, String outer) {
+    Map<String, List<Node>> byName = new LinkedHashMap<>();
+    nodes.stream()
+        .filter(Definitions::isType)
+        .forEach(n -> byName.computeIfAbsent(Names.nameOf(n), u -> new ArrayList<>()).add(n));
+    List<TypeDecl> types = new ArrayList<>();
+    byName.forEach(
+        (name, parts) -> {
+          Node first =
+              parts.stream()
+                  .filter(p -> !p.is("object_definition"))
+                  .findFirst()
+                  .orElse(parts.get(0));
+          Location at = first.child("name").orElse(first).location();
+          TypeDraft draft = new TypeDraft(this, name, qualified(outer, name), at);
+          parts.forEach(draft::add);
+          types.add(draft.build());
+        });
+    return types;
+  }
+
+  /** The class of {@code new T { .. }}. */
+  TypeDecl anonymous(Node body, TypeName parent) {
+    TypeDraft draft = new TypeDraft(this, "", "", body.location());
+    draft.anonymous(body, parent);
+    return draft.build();
+  }
+
+  /** A method. */
+  MethodDecl method(Node node, boolean isStatic) {
+    Location at = node.child("name").orElse(node).location();
+    List<Param> params = params(Names.params(node.of("parameters"), "parameter"));
+    Optional<Stmt.Block> body = node.child("body").map(b -> body(params, b, isUnit(node)));
+    return new MethodDecl(
+        Names.nameOf(node),
+        params,
+        Types.of(node.child("return_type")),
+        body,
+        isStatic,
+        !node.first("modifiers").filter(m -> m.text().contains("private")).isPresent(),
+        List.of(),
+        at);
+  }
+
+  private static boolean isUnit(Node method) {
+    return method.child("return_type").filter(t -> t.text().equals("Unit")).isPresent();
+  }
+
+  private Stmt.Block body(List<Param> params, Node body, boolean unit) {
+    return context.scoped(
+        () -> {
+          params.forEach(param -> context.declare(param.name()));
+          return expressions.statements().body(body, !unit);
+        });
+  }
+
+  List<Param> params(List<Node> nodes) {
+    return nodes.stream()
+        .map(
+            p ->
+                new Param(
+                    Types.of(p.child("type")),
+                    Names.nameOf(p),
+                    p.child("type").filter(t -> t.is("repeated_parameter_type")).isPresent(),
+                    List.of()))
+        .toList();
+  }
+
+  /** A method inside a method is a function. */
+  Expr.Lambda closure(Node node) {
+    List<Param> params = params(Names.params(node.of("parameters"), "parameter"));
+    List<Node> body = node.child("body").map(List::of).orElse(List.of());
+    return expressions.statements().lambda(params, body, node.location());
+  }
+}

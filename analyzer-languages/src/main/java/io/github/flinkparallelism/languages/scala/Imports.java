@@ -1,0 +1,123 @@
+package io.github.flinkparallelism.languages.scala;
+
+import io.github.flinkparallelism.ir.SourceUnit.Import;
+import io.github.flinkparallelism.languages.tree.Node;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The imports of a file, wherever they stand. Flink's API for Scala is imported as the classes of
+ * the API for Java that it wraps.
+ */
+final class Imports {
+  private static final String STREAMING = "org.apache.flink.streaming.api.";
+
+  /** Packages of Scala's API by what they wrap. */
+  private static final Map<String, List<String>> WRAPPED =
+      Map.of(
+          STREAMING + "scala",
+          List.of(STREAMING + "environment", STREAMING + "datastream"),
+          "org.apache.flinkx.api",
+          List.of(STREAMING + "environment", STREAMING + "datastream"),
+          "org.apache.flinkextended.flink.api",
+          List.of(STREAMING + "environment", STREAMING + "datastream"),
+          "org.apache.flink.api.scala",
+          List.of("org.apache.flink.api.java", "org.apache.flink.api.java.operators"));
+
+  private final List<Import> imports = new ArrayList<>();
+
+  private Imports() {}
+
+  static List<Import> of(Node root) {
+    Imports found = new Imports();
+    Deque<Node> pending = new ArrayDeque<>(List.of(root));
+    while (!pending.isEmpty()) {
+      Node node = pending.pop();
+      if (node.is("import_declaration")) {
+        found.declared(node);
+      } else {
+        for (int i = node.children().size() - 1; i >= 0; i--) {
+          pending.push(node.children().get(i));
+        }
+      }
+    }
+    return found.imports;
+  }
+
+  /** One clause after the other: {@code import a.b, c.{d, e => f}}. */
+  private void declared(Node node) {
+    StringBuilder path = new StringBuilder();
+    boolean complete = false;
+    for (Node child : node.children()) {
+      if (child.is("import") || child.is("export")) {
+        continue;
+      } else if (child.is(",")) {
+        if (!complete) {
+          named(path.toString());
+        }
+        path.setLength(0);
+        complete = false;
+      } else if (child.is("namespace_wildcard")) {
+        onDemand(trimmed(path));
+        complete = true;
+      } else if (child.is("namespace_selectors")) {
+        selectors(trimmed(path), child);
+        complete = true;
+      } else if (!child.is("as_renamed_identifier")) {
+        path.append(child.text());
+      }
+    }
+    if (!complete && path.length() > 0) {
+      named(path.toString());
+    }
+  }
+
+  private static String trimmed(StringBuilder path) {
+    String text = path.toString();
+    text = text.startsWith("_root_.") ? text.substring("_root_.".length()) : text;
+    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+  }
+
+  private void selectors(String prefix, Node selectors) {
+    for (Node selector : selectors.named()) {
+      if (selector.is("namespace_wildcard")) {
+        onDemand(prefix);
+      } else {
+        Node name = selector.child("name").orElse(selector);
+        named(prefix + "." + name.text());
+      }
+    }
+  }
+
+  private void named(String raw) {
+    String name = raw.startsWith("_root_.") ? raw.substring("_root_.".length()) : raw;
+    int dot = name.lastIndexOf('.');
+    String owner = dot < 0 ? "" : name.substring(0, dot);
+    List<String> wrapped = WRAPPED.getOrDefault(owner, List.of());
+    if (wrapped.isEmpty()) {
+      imports.add(new Import(name, isMember(owner), false));
+    }
+    String simple = name.substring(dot + 1);
+    for (String other : wrapped) {
+      if (simple.endsWith("Environment") == other.endsWith("environment")
+          || other.contains(".api.java")) {
+        imports.add(new Import(other + "." + simple, false, false));
+      }
+    }
+  }
+
+  private void onDemand(String name) {
+    for (String each : WRAPPED.getOrDefault(name, List.of(name))) {
+      imports.add(new Import(each, isMember(each), true));
+    }
+  }
+
+  /** What lies in an object is a member of it, types as well; packages begin with small letters. */
+  private static boolean isMember(String owner) {
+    String last = owner.substring(owner.lastIndexOf('.') + 1);
+    return !last.isEmpty() && Character.isUpperCase(last.charAt(0));
+  }
+}

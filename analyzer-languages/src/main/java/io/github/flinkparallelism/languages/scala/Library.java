@@ -1,0 +1,164 @@
+package io.github.flinkparallelism.languages.scala;
+
+import io.github.flinkparallelism.ir.Expr;
+import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Scala's own library in terms of the JDK's, which the interpreter has models of. */
+final class Library {
+  private static final Set<String> SEQUENCES =
+      Set.of("List", "Seq", "Vector", "IndexedSeq", "Iterable", "Array", "ListBuffer");
+
+  Optional<Expr> name(String name, Location at) {
+    switch (name) {
+      case "None":
+        return Optional.of(Trees.call(Trees.type("java.util.Optional", at), "empty", at));
+      case "Nil":
+        return Optional.of(Trees.call(Trees.type("java.util.List", at), "of", at));
+      default:
+        return Optional.empty();
+    }
+  }
+
+  Optional<Expr> path(String text, Location at) {
+    switch (text) {
+      case "sys.env":
+        return Optional.of(Trees.call(Trees.type("java.lang.System", at), "getenv", at));
+      case "sys.props":
+        return Optional.of(Trees.call(Trees.type("java.lang.System", at), "getProperties", at));
+      case "Int.MaxValue":
+        return Optional.of(Trees.literal(Integer.MAX_VALUE, at));
+      default:
+        return Optional.empty();
+    }
+  }
+
+  /** A call by the text of what is called: {@code sys.env}, {@code math.max}. */
+  Optional<Expr> call(String text, List<Expr> args, Location at) {
+    switch (text) {
+      case "sys.env":
+        return Optional.of(jdk("java.lang.System", "getenv", args, at));
+      case "sys.env.get":
+        return Optional.of(
+            jdk(
+                "java.util.Optional",
+                "ofNullable",
+                List.of(jdk("java.lang.System", "getenv", args, at)),
+                at));
+      case "sys.props":
+      case "sys.props.getOrElse":
+        return Optional.of(jdk("java.lang.System", "getProperty", args, at));
+      case "sys.props.get":
+        return Optional.of(
+            jdk(
+                "java.util.Optional",
+                "ofNullable",
+                List.of(jdk("java.lang.System", "getProperty", args, at)),
+                at));
+      case "math.max":
+      case "Math.max":
+        return Optional.of(jdk("java.lang.Math", "max", args, at));
+      case "math.min":
+      case "Math.min":
+        return Optional.of(jdk("java.lang.Math", "min", args, at));
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Expr jdk(String type, String method, List<Expr> args, Location at) {
+    return new Expr.Call(Optional.of(Trees.type(type, at)), method, args, at);
+  }
+
+  /** A function or the companion of a collection. */
+  Optional<Expr> function(String name, List<Expr> args, Location at) {
+    if (SEQUENCES.contains(name)) {
+      return Optional.of(jdk("java.util.Arrays", "asList", List.of(Trees.array(args, at)), at));
+    }
+    switch (name) {
+      case "Set":
+        return Optional.of(jdk("java.util.Set", "of", args, at));
+      case "Map":
+        return map(args, at);
+      case "Some":
+        return Optional.of(jdk("java.util.Optional", "of", args, at));
+      case "Option":
+        return Optional.of(jdk("java.util.Optional", "ofNullable", args, at));
+      case "println":
+      case "print":
+        return Optional.of(
+            new Expr.Call(
+                Optional.of(new Expr.Field(Trees.type("java.lang.System", at), "out", at)),
+                name,
+                args,
+                at));
+      case "require":
+      case "assert":
+        return Optional.of(Trees.nothing(at));
+      case "classOf":
+        return Optional.of(new Expr.ClassLiteral(TypeName.of("java.lang.Object"), at));
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Optional<Expr> map(List<Expr> args, Location at) {
+    List<Expr> flat = new ArrayList<>();
+    for (Expr arg : args) {
+      if (!(arg instanceof Expr.NewArray pair)
+          || pair.elements().filter(parts -> parts.size() == 2).isEmpty()) {
+        return Optional.empty();
+      }
+      flat.addAll(pair.elements().get());
+    }
+    return Optional.of(jdk("java.util.Map", "of", flat, at));
+  }
+
+  /** A method that the JDK calls otherwise. */
+  Optional<Expr> member(Expr target, String name, List<Expr> args, Location at) {
+    switch (name + "/" + args.size()) {
+      case "getOrElse/1":
+        return Optional.of(
+            Trees.call(
+                target, "orElseGet", at, Trees.lambda(List.of(), Trees.returned(args.get(0)), at)));
+      case "getOrElse/2":
+        return Optional.of(new Expr.Call(Optional.of(target), "getOrDefault", args, at));
+      case "foreach/1":
+        return Optional.of(new Expr.Call(Optional.of(target), "forEach", args, at));
+      case "foldLeft/2":
+        return Optional.of(new Expr.Call(Optional.of(target), "reduce", args, at));
+      case "isDefined/0":
+        return Optional.of(Trees.call(target, "isPresent", at));
+      case "nonEmpty/0":
+        return Optional.of(new Expr.Unary("!", Trees.call(target, "isEmpty", at), at));
+      case "to/1":
+        return Optional.of(range("rangeClosed", target, args, at));
+      case "until/1":
+        return Optional.of(range("range", target, args, at));
+      case "toInt/0":
+        return Optional.of(jdk("java.lang.Integer", "parseInt", List.of(target), at));
+      case "toLong/0":
+        return Optional.of(jdk("java.lang.Long", "parseLong", List.of(target), at));
+      case "toDouble/0":
+        return Optional.of(jdk("java.lang.Double", "parseDouble", List.of(target), at));
+      case "toBoolean/0":
+        return Optional.of(jdk("java.lang.Boolean", "parseBoolean", List.of(target), at));
+      case "_1/0":
+      case "_2/0":
+      case "_3/0":
+      case "_4/0":
+        int index = name.charAt(1) - '1';
+        return Optional.of(new Expr.Index(target, Trees.literal(index, at), at));
+      default:
+        return Optional.empty();
+    }
+  }
+
+  private static Expr range(String method, Expr from, List<Expr> to, Location at) {
+    return jdk("java.util.stream.IntStream", method, List.of(from, to.get(0)), at);
+  }
+}

@@ -1,0 +1,135 @@
+package io.github.flinkparallelism.languages.scala;
+
+import io.github.flinkparallelism.ir.Expr;
+import io.github.flinkparallelism.languages.tree.Node;
+import io.github.flinkparallelism.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** Lowers constants and texts. */
+final class Literals {
+  private Literals() {}
+
+  static Expr of(Node node, Expressions expressions) {
+    Location at = node.location();
+    switch (node.type()) {
+      case "integer_literal":
+        return integer(node)
+            .map(n -> Trees.literal(n, at))
+            .orElseGet(() -> expressions.unsupported(node));
+      case "floating_point_literal":
+        return floating(node)
+            .map(n -> Trees.literal(n, at))
+            .orElseGet(() -> expressions.unsupported(node));
+      case "boolean_literal":
+        return Trees.literal(node.text().equals("true"), at);
+      case "character_literal":
+        String character = unescaped(node.text().substring(1, node.text().length() - 1));
+        return character.length() == 1
+            ? Trees.literal(character.charAt(0), at)
+            : expressions.unsupported(node);
+      case "string":
+        return Trees.literal(text(node.text()), at);
+      case "interpolated_string_expression":
+        return interpolated(node, expressions);
+      case "null_literal":
+      case "unit":
+        return Trees.nothing(at);
+      case "this":
+        return new Expr.This(Optional.empty(), at);
+      case "super":
+        return new Expr.Super(at);
+      default:
+        return expressions.unsupported(node);
+    }
+  }
+
+  private static Optional<Object> integer(Node node) {
+    String digits = node.text().replace("_", "");
+    boolean isLong = digits.endsWith("L") || digits.endsWith("l");
+    String number = isLong ? digits.substring(0, digits.length() - 1) : digits;
+    try {
+      return Optional.of(
+          isLong
+              ? (Object) Long.decode(decimal(number))
+              : (Object) Integer.decode(decimal(number)));
+    } catch (NumberFormatException tooLarge) {
+      return Optional.empty();
+    }
+  }
+
+  /** There are no octal numbers. */
+  private static String decimal(String number) {
+    boolean octal =
+        number.length() > 1 && number.startsWith("0") && Character.isDigit(number.charAt(1));
+    return octal ? number.replaceFirst("^0+(?=\\d)", "") : number;
+  }
+
+  private static Optional<Object> floating(Node node) {
+    try {
+      return Optional.of(Double.valueOf(node.text().replace("_", "")));
+    } catch (NumberFormatException unusual) {
+      return Optional.empty();
+    }
+  }
+
+  private static String text(String written) {
+    if (written.startsWith("\"\"\"") && written.endsWith("\"\"\"") && written.length() >= 6) {
+      return written.substring(3, written.length() - 3);
+    }
+    return written.length() >= 2 ? unescaped(written.substring(1, written.length() - 1)) : written;
+  }
+
+  private static String unescaped(String text) {
+    try {
+      return text.contains("\\") ? text.translateEscapes() : text;
+    } catch (IllegalArgumentException unknownEscape) {
+      return text;
+    }
+  }
+
+  /** The parts joined: {@code s"a$b${c.d}"}. */
+  private static Expr interpolated(Node node, Expressions expressions) {
+    Location at = node.location();
+    String kind = node.child("interpolator").map(Node::text).orElse("");
+    Optional<Node> string =
+        node.first("interpolated_string").or(() -> node.first("interpolated_verbatim_string"));
+    if (string.isEmpty() || !(kind.equals("s") || kind.equals("raw") || isPlain(kind, node))) {
+      return expressions.unsupported(node);
+    }
+    Node body = string.get();
+    int quotes = body.text().startsWith("\"\"\"") ? 3 : 1;
+    List<Expr> parts = new ArrayList<>();
+    int from = body.start() + quotes;
+    for (Node part : body.of("interpolation")) {
+      literal(body, from, part.start(), kind, quotes, parts, at);
+      parts.add(
+          part.named().stream()
+              .findFirst()
+              .map(expressions::of)
+              .orElseGet(() -> expressions.unsupported(part)));
+      from = part.end();
+    }
+    literal(body, from, body.end() - quotes, kind, quotes, parts, at);
+    Expr joined = Trees.literal("", at);
+    for (Expr part : parts) {
+      joined = new Expr.Binary("+", joined, part, at);
+    }
+    return joined;
+  }
+
+  /** Formats stay unknown. */
+  private static boolean isPlain(String kind, Node node) {
+    return kind.equals("f") && !node.text().contains("%");
+  }
+
+  private static void literal(
+      Node body, int from, int to, String kind, int quotes, List<Expr> parts, Location at) {
+    if (from < to) {
+      String text = body.textBetween(from, to).replace("$$", "$");
+      boolean raw = kind.equals("raw") || quotes == 3;
+      parts.add(Trees.literal(raw ? text : unescaped(text), at));
+    }
+  }
+}

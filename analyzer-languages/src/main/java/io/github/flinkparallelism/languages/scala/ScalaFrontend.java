@@ -1,0 +1,67 @@
+package io.github.flinkparallelism.languages.scala;
+
+import io.github.flinkparallelism.frontend.Frontend;
+import io.github.flinkparallelism.ir.SourceUnit;
+import io.github.flinkparallelism.languages.tree.Grammar;
+import io.github.flinkparallelism.languages.tree.Node;
+import io.github.flinkparallelism.languages.tree.SyntaxTree;
+import io.github.flinkparallelism.source.Language;
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Problem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.treesitter.TreeSitterScala;
+
+/** Parses Scala 2.11 to 3, without class path, and survives broken source. */
+public final class ScalaFrontend implements Frontend {
+  private final Grammar grammar = new Grammar(TreeSitterScala::new);
+
+  @Override
+  public Language language() {
+    return Language.SCALA;
+  }
+
+  @Override
+  public Optional<String> obstacle() {
+    return grammar.obstacle();
+  }
+
+  @Override
+  public SourceUnit parse(String file, String text) {
+    try {
+      SyntaxTree tree = grammar.parse(file, text);
+      return lower(file, tree);
+    } catch (StackOverflowError e) {
+      Problem problem =
+          new Problem("nested too deeply to be parsed; skipped", Location.startOf(file));
+      return new SourceUnit(file, "", List.of(), List.of(), List.of(problem));
+    }
+  }
+
+  private static SourceUnit lower(String file, SyntaxTree tree) {
+    List<String> packages = new ArrayList<>();
+    List<Node> top = new ArrayList<>();
+    collect(tree.root(), packages, top);
+    String packageName = String.join(".", packages);
+    Definitions definitions = new Definitions(new Names(tree.root()), packageName);
+    return new SourceUnit(
+        file,
+        packageName,
+        Imports.of(tree.root()),
+        definitions.all(top, Language.SCALA.stem(file)),
+        tree.problem().stream().toList());
+  }
+
+  /** Clauses of packages in a row and in braces nest. */
+  private static void collect(Node node, List<String> packages, List<Node> top) {
+    for (Node child : node.named()) {
+      if (child.is("package_clause")) {
+        child.child("name").ifPresent(name -> packages.add(name.text().replaceAll("[\\s`]", "")));
+        child.child("body").ifPresent(body -> collect(body, packages, top));
+      } else {
+        top.add(child);
+      }
+    }
+  }
+}

@@ -1,0 +1,139 @@
+package io.github.flinkparallelism.languages.tree;
+
+import io.github.flinkparallelism.source.Location;
+import java.util.List;
+import java.util.Optional;
+
+/** A node of a syntax tree. Comments are left out. */
+public final class Node {
+  private final Text source;
+  private final String type;
+  private final String field;
+  private final Kind kind;
+  private final int start;
+  private final int end;
+  private final List<Node> children;
+
+  /** What a node is, besides its type. */
+  enum Kind {
+    /** A construct of the grammar. */
+    NAMED,
+    /** A keyword, operator or punctuation; its type is its text. */
+    TOKEN,
+    /** Not written, but the parser went on as if it were. */
+    MISSING
+  }
+
+  Node(Text source, String type, String field, Kind kind, int start, int end, List<Node> children) {
+    this.source = source;
+    this.type = type;
+    this.field = field;
+    this.kind = kind;
+    this.start = start;
+    this.end = end;
+    this.children = List.copyOf(children);
+  }
+
+  /** The grammar's name of the construct; the text of a token; {@code ERROR} for what is wrong. */
+  public String type() {
+    return type;
+  }
+
+  /** True for a construct of that name, or a token of that text. */
+  public boolean is(String typeName) {
+    return type.equals(typeName);
+  }
+
+  /** The name of the field of its parent that this node is; empty text when it is none. */
+  public String field() {
+    return field;
+  }
+
+  /** False for keywords, operators and punctuation. */
+  public boolean isNamed() {
+    return kind != Kind.TOKEN;
+  }
+
+  /** True for text that the grammar has no place for, and for what is missing. */
+  public boolean isError() {
+    return kind == Kind.MISSING || type.equals("ERROR");
+  }
+
+  /** True when something below is an error, or the node itself. */
+  public boolean hasError() {
+    return isError() || children.stream().anyMatch(Node::hasError);
+  }
+
+  /** All children, in order, with tokens. */
+  public List<Node> children() {
+    return children;
+  }
+
+  /** The children that are constructs, in order. */
+  public List<Node> named() {
+    return children.stream().filter(Node::isNamed).toList();
+  }
+
+  /** The first construct in the field of that name, which may have brackets in it as well. */
+  public Optional<Node> child(String fieldName) {
+    return children.stream()
+        .filter(child -> child.isNamed() && child.field.equals(fieldName))
+        .findFirst()
+        .or(() -> children.stream().filter(child -> child.field.equals(fieldName)).findFirst());
+  }
+
+  /** The children in the field of that name that are constructs. */
+  public List<Node> all(String fieldName) {
+    return named().stream().filter(child -> child.field.equals(fieldName)).toList();
+  }
+
+  /** The first child of that type. */
+  public Optional<Node> first(String typeName) {
+    return children.stream().filter(child -> child.is(typeName)).findFirst();
+  }
+
+  /** The children of that type. */
+  public List<Node> of(String typeName) {
+    return children.stream().filter(child -> child.is(typeName)).toList();
+  }
+
+  /** True when a child has that type: a keyword that is present, for example. */
+  public boolean has(String typeName) {
+    return first(typeName).isPresent();
+  }
+
+  /** The text as written. */
+  public String text() {
+    return source.between(start, end);
+  }
+
+  /** The text of this file from here to the end of {@code last}. */
+  public String textTo(Node last) {
+    return source.between(start, Math.max(start, last.end));
+  }
+
+  /** The index of the first character in the file's text. */
+  public int start() {
+    return start;
+  }
+
+  /** The index behind the last character. */
+  public int end() {
+    return end;
+  }
+
+  /** The text between two indexes of the file, for what the grammar gives no node. */
+  public String textBetween(int from, int to) {
+    return source.between(from, to);
+  }
+
+  /** Where the first character is. */
+  public Location location() {
+    return source.locate(start);
+  }
+
+  @Override
+  public String toString() {
+    return type + " at " + location();
+  }
+}

@@ -1,0 +1,123 @@
+package io.github.flinkparallelism.languages.tree;
+
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Problem;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.treesitter.TSLanguage;
+import org.treesitter.TSNode;
+import org.treesitter.TSParser;
+import org.treesitter.TSTree;
+import org.treesitter.TSTreeCursor;
+
+/**
+ * A parsed file.
+ *
+ * @param root the whole file
+ * @param problem the first syntax error, if there is one
+ */
+public record SyntaxTree(Node root, Optional<Problem> problem) {
+  private static final Set<String> COMMENTS =
+      Set.of("comment", "block_comment", "line_comment", "multiline_comment");
+  private static final int SHOWN = 40;
+
+  /** Parses a file. Survives any text; not recursive, so that nesting may be of any depth. */
+  public static SyntaxTree parse(TSLanguage language, String file, String text) {
+    Text source = new Text(file, text);
+    try (TSParser parser = new TSParser()) {
+      parser.setLanguage(language);
+      try (TSTree tree = parser.parseString(null, source.parsable())) {
+        Node root = new Copy(source).of(tree.getRootNode());
+        return new SyntaxTree(root, firstError(root));
+      }
+    }
+  }
+
+  private static Optional<Problem> firstError(Node root) {
+    Deque<Node> pending = new ArrayDeque<>(List.of(root));
+    while (!pending.isEmpty()) {
+      Node node = pending.pop();
+      if (node.isError()) {
+        return Optional.of(problem(node));
+      }
+      for (int i = node.children().size() - 1; i >= 0; i--) {
+        pending.push(node.children().get(i));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Problem problem(Node error) {
+    String text = error.text().lines().findFirst().orElse("").strip();
+    String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
+    String what =
+        error.text().isEmpty() ? error.type() + " is missing" : "unexpected \"" + shown + "\"";
+    Location where = error.location();
+    return new Problem(
+        "syntax error, the statement is left out of the analysis; correct it: " + what, where);
+  }
+
+  /** Copies a tree out of native memory, depth first. */
+  private static final class Copy {
+    private final Text source;
+    private final ByteOffsets offsets;
+    private final Deque<Open> open = new ArrayDeque<>();
+
+    Copy(Text source) {
+      this.source = source;
+      this.offsets = source.byteOffsets();
+    }
+
+    /** A node whose children are being copied. */
+    private record Open(TSNode node, String field, List<Node> children) {}
+
+    Node of(TSNode root) {
+      try (TSTreeCursor cursor = new TSTreeCursor(root)) {
+        open.push(new Open(root, "", new ArrayList<>()));
+        boolean descend = true;
+        while (true) {
+          if (descend && cursor.gotoFirstChild()) {
+            push(cursor);
+            continue;
+          }
+          Open done = open.pop();
+          Node node = close(done);
+          if (open.isEmpty()) {
+            return node;
+          }
+          if (!COMMENTS.contains(node.type())) {
+            open.peek().children().add(node);
+          }
+          descend = cursor.gotoNextSibling();
+          if (descend) {
+            push(cursor);
+          } else {
+            cursor.gotoParent();
+          }
+        }
+      }
+    }
+
+    private void push(TSTreeCursor cursor) {
+      String field = cursor.currentFieldName();
+      open.push(new Open(cursor.currentNode(), field == null ? "" : field, new ArrayList<>()));
+    }
+
+    private Node close(Open done) {
+      TSNode node = done.node();
+      Node.Kind kind = node.isNamed() ? Node.Kind.NAMED : Node.Kind.TOKEN;
+      return new Node(
+          source,
+          node.getType(),
+          done.field(),
+          node.isMissing() ? Node.Kind.MISSING : kind,
+          offsets.character(node.getStartByte()),
+          offsets.character(node.getEndByte()),
+          done.children());
+    }
+  }
+}

@@ -1,0 +1,70 @@
+package io.github.flinkparallelism.languages.tree;
+
+import io.github.flinkparallelism.source.Location;
+import java.util.Arrays;
+
+/** The text of a file, and how places in it are counted. */
+final class Text {
+  private final String file;
+  private final String text;
+  private final int[] lineStarts;
+
+  Text(String file, String text) {
+    this.file = file;
+    this.text = text;
+    this.lineStarts = lineStarts(text);
+  }
+
+  private static int[] lineStarts(String text) {
+    int[] starts = new int[16];
+    int count = 1;
+    for (int i = 0; i < text.length(); i++) {
+      boolean ends =
+          text.charAt(i) == '\n'
+              || (text.charAt(i) == '\r' && (i + 1 == text.length() || text.charAt(i + 1) != '\n'));
+      if (ends) {
+        if (count == starts.length) {
+          starts = Arrays.copyOf(starts, 2 * count);
+        }
+        starts[count++] = i + 1;
+      }
+    }
+    return Arrays.copyOf(starts, count);
+  }
+
+  /** Where the character at {@code index} is. */
+  Location locate(int index) {
+    int found = Arrays.binarySearch(lineStarts, index);
+    int line = found >= 0 ? found : -found - 2;
+    return new Location(file, line + 1, index - lineStarts[line] + 1);
+  }
+
+  String between(int start, int end) {
+    return text.substring(start, end);
+  }
+
+  int length() {
+    return text.length();
+  }
+
+  /**
+   * What the parser is given, with the same number of characters: its binding encodes surrogates
+   * and zeros in a way that is no UTF-8, so others stand in for them.
+   */
+  String parsable() {
+    char[] characters = text.toCharArray();
+    for (int i = 0; i < characters.length; i++) {
+      if (Character.isSurrogate(characters[i])) {
+        characters[i] = '\u25A1';
+      } else if (characters[i] == 0) {
+        characters[i] = ' ';
+      }
+    }
+    return new String(characters);
+  }
+
+  /** The index of the character that each byte of the parsed text belongs to. */
+  ByteOffsets byteOffsets() {
+    return ByteOffsets.of(parsable());
+  }
+}
