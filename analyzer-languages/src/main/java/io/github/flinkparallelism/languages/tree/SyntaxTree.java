@@ -25,9 +25,48 @@ public record SyntaxTree(Node root, Optional<Problem> problem) {
       Set.of("comment", "block_comment", "line_comment", "multiline_comment");
   private static final int SHOWN = 40;
 
-  /** Parses a file. Survives any text; not recursive, so that nesting may be of any depth. */
+  /** The parser's time grows with the square of the depth; nobody writes such code by hand. */
+  private static final int DEEPEST = 1_000;
+
+  /** Parses a file. Survives any text; one that is nested too deeply is left out as a whole. */
   public static SyntaxTree parse(TSLanguage language, String file, String text) {
-    Text source = new Text(file, text);
+    Optional<Location> tooDeep = tooDeep(file, text);
+    if (tooDeep.isPresent()) {
+      Problem problem =
+          new Problem(
+              "brackets are nested more than %d deep, the file is left out of the analysis; split it"
+                  .formatted(DEEPEST),
+              tooDeep.get());
+      return new SyntaxTree(parse(language, new Text(file, "")).root(), Optional.of(problem));
+    }
+    return parse(language, new Text(file, text));
+  }
+
+  /** Where brackets are too deep, whatever they stand in. */
+  private static Optional<Location> tooDeep(String file, String text) {
+    int depth = 0;
+    int line = 1;
+    int lineStart = 0;
+    for (int i = 0; i < text.length(); i++) {
+      switch (text.charAt(i)) {
+        case '(', '[', '{' -> depth++;
+        case ')', ']', '}' -> depth = Math.max(0, depth - 1);
+        case '\n' -> {
+          line++;
+          lineStart = i + 1;
+        }
+        default -> {
+          // Has no part in it.
+        }
+      }
+      if (depth > DEEPEST) {
+        return Optional.of(new Location(file, line, i - lineStart + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static SyntaxTree parse(TSLanguage language, Text source) {
     try (TSParser parser = new TSParser()) {
       parser.setLanguage(language);
       try (TSTree tree = parser.parseString(null, source.parsable())) {

@@ -53,11 +53,25 @@ class SyntaxTreeTest {
 
   @Test
   void nestingMayBeDeep() {
-    String deep = "(".repeat(100_000) + "1" + ")".repeat(100_000);
+    String deep = "(".repeat(900) + "1" + ")".repeat(900);
 
     assertThat(SCALA.parse("a.scala", "object A { val x = " + deep + " }").root().end())
-        .isGreaterThan(200_000);
-    assertThat(KOTLIN.parse("a.kt", "val x = " + deep).root().end()).isGreaterThan(200_000);
+        .isGreaterThan(1_800);
+    assertThat(KOTLIN.parse("a.kt", "val x = " + deep).root().end()).isGreaterThan(1_800);
+  }
+
+  /** Such a file would take the parser minutes. */
+  @Test
+  void whatIsNestedTooDeeplyIsLeftOut() {
+    SyntaxTree tree = SCALA.parse("a.scala", "object A {\n val x = " + "(".repeat(100_000));
+
+    assertThat(tree.root().children()).isEmpty();
+    assertThat(tree.problem())
+        .hasValueSatisfying(
+            problem -> {
+              assertThat(problem.location()).isEqualTo(new Location("a.scala", 2, 1_009));
+              assertThat(problem.message()).contains("nested more than 1000 deep");
+            });
   }
 
   @Test
