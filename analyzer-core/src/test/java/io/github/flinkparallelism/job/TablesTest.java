@@ -64,6 +64,26 @@ class TablesTest {
         .check();
   }
 
+  /** The planner makes an empty query of conditions that exclude each other. */
+  @Test
+  void conditionsThatMayExcludeEachOtherLeaveTheQueryOpen() {
+    String insert =
+        "tables.executeSql(\"INSERT INTO totals SELECT country, COUNT(*) FROM orders WHERE ";
+    String grouped =
+        " GROUP BY country\"); // expect: parallelism=4 | parallelism=4 | parallelism=4\n";
+    String open = " GROUP BY country\"); // expect: parallelism=unknown | parallelism=unknown\n";
+    job(insert + "id > 5 AND id < 3" + open + insert + "country = 'x' AND country <> 'x'" + open)
+        .ignoringFindings("ParallelismNotDetermined")
+        .check();
+    job(insert
+            + "id > 3 AND id < 5 AND id <> 4 AND (country = 'x' OR country = 'y')"
+            + grouped
+            + insert
+            + "country <> 'x' AND country <> 'y' AND id >= 5 AND 5 >= id"
+            + grouped)
+        .check();
+  }
+
   @Test
   void anAggregateOverEverythingComesTogetherInOneSubtask() {
     job("""

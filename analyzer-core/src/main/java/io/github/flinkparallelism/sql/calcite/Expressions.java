@@ -62,13 +62,13 @@ final class Expressions {
     return subQueries;
   }
 
-  /** A condition without columns may turn the whole query into an empty one. */
+  /** Conditions without columns, or that exclude each other, may make the whole query empty. */
   private void visitFilter(SqlNode where) {
     if (where == null) {
       return;
     }
     visit(where);
-    mayBeEmpty |= isConstant(where);
+    mayBeEmpty |= isConstant(where) || Contradictions.mayBeIn(conjuncts(where));
   }
 
   /** Whether the planner may find out that {@code condition} never holds. */
