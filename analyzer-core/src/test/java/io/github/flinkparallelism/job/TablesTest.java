@@ -475,7 +475,80 @@ class TablesTest {
   void expressionsAreNoStreams() {
     job("""
             Table grouped = tables.from("orders").groupBy($("country")).select($("country"), $("id").count());
-            tables.toChangelogStream(grouped).print(); // expect: parallelism=4 | parallelism=unknown | parallelism=unknown | parallelism=4 // finding: ParallelismNotDetermined
+            tables.toChangelogStream(grouped).print(); // expect: parallelism=4 | parallelism=4 | parallelism=4 | parallelism=4
+            env.execute();
+            """)
+        .check();
+  }
+
+  @Test
+  void groupsOfTheTableApiAreExchangedByKey() {
+    job("""
+            Table grouped = tables.from("orders").groupBy($("country"), col("id")).select($("country"), $("id").count());
+            Table old = tables.from("orders").groupBy("country, id").select("country, count(id)");
+            Table windowed = tables.from("orders")
+                .window(Tumble.over(lit(10).seconds()).on($("ts")).as("w"))
+                .groupBy($("w"), $("country"))
+                .select($("country"), $("id").count());
+            tables.toChangelogStream(grouped).getTransformation(); // expect: parallelism=4 | parallelism=4 | parallelism=4
+            tables.toChangelogStream(old).getTransformation(); // expect: parallelism=4 | parallelism=4 | parallelism=4
+            tables.toChangelogStream(windowed).getTransformation(); // expect: parallelism=4 | parallelism=4 | parallelism=4
+            env.execute();
+            """)
+        .check();
+  }
+
+  /** A converter of one subtask follows operators of four and of one. */
+  @Test
+  void totalsOfTheTableApiComeTogetherInOneSubtask() {
+    job("""
+            Table total = tables.from("orders").select($("id").count().as("n"));
+            Table windowed = tables.from("orders")
+                .window(Tumble.over(lit(10).seconds()).on($("ts")).as("w"))
+                .groupBy($("w"))
+                .select($("id").count());
+            tables.toChangelogStream(total).getTransformation(); // expect: parallelism=4 | parallelism=unknown | parallelism=1
+            tables.toChangelogStream(windowed).getTransformation(); // expect: parallelism=4 | parallelism=unknown | parallelism=1
+            env.execute();
+            """)
+        .check();
+  }
+
+  /** Keys that are no columns may be no keys, and rows may have more than one window. */
+  @Test
+  void otherGroupsOfTheTableApiAreLeftToThePlanner() {
+    job("""
+            Table expression = tables.from("orders").groupBy($("country").upperCase()).select($("id").count());
+            Table over = tables.from("orders")
+                .window(Over.partitionBy($("country")).orderBy($("ts")).preceding(UNBOUNDED_RANGE).as("w"))
+                .select($("id").count().over($("w")));
+            tables.toChangelogStream(expression).getTransformation(); // expect: parallelism=4 | parallelism=unknown | parallelism=unknown
+            tables.toChangelogStream(over).getTransformation(); // expect: parallelism=4 | parallelism=unknown | parallelism=unknown
+            env.execute();
+            """)
+        .check();
+  }
+
+  /** Whatever the planner does, there is but one number that it can take. */
+  @Test
+  void whatThePlannerDecidesIsExactWhereOnlyOneNumberIsPossible() {
+    job("""
+            env.setParallelism(1);
+            Table open = tables.sqlQuery("SELECT id FROM orders WHERE id IN (SELECT id FROM orders)");
+            tables.toChangelogStream(open).print(); // expect: parallelism=1 | parallelism=1 | parallelism=1 | parallelism=1
+            env.execute();
+            """)
+        .check();
+  }
+
+  /** What the planner captured stays, and the rest has the number of execute(). */
+  @Test
+  void whatThePlannerDecidesIsOpenWhereTheEnvironmentChanges() {
+    job("""
+            env.setParallelism(1);
+            Table open = tables.sqlQuery("SELECT id FROM orders WHERE id IN (SELECT id FROM orders)");
+            tables.toChangelogStream(open).print(); // expect: parallelism=1 | parallelism=unknown | parallelism=unknown | parallelism=1
+            env.setParallelism(2);
             env.execute();
             """)
         .check();

@@ -43,6 +43,7 @@ final class ApiCatalog {
           TableApi.TABLE_ENVIRONMENT,
           TableApi.TABLE_CONFIG,
           TablesApi.TABLE,
+          GroupedTables.GROUPED_TABLE,
           TablesApi.STATEMENT_SET,
           TablesApi.TABLE_PIPELINE,
           DataSetEnvironmentApi.ENVIRONMENT,

@@ -68,6 +68,15 @@ enum FlinkType {
       "org.apache.flink.table.api.java.StreamTableEnvironment",
       "org.apache.flink.table.api.TableEnvironment"),
   TABLE("org.apache.flink.table.api.Table", null),
+  /** A table whose rows are put together, until it is told what to make of them. */
+  GROUPED_TABLE(
+      "org.apache.flink.table.api.GroupedTable",
+      null,
+      "org.apache.flink.table.api.GroupWindowedTable",
+      "org.apache.flink.table.api.WindowGroupedTable",
+      "org.apache.flink.table.api.AggregatedTable",
+      "org.apache.flink.table.api.FlatAggregateTable",
+      "org.apache.flink.table.api.OverWindowedTable"),
   TABLE_CONFIG("org.apache.flink.table.api.TableConfig", null),
   STATEMENT_SET("org.apache.flink.table.api.StatementSet", null),
   TABLE_PIPELINE("org.apache.flink.table.api.TablePipeline", null),

@@ -1,6 +1,5 @@
 package io.github.flinkparallelism.flink.api;
 
-import io.github.flinkparallelism.flink.api.TableProgram.Part;
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.sql.Query;
@@ -263,10 +262,10 @@ final class TableApi {
     TableProgram program = new TableProgram(call, env);
     Part part = program.translate(query);
     Gated<Integer> converter =
-        program.create(
+        program.behind(
+            part,
             TransformationKind.TABLE,
             "TableToDataStream",
-            List.of(program.group(part)),
             program.isBatch() ? program.unknown(TableProgram.PLANNER) : part.end());
     TableParallelism.afterTranslation(call);
     return FlinkRef.stream(FlinkType.DATA_STREAM, converter, env);

@@ -51,27 +51,6 @@ final class TableProgram {
     this.env = env;
   }
 
-  /**
-   * A query so far.
-   *
-   * @param inputs the transformations that it reads
-   * @param end the parallelism of its last operator
-   * @param uniform whether all operators between inputs and end have the end's parallelism
-   * @param updating whether it certainly updates its results
-   * @param greatest no operator in it is wider; absent when that is not known
-   * @param least no operator in it is narrower; 1 when that is not known
-   * @param members what else is known of the operators, of which bounds leave out the late ones of
-   *     an attached program
-   */
-  record Part(
-      List<Gated<Integer>> inputs,
-      Gated<Assignment> end,
-      boolean uniform,
-      boolean updating,
-      OptionalInt greatest,
-      int least,
-      TableGroup members) {}
-
   Part translate(Query query) {
     if (query instanceof Query.Scan scan) {
       return scan(scan);
@@ -282,7 +261,23 @@ final class TableProgram {
     return env == tables.env();
   }
 
-  Gated<Integer> create(
+  /**
+   * The operator that follows {@code part}: a sink or a converter. Where the planner decides how
+   * the part ends, it has what was captured or what the environment has at {@code execute()}.
+   */
+  Gated<Integer> behind(
+      Part part, TransformationKind kind, String name, Gated<Assignment> parallelism) {
+    Operation operation = operation(kind, name, List.of(group(part)));
+    boolean open =
+        isAttached() && !isBatch() && part.isOpen() && parallelism.equals(part.end());
+    return open
+        ? create(
+            operation.standingFor(new TableGroup(isSingle(part), true)),
+            between(part.least(), part.greatest()))
+        : create(operation, parallelism);
+  }
+
+  private Gated<Integer> create(
       TransformationKind kind,
       String name,
       List<Gated<Integer>> inputs,

@@ -1,6 +1,5 @@
 package io.github.flinkparallelism.flink.api;
 
-import io.github.flinkparallelism.flink.api.TableProgram.Part;
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;

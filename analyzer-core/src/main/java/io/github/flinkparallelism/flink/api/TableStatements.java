@@ -1,6 +1,5 @@
 package io.github.flinkparallelism.flink.api;
 
-import io.github.flinkparallelism.flink.api.TableProgram.Part;
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.model.Violation;
@@ -175,10 +174,10 @@ final class TableStatements {
             Optional.of(call.invocation().location()),
             Optional.empty());
     Gated<Integer> sink =
-        program.create(
+        program.behind(
+            part,
             TransformationKind.TABLE_SINK,
             "Collect table sink",
-            List.of(program.group(part)),
             Gated.always(one));
     TableParallelism.afterTranslation(call);
     executed(job, Settings.targets(sink), "", call);
@@ -199,10 +198,10 @@ final class TableStatements {
           TableSink.parallelism(insert, parts.get(i), all, program, call);
       sinks.addAll(
           Settings.targets(
-              program.create(
+              program.behind(
+                  parts.get(i),
                   TransformationKind.TABLE_SINK,
                   insert.target().simple(),
-                  List.of(program.group(parts.get(i))),
                   parallelism)));
     }
     return sinks;

@@ -10,9 +10,16 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import java.util.regex.Pattern;
 
 /** {@code Table}, {@code StatementSet} and {@code TablePipeline}. */
 final class TablesApi {
+  /** {@code select} of a column's aggregate. */
+  private static final Pattern AGGREGATE =
+      Pattern.compile(
+          "(?s)^\\.?select\\(.*\\$\\(\"\\w+\"\\)\\.(?:count|sum|sum0|avg|min|max|collect"
+              + "|stddevPop|stddevSamp|varPop|varSamp)\\(\\)");
+
   private TablesApi() {}
 
   static final ApiTable TABLE =
@@ -33,6 +40,10 @@ final class TablesApi {
           .row("fetch", query(input -> new Query.Singleton(input, false)))
           .row("limit", query(input -> new Query.Singleton(input, false)))
           .row("offset", query(input -> new Query.Singleton(input, false)))
+          .row("groupBy", GroupedTables::groupBy)
+          .row("window", GroupedTables::window)
+          .row("aggregate", GroupedTables::undecided)
+          .row("flatAggregate", GroupedTables::undecided)
           .row("distinct", query(input -> new Query.Keyed(input, false)))
           .row("unionAll", call -> both(call, true))
           .row("executeInsert", TableApi.inert(TablesApi::executeInsert))
@@ -66,7 +77,7 @@ final class TablesApi {
     return call -> TableState.of(call).table(operation.apply(TableState.queryOf(call.self())));
   }
 
-  /** Any other method of {@code Table}: joins, groups, windows. */
+  /** Any other method of {@code Table}: joins, and what sets of rows have in common. */
   static Value undecided(Call call) {
     List<Query> inputs = new ArrayList<>(List.of(TableState.queryOf(call.self())));
     other(call, 0).ifPresent(inputs::add);
@@ -92,17 +103,25 @@ final class TablesApi {
 
   /** Plain columns stay where they are; any other expression may aggregate. */
   private static Value columns(Call call) {
+    String text = call.invocation().callText();
+    if (isTotal(text)) {
+      Query input = TableState.queryOf(call.self());
+      return TableState.of(call).table(new Query.Singleton(input, false));
+    }
     String plain =
-        call.invocation()
-            .callText()
-            .replaceAll("\\$\\(\"[^\"]*\"\\)|\\bcol\\(\"[^\"]*\"\\)", "")
+        text.replaceAll("\\$\\(\"[^\"]*\"\\)|\\bcol\\(\"[^\"]*\"\\)", "")
             .replaceAll("\\.(as|isEqual|isNotEqual|isGreater|isLess|isNotNull|isNull)\\(", "(")
             .replaceAll("^\\.?[a-zA-Z]+\\(", "");
     boolean known = !plain.matches("(?s).*[A-Za-z_$]\\w*\\s*\\(.*") && !plain.contains(".");
-    boolean columnsOnly = known && call.invocation().callText().contains("$(");
+    boolean columnsOnly = known && text.contains("$(");
     return columnsOnly
         ? TableState.of(call).table(new Query.Calc(TableState.queryOf(call.self())))
         : undecided(call);
+  }
+
+  /** Whether a {@code select} aggregates everything. */
+  private static boolean isTotal(String text) {
+    return AGGREGATE.matcher(text).find() && !text.contains(".over(");
   }
 
   /** {@code insert(path or descriptor, table)}. */
