@@ -36,13 +36,15 @@ final class LateMembers {
         new Amount.Unknown(
             -group.id(),
             own.code(),
-            REASON,
+            own.amount() instanceof Amount.Unknown unknown ? unknown.reason() : REASON,
             group.location(),
             Optional.empty(),
             Optional.of(least),
             greatest);
+    // The environment's number counts for some, so the call that sets it has not come too late.
+    Assignment told = environment.location().isPresent() ? environment : own;
     Assignment joined =
-        new Assignment(open, own.layer(), own.code(), own.location(), own.replaced());
+        new Assignment(open, told.layer(), told.code(), told.location(), told.replaced());
     return new NodeParallelism(joined, joined, false);
   }
 

@@ -548,9 +548,60 @@ class TablesTest {
             env.setParallelism(1);
             Table open = tables.sqlQuery("SELECT id FROM orders WHERE id IN (SELECT id FROM orders)");
             tables.toChangelogStream(open).print(); // expect: parallelism=1 | parallelism=unknown | parallelism=unknown | parallelism=1
-            env.setParallelism(2);
+            env.setParallelism(2); // finding: EnvironmentSetAfterOperators
             env.execute();
             """)
         .check();
+  }
+
+  /** The planner asks such a source for a stream when it translates the query. */
+  @Test
+  void aTableSourceInSourceIsAskedForItsStream() {
+    JobTest.in(folder)
+        .version("1.13.6")
+        .source(
+            IMPORTS
+                + """
+                import org.apache.flink.table.sources.StreamTableSource;
+                public class Job {
+                  static class Numbers implements StreamTableSource<Long> {
+                    public DataStream<Long> getDataStream(StreamExecutionEnvironment env) {
+                      return env.fromSequence(1, 10).setParallelism(2).map(x -> x); // expect: parallelism=2 | parallelism=4
+                    }
+                  }
+                  public static void main(String[] args) throws Exception {
+                    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+                    env.setParallelism(4);
+                    StreamTableEnvironment tables = StreamTableEnvironment.create(env);
+                    ((org.apache.flink.table.api.internal.TableEnvironmentInternal) tables).registerTableSourceInternal("numbers", new Numbers());
+                    Table table = tables.sqlQuery("SELECT id FROM numbers WHERE id > 3");
+                    tables.toDataStream(table).print(); // expect: parallelism=4 | parallelism=4 | parallelism=4
+                    env.execute();
+                  }
+                }
+                """)
+        .check();
+  }
+
+  /** What the caller hands in stands for all operators that lead to the table. */
+  @Test
+  void aTableOfTheCallerIsOneRegion() {
+    JobTest.in(folder)
+        .source(
+            IMPORTS
+                + """
+                public class Job {
+                  public static void print(StreamTableEnvironment tables, Table table) {
+                    tables.toDataStream(table).print();
+                  }
+                }
+                """)
+        .run()
+        .jobs()
+        .forEach(
+            each ->
+                org.assertj.core.api.Assertions.assertThat(each.executions().get(0).operators())
+                    .extracting(io.github.flinkparallelism.model.Operator::name)
+                    .containsExactly("table", "TableToDataStream", "Sink: Print to Std. Out"));
   }
 }

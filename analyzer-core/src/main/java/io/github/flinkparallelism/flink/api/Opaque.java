@@ -110,7 +110,11 @@ final class Opaque {
     }
     List<Gated<Integer>> inputs = new ArrayList<>();
     Optional<Integer> env = Optional.empty();
-    for (FlinkRef ref : handedOver(call, recorder, runtime)) {
+    List<FlinkRef> handedOver = handedOver(call, recorder, runtime);
+    if (onlyReads(call.type(), handedOver)) {
+      return;
+    }
+    for (FlinkRef ref : handedOver) {
       env = Optional.of(ref.env());
       ref.node().ifPresent(inputs::add);
       if (ref.type() == FlinkType.ENVIRONMENT || ref.type() == FlinkType.EXECUTION_CONFIG) {
@@ -134,6 +138,12 @@ final class Opaque {
         .flatMap(carried -> carried.found().stream())
         .filter(ref -> ref.type().canChangeJobs())
         .toList();
+  }
+
+  /** Flink's own helpers, {@code TableConfigUtils} and the like, ask a table config. */
+  private static boolean onlyReads(String type, List<FlinkRef> handedOver) {
+    return type.startsWith("org.apache.flink.table.")
+        && handedOver.stream().allMatch(ref -> ref.type() == FlinkType.TABLE_CONFIG);
   }
 
   /** {@code TypeInformation#createSerializer} and the like only read the registered types. */

@@ -33,6 +33,9 @@ final class TableApi {
           .row("createView", inert(TableApi::view))
           .row("registerDataStream", inert(TableApi::view))
           .row("registerTable", inert(TableApi::view))
+          .row("registerTableSource", inert(TableApi::view))
+          .row("registerTableSourceInternal", inert(TableApi::view))
+          .row("fromTableSource", TableApi::fromSource)
           .row("createTable", inert(TableApi::createTable))
           .row("createTemporaryTable", inert(TableApi::createTable))
           .row("toDataStream", TableApi::toStream)
@@ -197,8 +200,20 @@ final class TableApi {
                         : ref.type() == FlinkType.TABLE
                             ? new TableDefinition.View(TableState.queryOf(ref))
                             : new TableDefinition.Hidden())
-            .orElseGet(TableDefinition.Hidden::new);
+            .orElseGet(() -> source(call, 1));
     tables.define(TableState.path(name(call, 0)), definition);
+  }
+
+  /** {@code StreamTableSource}, which is asked for its stream when a query is translated. */
+  private static TableDefinition source(Call call, int index) {
+    return call.arg(index)
+        .filter(each -> call.runtime().hasMethod(each, TableProgram.GET_DATA_STREAM, 1))
+        .<TableDefinition>map(TableDefinition.Asked::new)
+        .orElseGet(TableDefinition.Hidden::new);
+  }
+
+  private static Value fromSource(Call call) {
+    return TableState.of(call).table(TableState.of(call).anonymous(source(call, 0)));
   }
 
   private static void createTable(Call call) {
@@ -250,24 +265,38 @@ final class TableApi {
 
   /** The planner's operators become part of the environment's job, behind them a converter. */
   private static Value toStream(Call call) {
-    Query query =
+    Optional<Query> query =
         call.invocation().args().stream()
             .map(call.runtime()::settle)
             .filter(arg -> arg instanceof FlinkRef ref && ref.type() == FlinkType.TABLE)
             .map(arg -> TableState.queryOf((FlinkRef) arg))
-            .findFirst()
-            .orElseGet(TableApi::hidden);
+            .findFirst();
+    Optional<FlinkRef> region = query.isPresent() ? Optional.empty() : region(call);
     TableParallelism.beforeTranslation(call);
     int env = call.self().env();
     TableProgram program = new TableProgram(call, env);
-    Part part = program.translate(query);
     Gated<Integer> converter =
-        program.behind(
-            part,
-            TransformationKind.TABLE,
-            "TableToDataStream",
-            program.isBatch() ? program.unknown(TableProgram.PLANNER) : part.end());
+        region
+            .map(program::converterOf)
+            .orElseGet(() -> converter(query.orElseGet(TableApi::hidden), program));
     TableParallelism.afterTranslation(call);
     return FlinkRef.stream(FlinkType.DATA_STREAM, converter, env);
+  }
+
+  private static Gated<Integer> converter(Query query, TableProgram program) {
+    Part part = program.translate(query);
+    return program.behind(
+        part,
+        TransformationKind.TABLE,
+        TableProgram.CONVERTER,
+        program.isBatch() ? program.unknown(TableProgram.PLANNER) : part.end());
+  }
+
+  /** A table that comes from code that nobody knows, with all operators that lead to it. */
+  private static Optional<FlinkRef> region(Call call) {
+    return call.arg(0)
+        .map(call.runtime()::settle)
+        .filter(Value.Unknown.class::isInstance)
+        .map(table -> Opaque.stream(call, (Value.Unknown) table, FlinkType.SINGLE_OUTPUT));
   }
 }

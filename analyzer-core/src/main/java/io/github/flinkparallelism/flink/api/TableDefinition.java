@@ -47,6 +47,12 @@ sealed interface TableDefinition extends External {
   /** A {@code DataStream} that was given a name. */
   record Stream(Gated<Integer> node) implements TableDefinition {}
 
+  /**
+   * A {@code StreamTableSource} whose class is in source: an object with a method {@code
+   * getDataStream} that the planner calls.
+   */
+  record Asked(Value source) implements TableDefinition {}
+
   /** Something that is not known. */
   record Hidden() implements TableDefinition {}
 

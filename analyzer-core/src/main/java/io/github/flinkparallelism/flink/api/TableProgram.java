@@ -28,11 +28,19 @@ import java.util.Set;
  */
 final class TableProgram {
   static final String PLANNER = "decided by the table planner";
+
+  /** The planner misspells it before Flink 2. */
+  static final String CONVERTER = "TableToDataStream";
+
+  /** What {@code CommonExecLegacyTableSourceScan} calls. */
+  static final String GET_DATA_STREAM = "getDataStream";
+
   private static final String SPLIT_AGGREGATES = "table.optimizer.distinct-agg.split.enabled";
 
   private final Call call;
   private final TableState tables;
   private final int env;
+  private final LateNumbers numbers;
   private final Map<String, Part> sources = new HashMap<>();
   private final Set<TableName> views = new LinkedHashSet<>();
 
@@ -49,6 +57,7 @@ final class TableProgram {
     this.call = call;
     this.tables = TableState.of(call);
     this.env = env;
+    this.numbers = new LateNumbers(tables, call);
   }
 
   Part translate(Query query) {
@@ -97,7 +106,7 @@ final class TableProgram {
     Part right = translate(join.right());
     Part both = joined(List.of(left, right), false);
     int captured = Math.min(left.least(), right.least());
-    int least = isAttached() ? captured : lateLeast(captured);
+    int least = isAttached() ? captured : numbers.least(captured);
     boolean stays = join.snapshot() && !left.end().equals(late());
     TableGroup members = new TableGroup(isSingle(left) || isSingle(right), isAttached());
     return new Part(
@@ -137,14 +146,14 @@ final class TableProgram {
     if (isBatch()) {
       return new Part(input.inputs(), unknown(greatest), false, updating, greatest, 1, members);
     }
-    int least = single ? 1 : lateLeast(input.least());
-    return new Part(input.inputs(), end, false, updating, late(greatest), least, members);
+    int least = single ? 1 : numbers.least(input.least());
+    return new Part(input.inputs(), end, false, updating, numbers.late(greatest), least, members);
   }
 
   /** Several inputs; those of a union pass their parallelism on where it is the same. */
   private Part joined(List<Part> parts, boolean union) {
     List<Gated<Integer>> inputs = new ArrayList<>();
-    OptionalInt greatest = parts.isEmpty() ? OptionalInt.empty() : late(OptionalInt.of(1));
+    OptionalInt greatest = parts.isEmpty() ? OptionalInt.empty() : numbers.late(OptionalInt.of(1));
     for (Part part : parts) {
       part.inputs().stream().filter(each -> !inputs.contains(each)).forEach(inputs::add);
       greatest = Widths.max(greatest, part.greatest());
@@ -173,18 +182,41 @@ final class TableProgram {
       views.remove(scan.table());
       return part;
     } else if (definition instanceof TableDefinition.Stream stream) {
-      Gated<Assignment> own =
-          Assigned.toGated(call.recorder().parallelism(stream.node(), call.runtime()));
-      return new Part(
-          List.of(stream.node()),
-          own,
-          !isBatch(),
-          false,
-          Widths.width(own),
-          Widths.narrowest(own).orElse(1),
-          TableGroup.NONE);
+      return stream(stream.node());
     }
-    return sources.computeIfAbsent(scan.toString(), any -> source(scan, definition));
+    Part known = sources.get(scan.toString());
+    if (known != null) {
+      return known;
+    }
+    Part part =
+        definition instanceof TableDefinition.Asked asked
+            ? asked(asked.source()).orElseGet(() -> source(scan, definition))
+            : source(scan, definition);
+    sources.put(scan.toString(), part);
+    return part;
+  }
+
+  private Part stream(Gated<Integer> node) {
+    Gated<Assignment> own = Assigned.toGated(call.recorder().parallelism(node, call.runtime()));
+    return new Part(
+        List.of(node),
+        own,
+        !isBatch(),
+        false,
+        Widths.width(own),
+        Widths.narrowest(own).orElse(1),
+        TableGroup.NONE);
+  }
+
+  /** The stream that a source in source gives to the planner. */
+  private Optional<Part> asked(Value source) {
+    FlinkRef environment = FlinkRef.of(FlinkType.ENVIRONMENT, env);
+    Value stream =
+        call.runtime()
+            .invoke(source, GET_DATA_STREAM, List.of(environment), call.invocation().location());
+    return call.runtime().settle(stream) instanceof FlinkRef ref
+        ? ref.node().map(this::stream)
+        : Optional.empty();
   }
 
   private Part source(Query.Scan scan, TableDefinition definition) {
@@ -223,8 +255,8 @@ final class TableProgram {
       Query.Scan scan, Gated<Assignment> own, Gated<Assignment> end, boolean bounded) {
     String name = scan.table().simple();
     Gated<Integer> node = create(TransformationKind.TABLE_SOURCE, name, List.of(), own);
-    OptionalInt greatest = bounded ? wider(Widths.width(own), end) : OptionalInt.empty();
-    int least = bounded ? Math.min(Widths.narrowest(own).orElse(1), leastOf(end)) : 1;
+    OptionalInt greatest = bounded ? numbers.wider(Widths.width(own), end, late()) : OptionalInt.empty();
+    int least = bounded ? Math.min(Widths.narrowest(own).orElse(1), numbers.leastOf(end, late())) : 1;
     TableGroup members = new TableGroup(false, isAttached() && end.equals(late()));
     return new Part(List.of(node), end, bounded && !isBatch(), false, greatest, least, members);
   }
@@ -277,6 +309,12 @@ final class TableProgram {
         : create(operation, parallelism);
   }
 
+  /** What turns a table into a stream that comes from code that nobody knows. */
+  Gated<Integer> converterOf(FlinkRef region) {
+    Gated<Integer> node = region.stream();
+    return create(TransformationKind.TABLE, CONVERTER, List.of(node), stream(node).end());
+  }
+
   private Gated<Integer> create(
       TransformationKind kind,
       String name,
@@ -301,7 +339,7 @@ final class TableProgram {
 
   /** The stream environment's parallelism now. */
   Gated<Assignment> environment() {
-    return Assigned.toGated(call.recorder().environmentParallelism(tables.env(), call.runtime()));
+    return numbers.environment();
   }
 
   boolean isBatch() {
@@ -354,38 +392,5 @@ final class TableProgram {
     return Gated.always(
         new Assignment(
             amount, layer, code, Optional.of(call.invocation().location()), Optional.empty()));
-  }
-
-  private OptionalInt wider(OptionalInt one, Gated<Assignment> other) {
-    return other.equals(late()) ? late(one) : Widths.max(one, Widths.width(other));
-  }
-
-  /** The same with operators whose number is bound when the graph is made. */
-  private OptionalInt late(OptionalInt one) {
-    OptionalInt now = Widths.max(one, Widths.width(environment()));
-    Value again = tables.setting(ConfigurationModel.PARALLELISM);
-    if (again.isNull()) {
-      return now;
-    }
-    return ConfigurationModel.toInt(again, call)
-        .constant(Integer.class)
-        .map(number -> Widths.max(now, OptionalInt.of(number)))
-        .orElseGet(OptionalInt::empty);
-  }
-
-  private int leastOf(Gated<Assignment> end) {
-    return end.equals(late()) ? lateLeast(Integer.MAX_VALUE) : Widths.narrowest(end).orElse(1);
-  }
-
-  /** The least number, with operators whose number is bound when the graph is made. */
-  private int lateLeast(int least) {
-    int now = Math.min(least, Widths.narrowest(environment()).orElse(1));
-    Value again = tables.setting(ConfigurationModel.PARALLELISM);
-    return again.isNull()
-        ? now
-        : ConfigurationModel.toInt(again, call)
-            .constant(Integer.class)
-            .map(number -> Math.max(1, Math.min(now, number)))
-            .orElse(1);
   }
 }

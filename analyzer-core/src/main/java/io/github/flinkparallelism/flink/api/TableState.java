@@ -147,8 +147,13 @@ record TableState(int env, int address, Runtime runtime) {
 
   /** Gives a stream a name and returns the query that reads it. */
   Query stream(FlinkRef stream) {
+    return anonymous(new TableDefinition.Stream(stream.stream()));
+  }
+
+  /** Gives a table that has no name one, and returns the query that reads it. */
+  Query anonymous(TableDefinition definition) {
     TableName name = absolute("stream_" + runtime.allocate());
-    define(name, new TableDefinition.Stream(stream.stream()));
+    define(name, definition);
     return new Query.Scan(name, Map.of());
   }
 
