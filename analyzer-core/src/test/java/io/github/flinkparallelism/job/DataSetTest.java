@@ -123,4 +123,21 @@ class DataSetTest {
             """)
         .check();
   }
+
+  /** {@code ExistingSavepoint#readKeyedState} is {@code createInput} of the environment. */
+  @Test
+  void savepointsAreInputsOfTheEnvironment() {
+    dataSets(
+            """
+            org.apache.flink.state.api.ExistingSavepoint savepoint =
+                org.apache.flink.state.api.Savepoint.load(env, "s3://savepoints/1", new Backend());
+            savepoint
+                .readKeyedState("counter", new Reader()) // expect: parallelism=4 layer=client
+                .map(x -> x).setParallelism(3) // expect: parallelism=3 layer=operator
+                .writeAsText("a"); // expect: parallelism=3
+            env.execute("savepoint");
+            """)
+        .version("1.13.6")
+        .check();
+  }
 }

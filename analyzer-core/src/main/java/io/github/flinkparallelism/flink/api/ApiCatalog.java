@@ -48,6 +48,7 @@ final class ApiCatalog {
           TablesApi.TABLE_PIPELINE,
           DataSetEnvironmentApi.ENVIRONMENT,
           DataSetEnvironmentApi.CSV_READER,
+          DataSetEnvironmentApi.SAVEPOINT,
           DataSetApi.DATA_SET,
           DataSetApi.GROUPING,
           DataSetApi.PAIR,
@@ -67,6 +68,7 @@ final class ApiCatalog {
       List.of(
           EnvironmentApi.ENVIRONMENTS,
           DataSetEnvironmentApi.ENVIRONMENTS,
+          DataSetEnvironmentApi.SAVEPOINTS,
           StaticApi.ASYNC_DATA_STREAM,
           StaticApi.DATA_STREAM_UTILS,
           StaticApi.STANDARD_SINK_TOPOLOGIES,

@@ -2,6 +2,7 @@ package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.flink.api.Operation.Policy;
 import io.github.flinkparallelism.pipeline.TransformationKind;
+import io.github.flinkparallelism.value.Value;
 import java.util.function.Function;
 
 /** {@code ExecutionEnvironment} of the DataSet API, up to 1.20. */
@@ -82,6 +83,22 @@ final class DataSetEnvironmentApi {
               "ignoreInvalidLines",
               "setCharset",
               "fieldDelimiter");
+
+  /** {@code ExistingSavepoint#readKeyedState}, which is an input of the environment. */
+  static final ApiTable SAVEPOINT =
+      ApiTable.of(FlinkType.EXISTING_SAVEPOINT).row("readKeyedState", source(Policy.LATE));
+
+  /** {@code Savepoint.load(environment, path, backend)}. */
+  static final ApiTable SAVEPOINTS =
+      ApiTable.statics("org.apache.flink.state.api.Savepoint")
+          .row("load", DataSetEnvironmentApi::savepoint);
+
+  private static Value savepoint(Call call) {
+    return call.ref(0)
+        .filter(env -> env.type() == FlinkType.DATA_SET_ENVIRONMENT)
+        .<Value>map(env -> FlinkRef.of(FlinkType.EXISTING_SAVEPOINT, env.env()))
+        .orElseGet(() -> call.unknown("the environment is not known"));
+  }
 
   private static Effect source(Policy policy) {
     Operation operation = Operation.of(TransformationKind.DATA_SOURCE, "DataSource").with(policy);

@@ -88,6 +88,8 @@ enum FlinkType {
   DATA_SET_GROUPING("org.apache.flink.api.java.operators.UnsortedGrouping", null),
   /** Two data sets whose keys are not complete yet: {@code JoinOperatorSets} and its relatives. */
   DATA_SET_PAIR("org.apache.flink.api.java.operators.join.JoinOperatorSetsBase", null),
+  /** A savepoint that the State Processor API reads into data sets. */
+  EXISTING_SAVEPOINT("org.apache.flink.state.api.ExistingSavepoint", null),
   DATA_SET_SINK("org.apache.flink.api.java.operators.DataSink", null),
   CSV_READER("org.apache.flink.api.java.io.CsvReader", null),
   EXECUTION_CONFIG("org.apache.flink.api.common.ExecutionConfig", null),
