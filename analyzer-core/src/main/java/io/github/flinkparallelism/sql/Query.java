@@ -74,6 +74,19 @@ public sealed interface Query {
   record EquiJoin(Query left, Query right, boolean snapshot) implements Query {}
 
   /**
+   * A query that calls functions which are not Flink's own.
+   *
+   * @param functions their names, in lower case
+   * @param scalar what it is where all of them make one value of a row
+   * @param otherwise what it is where one of them may aggregate
+   */
+  record Calling(List<String> functions, Query scalar, Query otherwise) implements Query {
+    public Calling {
+      functions = List.copyOf(functions);
+    }
+  }
+
+  /**
    * Something whose exchanges the planner chooses: joins, sub queries, functions that may
    * aggregate.
    *

@@ -604,4 +604,59 @@ class TablesTest {
                     .extracting(io.github.flinkparallelism.model.Operator::name)
                     .containsExactly("table", "TableToDataStream", "Sink: Print to Std. Out"));
   }
+
+  private JobTest functions(String statements) {
+    return JobTest.in(folder)
+        .source(
+            IMPORTS
+                + """
+                import org.apache.flink.table.functions.*;
+                public class Job {
+                  public static class Upper extends ScalarFunction {
+                    public String eval(String s) {
+                      return s.toUpperCase();
+                    }
+                  }
+                  public static class Sum extends AggregateFunction<Long, long[]> {}
+                """
+                + TABLES
+                + """
+                public static void main(String[] args) throws Exception {
+                  StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+                  env.setParallelism(4);
+                  StreamTableEnvironment tables = StreamTableEnvironment.create(env);
+                  tables.executeSql(ORDERS);
+                  tables.executeSql(TOTALS);
+                """
+                + statements
+                + "}\n}\n");
+  }
+
+  /** A scalar function is part of a projection; names of functions know no case. */
+  @Test
+  void scalarFunctionsOfTheUserMoveNoRows() {
+    functions(
+            """
+            tables.createTemporarySystemFunction("upper_one", Upper.class);
+            tables.createTemporaryFunction("upperTwo", new Upper());
+            tables.executeSql("INSERT INTO totals SELECT UPPER_ONE(country), id FROM orders WHERE uppertwo(country) = 'X'"); // expect: parallelism=4 | parallelism=4 | parallelism=4
+            tables.executeSql("INSERT INTO totals SELECT upper_one(country), COUNT(*) FROM orders GROUP BY country"); // expect: parallelism=4 | parallelism=4 | parallelism=4
+            """)
+        .check();
+  }
+
+  @Test
+  void functionsThatMayAggregateLeaveTheQueryOpen() {
+    functions(
+            """
+            tables.createTemporarySystemFunction("total", Sum.class);
+            tables.createTemporarySystemFunction("upper_one", Upper.class);
+            tables.dropTemporarySystemFunction("upper_one");
+            tables.executeSql("INSERT INTO totals SELECT 'all', total(id) FROM orders"); // expect: parallelism=4 | parallelism=unknown | parallelism=unknown
+            tables.executeSql("INSERT INTO totals SELECT upper_one(country), 1 FROM orders"); // expect: parallelism=4 | parallelism=unknown | parallelism=unknown
+            tables.executeSql("INSERT INTO totals SELECT country, total(id) FROM orders GROUP BY country"); // expect: parallelism=4 | parallelism=4 | parallelism=4
+            """)
+        .ignoringFindings("ParallelismNotDetermined")
+        .check();
+  }
 }

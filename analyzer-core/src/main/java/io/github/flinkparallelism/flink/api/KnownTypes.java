@@ -40,6 +40,7 @@ final class KnownTypes {
       case "org.apache.flink.streaming.api.functions":
       case "org.apache.flink.streaming.api.functions.co":
       case "org.apache.flink.datastream.api.function":
+      case "org.apache.flink.table.functions":
         return name.endsWith("Function");
       case "org.apache.flink.api.common":
         return name.equals("RuntimeExecutionMode");

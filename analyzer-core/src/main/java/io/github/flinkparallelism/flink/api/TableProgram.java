@@ -77,6 +77,9 @@ final class TableProgram {
       return joined(union.inputs().stream().map(this::translate).toList(), true);
     } else if (query instanceof Query.EquiJoin join) {
       return equiJoin(join);
+    } else if (query instanceof Query.Calling calling) {
+      boolean scalar = calling.functions().stream().allMatch(tables::isScalar);
+      return translate(scalar ? calling.scalar() : calling.otherwise());
     }
     return undecided(((Query.Undecided) query).inputs());
   }

@@ -11,6 +11,7 @@ import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -143,6 +144,21 @@ record TableState(int env, int address, Runtime runtime) {
     return found.isPresent() && found.get() instanceof TableDefinition definition
         ? definition
         : new TableDefinition.Hidden();
+  }
+
+  /** Remembers whether a function makes one value of each row. */
+  void defineFunction(String name, boolean scalar) {
+    runtime.write(function(name), Value.of(scalar));
+  }
+
+  /** Whether the function of that name certainly makes one value of each row. */
+  boolean isScalar(String name) {
+    return runtime.read(function(name)).map(runtime::settle).filter(Value.TRUE::equals).isPresent();
+  }
+
+  /** Names of functions know no case, {@code FunctionIdentifier#normalizeName}. */
+  private Slot function(String name) {
+    return new Slot(address, "function " + name.toLowerCase(Locale.ROOT));
   }
 
   /** Gives a stream a name and returns the query that reads it. */

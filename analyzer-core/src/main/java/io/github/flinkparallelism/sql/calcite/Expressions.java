@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
 import org.apache.calcite.sql.SqlCall;
 import org.apache.calcite.sql.SqlFunction;
 import org.apache.calcite.sql.SqlIdentifier;
@@ -17,8 +19,8 @@ import org.apache.calcite.sql.SqlWindow;
 /** What the expressions of one {@code SELECT} ask for, tables apart. */
 final class Expressions {
   private final List<SqlNode> subQueries = new ArrayList<>();
+  private final Set<String> unknownFunctions = new TreeSet<>();
   private boolean aggregates;
-  private boolean unknownFunction;
   private boolean keyedOver;
   private boolean plainOver;
   private boolean namedOver;
@@ -34,13 +36,18 @@ final class Expressions {
     return expressions;
   }
 
-  /** Whether nothing occurs whose distribution the planner chooses. */
+  /** Whether nothing occurs whose distribution the planner chooses, functions apart. */
   boolean areKnown() {
-    return subQueries.isEmpty() && !unknownFunction && !namedOver && !(keyedOver && plainOver);
+    return subQueries.isEmpty() && !namedOver && !(keyedOver && plainOver);
+  }
+
+  /** Functions of the user, of which each may aggregate; names in lower case. */
+  List<String> unknownFunctions() {
+    return List.copyOf(unknownFunctions);
   }
 
   boolean isPlain() {
-    return areKnown() && !aggregates && over().isEmpty();
+    return areKnown() && unknownFunctions.isEmpty() && !aggregates && over().isEmpty();
   }
 
   /** Whether the planner may replace the query by an empty one. */
@@ -147,8 +154,7 @@ final class Expressions {
     if (call.getOperator().isAggregator() || Functions.isAggregate(name)) {
       aggregates = true;
     } else if (call.getOperator() instanceof SqlUnresolvedFunction && !Functions.isScalar(name)) {
-      // A function of the user may aggregate.
-      unknownFunction = true;
+      unknownFunctions.add(name.toLowerCase(Locale.ROOT));
     }
   }
 }

@@ -175,11 +175,21 @@ final class Queries {
     if (expressions.mayBeEmpty()) {
       return new Query.Undecided(List.of());
     }
+    List<Query> inputs = new ArrayList<>(List.of(input));
+    expressions.subQueries().forEach(each -> inputs.add(query(each)));
+    Query open = new Query.Undecided(inputs);
     if (!expressions.areKnown()) {
-      List<Query> inputs = new ArrayList<>(List.of(input));
-      expressions.subQueries().forEach(each -> inputs.add(query(each)));
-      return new Query.Undecided(inputs);
+      return open;
     }
+    Query shaped = shaped(select, input, expressions);
+    // Rows that are grouped are exchanged by key, whether a function aggregates them or not.
+    boolean grouped = select.getGroup() != null && expressions.over().isEmpty();
+    return grouped || expressions.unknownFunctions().isEmpty()
+        ? shaped
+        : new Query.Calling(expressions.unknownFunctions(), shaped, open);
+  }
+
+  private Query shaped(SqlSelect select, Query input, Expressions expressions) {
     Query result = input;
     boolean aggregates = expressions.aggregates() || select.getHaving() != null;
     if (select.getGroup() != null) {
