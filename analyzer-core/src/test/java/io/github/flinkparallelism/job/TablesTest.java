@@ -659,4 +659,19 @@ class TablesTest {
         .ignoringFindings("ParallelismNotDetermined")
         .check();
   }
+
+  /** Helpers that are given a table only find its environment, and its job, through it. */
+  @Test
+  void aTableKnowsItsEnvironment() {
+    job("""
+            Table orders = tables.from("orders");
+            StreamTableEnvironment same =
+                (StreamTableEnvironment) ((org.apache.flink.table.api.internal.TableImpl) orders).getTableEnvironment();
+            same.toDataStream(orders) // expect: parallelism=4 | parallelism=4 | parallelism=4
+                .map(row -> row).setParallelism(8) // expect: parallelism=8
+                .print(); // expect: parallelism=4
+            env.execute(); // slots: 8
+            """)
+        .check();
+  }
 }
