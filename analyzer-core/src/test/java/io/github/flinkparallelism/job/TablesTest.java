@@ -674,4 +674,17 @@ class TablesTest {
             """)
         .check();
   }
+
+  @Test
+  void eitherTableMayBecomeTheStream() {
+    job("""
+            Table table = args.length > 3
+                ? tables.from("orders")
+                : tables.sqlQuery("SELECT COUNT(*) AS id FROM orders");
+            tables.toChangelogStream(table) // expect: parallelism=4 condition="args.length > 3" | parallelism=4 condition="args.length > 3" | parallelism=4 condition="args.length > 3" | parallelism=4 condition="!(args.length > 3)" | parallelism=unknown condition="!(args.length > 3)" | parallelism=1 condition="!(args.length > 3)"
+                .print(); // expect: parallelism=4
+            env.execute();
+            """)
+        .check();
+  }
 }

@@ -45,10 +45,10 @@ final class TableApi {
           .row("dropTemporarySystemFunction", inert(TableFunctions::forget))
           .row("dropTemporaryFunction", inert(TableFunctions::forget))
           .row("dropFunction", inert(TableFunctions::forget))
-          .row("toDataStream", TableApi::toStream)
-          .row("toChangelogStream", TableApi::toStream)
-          .row("toAppendStream", TableApi::toStream)
-          .row("toRetractStream", TableApi::toStream)
+          .row("toDataStream", TableApi::toStreams)
+          .row("toChangelogStream", TableApi::toStreams)
+          .row("toAppendStream", TableApi::toStreams)
+          .row("toRetractStream", TableApi::toStreams)
           .row("createStatementSet", call -> statementSet(call, List.of()))
           .row("insertInto", inert(TableApi::insertInto))
           .row("getConfig", call -> TableState.of(call).object(FlinkType.TABLE_CONFIG))
@@ -270,15 +270,17 @@ final class TableApi {
         .with(Attribute.QUERY, Value.of(address));
   }
 
+  private static Value toStreams(Call call) {
+    return onEach(call, call.arg(0), table -> toStream(call, table));
+  }
+
   /** The planner's operators become part of the environment's job, behind them a converter. */
-  private static Value toStream(Call call) {
+  private static Value toStream(Call call, Value table) {
     Optional<Query> query =
-        call.invocation().args().stream()
-            .map(call.runtime()::settle)
-            .filter(arg -> arg instanceof FlinkRef ref && ref.type() == FlinkType.TABLE)
-            .map(arg -> TableState.queryOf((FlinkRef) arg))
-            .findFirst();
-    Optional<FlinkRef> region = query.isPresent() ? Optional.empty() : region(call);
+        Optional.of(table)
+            .filter(value -> value instanceof FlinkRef ref && ref.type() == FlinkType.TABLE)
+            .map(value -> TableState.queryOf((FlinkRef) value));
+    Optional<FlinkRef> region = query.isPresent() ? Optional.empty() : region(call, table);
     TableParallelism.beforeTranslation(call);
     int env = call.self().env();
     TableProgram program = new TableProgram(call, env);
@@ -300,10 +302,9 @@ final class TableApi {
   }
 
   /** A table that comes from code that nobody knows, with all operators that lead to it. */
-  private static Optional<FlinkRef> region(Call call) {
-    return call.arg(0)
-        .map(call.runtime()::settle)
-        .filter(Value.Unknown.class::isInstance)
-        .map(table -> Opaque.stream(call, (Value.Unknown) table, FlinkType.SINGLE_OUTPUT));
+  private static Optional<FlinkRef> region(Call call, Value table) {
+    return table instanceof Value.Unknown unknown
+        ? Optional.of(Opaque.stream(call, unknown, FlinkType.SINGLE_OUTPUT))
+        : Optional.empty();
   }
 }
