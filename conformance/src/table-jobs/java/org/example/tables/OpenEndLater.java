@@ -1,7 +1,5 @@
 package org.example.tables;
 
-import static org.apache.flink.table.api.Expressions.$;
-
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.table.api.Table;
 import org.apache.flink.table.api.bridge.java.StreamTableEnvironment;

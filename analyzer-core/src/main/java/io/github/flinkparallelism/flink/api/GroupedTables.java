@@ -26,7 +26,8 @@ final class GroupedTables {
       Pattern.compile("(?s)\\.?window\\(\\s*(?:Tumble|Slide|Session)\\b.*");
 
   private static final Pattern COLUMN = Pattern.compile("\\s*(?:\\$|col)\\(\"(\\w+)\"\\)\\s*");
-  private static final Pattern NAMES = Pattern.compile("\\s*\"\\s*(\\w+(?:\\s*,\\s*\\w+)*)\\s*\"\\s*");
+  private static final Pattern NAMES =
+      Pattern.compile("\\s*\"\\s*(\\w+(?:\\s*,\\s*\\w+)*)\\s*\"\\s*");
 
   private GroupedTables() {}
 
@@ -54,9 +55,7 @@ final class GroupedTables {
     }
     return grouped(
         call,
-        names.get().size() > 1
-            ? new Query.Keyed(input, false)
-            : new Query.Singleton(input, false));
+        names.get().size() > 1 ? new Query.Keyed(input, false) : new Query.Singleton(input, false));
   }
 
   /** {@code window(Tumble.over(..).on(..).as("w"))}; windows of rows stay undecided. */

@@ -27,9 +27,7 @@ final class TableFunctions {
   /** Flink makes an object of a class with its constructor without arguments. */
   private static Optional<Value> instance(Call call, Value function) {
     return function instanceof Value.ClassRef type
-        ? call.runtime()
-            .reflection()
-            .create(type.name(), List.of(), call.invocation().location())
+        ? call.runtime().reflection().create(type.name(), List.of(), call.invocation().location())
         : Optional.of(function);
   }
 }

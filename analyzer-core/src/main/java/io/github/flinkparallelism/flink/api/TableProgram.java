@@ -258,8 +258,10 @@ final class TableProgram {
       Query.Scan scan, Gated<Assignment> own, Gated<Assignment> end, boolean bounded) {
     String name = scan.table().simple();
     Gated<Integer> node = create(TransformationKind.TABLE_SOURCE, name, List.of(), own);
-    OptionalInt greatest = bounded ? numbers.wider(Widths.width(own), end, late()) : OptionalInt.empty();
-    int least = bounded ? Math.min(Widths.narrowest(own).orElse(1), numbers.leastOf(end, late())) : 1;
+    OptionalInt greatest =
+        bounded ? numbers.wider(Widths.width(own), end, late()) : OptionalInt.empty();
+    int least =
+        bounded ? Math.min(Widths.narrowest(own).orElse(1), numbers.leastOf(end, late())) : 1;
     TableGroup members = new TableGroup(false, isAttached() && end.equals(late()));
     return new Part(List.of(node), end, bounded && !isBatch(), false, greatest, least, members);
   }
@@ -303,8 +305,7 @@ final class TableProgram {
   Gated<Integer> behind(
       Part part, TransformationKind kind, String name, Gated<Assignment> parallelism) {
     Operation operation = operation(kind, name, List.of(group(part)));
-    boolean open =
-        isAttached() && !isBatch() && part.isOpen() && parallelism.equals(part.end());
+    boolean open = isAttached() && !isBatch() && part.isOpen() && parallelism.equals(part.end());
     return open
         ? create(
             operation.standingFor(new TableGroup(isSingle(part), true)),

@@ -175,10 +175,7 @@ final class TableStatements {
             Optional.empty());
     Gated<Integer> sink =
         program.behind(
-            part,
-            TransformationKind.TABLE_SINK,
-            "Collect table sink",
-            Gated.always(one));
+            part, TransformationKind.TABLE_SINK, "Collect table sink", Gated.always(one));
     TableParallelism.afterTranslation(call);
     executed(job, Settings.targets(sink), "", call);
   }

@@ -46,7 +46,9 @@ final class TablesApi {
           .row("flatAggregate", GroupedTables::undecided)
           .row("distinct", query(input -> new Query.Keyed(input, false)))
           .row("unionAll", call -> both(call, true))
-          .row("getTableEnvironment", call -> TableState.of(call).object(FlinkType.TABLE_ENVIRONMENT))
+          .row(
+              "getTableEnvironment",
+              call -> TableState.of(call).object(FlinkType.TABLE_ENVIRONMENT))
           .row("executeInsert", TableApi.inert(TablesApi::executeInsert))
           .row("insertInto", TablesApi::insertInto)
           .row(
