@@ -271,7 +271,16 @@ final class TableApi {
   }
 
   private static Value toStreams(Call call) {
-    return onEach(call, call.arg(0), table -> toStream(call, table));
+    return call.arg(0).filter(TableApi::isTable).isPresent()
+        ? onEach(call, call.arg(0), table -> toStream(call, table))
+        : toStream(call, call.arg(0).map(call.runtime()::settle).orElse(Value.VOID));
+  }
+
+  /** Whether {@code value} is a table, or one table or another. */
+  private static boolean isTable(Value value) {
+    return value instanceof Choice choice
+        ? isTable(choice.then()) && isTable(choice.otherwise())
+        : value instanceof FlinkRef ref && ref.type() == FlinkType.TABLE;
   }
 
   /** The planner's operators become part of the environment's job, behind them a converter. */
