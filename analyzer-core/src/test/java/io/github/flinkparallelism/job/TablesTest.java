@@ -485,7 +485,7 @@ class TablesTest {
   void groupsOfTheTableApiAreExchangedByKey() {
     job("""
             Table grouped = tables.from("orders").groupBy($("country"), col("id")).select($("country"), $("id").count());
-            Table old = tables.from("orders").groupBy("country, id").select("country, count(id)");
+            Table old = tables.from("orders").groupBy("country, id, country").select("country, count(id)");
             Table windowed = tables.from("orders")
                 .window(Tumble.over(lit(10).seconds()).on($("ts")).as("w"))
                 .groupBy($("w"), $("country"))

@@ -82,10 +82,16 @@ final class GroupedTables {
   /** The columns that are grouped by; absent where they are anything but columns. */
   private static Optional<Set<String>> names(Call call) {
     String text = call.invocation().callText().strip();
-    String arguments = text.substring(text.indexOf('(') + 1, text.lastIndexOf(')'));
+    int start = text.indexOf('(') + 1;
+    int end = text.lastIndexOf(')');
+    if (end < start) {
+      // A reference to the method tells no arguments.
+      return Optional.empty();
+    }
+    String arguments = text.substring(start, end);
     Matcher old = NAMES.matcher(arguments);
     if (old.matches()) {
-      return Optional.of(Set.of(old.group(1).split("\\s*,\\s*")));
+      return Optional.of(new LinkedHashSet<>(List.of(old.group(1).split("\\s*,\\s*"))));
     }
     Set<String> names = new LinkedHashSet<>();
     for (String argument : arguments.split(",")) {
