@@ -70,7 +70,13 @@ final class TableProgram {
       boolean updating,
       OptionalInt greatest,
       int least,
-      TableGroup members) {}
+      TableGroup members) {
+
+    /** The same of rows that may be replaced. */
+    Part updating(boolean same) {
+      return new Part(inputs, end, uniform && same, true, greatest, least, members);
+    }
+  }
 
   Part translate(Query query) {
     if (query instanceof Query.Scan scan) {
@@ -217,7 +223,6 @@ final class TableProgram {
         table.with(TableState.values(scan.hints(), new SqlText("", Map.of()), call));
     Optional<TableOption> option =
         TableOption.find(hinted, Connectors.scanOptions(), scan.table(), call);
-    boolean parallel = Connectors.isParallelSource(hinted.connector());
     if (option.isPresent()) {
       String key = option.get().key();
       boolean sure = Connectors.readsScanOption(hinted.connector(), key, call.version());
@@ -226,14 +231,32 @@ final class TableProgram {
       Gated<Assignment> end = sure ? late() : unknown(OptionalInt.empty());
       return source(scan, own, end, sure);
     }
-    if (!parallel || isBatch()) {
-      String reason =
-          isBatch()
-              ? "decided at run time in batch mode"
-              : "decided by " + connectorText(hinted) + " of table " + scan.table().simple();
+    if (isBatch()) {
+      String reason = "decided at run time in batch mode";
       return source(scan, unknown(reason), unknown(OptionalInt.empty()), false);
     }
-    return source(scan, environment(), environment(), true);
+    String decider = connectorText(hinted) + " of table " + scan.table().simple();
+    ConnectorScan rule = ConnectorScan.of(hinted, call.version());
+    Gated<Assignment> own =
+        switch (rule) {
+          case PARALLEL -> environment();
+          case SINGLE -> one("the source function of " + decider + " is not parallel");
+          case EITHER ->
+              unknown("decided by the release of " + decider, Widths.width(environment()));
+          case OPEN -> unknown("decided by " + decider);
+        };
+    boolean open = rule == ConnectorScan.OPEN;
+    if (open) {
+      return source(scan, own, unknown(OptionalInt.empty()), false);
+    }
+    boolean normalized = ConnectorScan.isNormalized(hinted);
+    Part source = source(scan, own, normalized ? normalized() : own, true);
+    return ConnectorScan.isUpdating(hinted) ? source.updating(!normalized) : source;
+  }
+
+  /** From 2.0 on the planner leaves the exchange out where the sink takes upserts. */
+  private Gated<Assignment> normalized() {
+    return isAttached() && call.version().atLeast(2, 0) ? unknown(OptionalInt.empty()) : late();
   }
 
   static String connectorText(TableDefinition.Connected table) {
@@ -321,7 +344,11 @@ final class TableProgram {
   }
 
   private Gated<Assignment> one() {
-    return assigned(Amount.of(1), Layer.FORCED, "the table program comes together in one subtask");
+    return one("the table program comes together in one subtask");
+  }
+
+  private Gated<Assignment> one(String reason) {
+    return assigned(Amount.of(1), Layer.FORCED, reason);
   }
 
   Gated<Assignment> unknown(OptionalInt greatest) {
@@ -332,7 +359,7 @@ final class TableProgram {
     return unknown(reason, OptionalInt.empty());
   }
 
-  private Gated<Assignment> unknown(String reason, OptionalInt greatest) {
+  Gated<Assignment> unknown(String reason, OptionalInt greatest) {
     return unknown(reason, 1, greatest);
   }
 
@@ -366,7 +393,7 @@ final class TableProgram {
   }
 
   /** The same with operators whose number is bound when the graph is made. */
-  private OptionalInt late(OptionalInt one) {
+  OptionalInt late(OptionalInt one) {
     OptionalInt now = Widths.max(one, Widths.width(environment()));
     Value again = tables.setting(ConfigurationModel.PARALLELISM);
     if (again.isNull()) {
