@@ -75,6 +75,13 @@ public sealed interface SqlStatement {
   /** {@code RESET}; without a key of everything. */
   record Reset(Optional<String> key) implements SqlStatement {}
 
+  /** {@code CREATE CATALOG .. WITH (..)}. */
+  record CreateCatalog(String name, Map<String, String> options) implements SqlStatement {
+    public CreateCatalog {
+      options = sorted(options);
+    }
+  }
+
   /** {@code USE CATALOG}. */
   record UseCatalog(String name) implements SqlStatement {}
 

@@ -11,20 +11,6 @@ import java.util.Set;
  * Flink, and by which options others set it.
  */
 final class Connectors {
-  /** Sources of which every one is parallel and none sets its own parallelism unasked. */
-  private static final Set<String> PARALLEL_SOURCES =
-      Set.of(
-          "datagen",
-          "kafka",
-          "upsert-kafka",
-          "filesystem",
-          "jdbc",
-          "kinesis",
-          "pulsar",
-          "nexmark",
-          "hbase-1.4",
-          "hbase-2.2");
-
   /** Sinks that take their input's parallelism unless {@code sink.parallelism} is given. */
   private static final Set<String> PLAIN_SINKS =
       Set.of(
@@ -36,6 +22,7 @@ final class Connectors {
           "jdbc",
           "elasticsearch-6",
           "elasticsearch-7",
+          "bigquery",
           "hbase-1.4",
           "hbase-2.2",
           "kinesis",
@@ -44,6 +31,12 @@ final class Connectors {
   /** Connectors whose sinks read {@code sink.parallelism} in every supported release. */
   private static final Set<String> SINK_PARALLELISM =
       Set.of("print", "kafka", "upsert-kafka", "filesystem", "jdbc");
+
+  /**
+   * Sinks of several operators, of which writers and what is before them have their input's
+   * parallelism or the environment's, and committers run in one subtask.
+   */
+  private static final Set<String> COMMITTING_SINKS = Set.of("iceberg", "paimon", "delta");
 
   private static final List<String> SCAN_OPTIONS =
       List.of("scan.parallelism", "read.tasks", "source.parallelism");
@@ -58,7 +51,11 @@ final class Connectors {
               "write.bucket_assign.tasks",
               "write.index_bootstrap.tasks",
               "compaction.tasks",
-              "clustering.tasks"));
+              "clustering.tasks"),
+          "bigquery",
+          List.of("write.mode"),
+          "paimon",
+          List.of("dynamic-bucket.assigner-parallelism"));
 
   private Connectors() {}
 
@@ -75,14 +72,14 @@ final class Connectors {
     return connector.map(name -> TASKS_APART.getOrDefault(name, List.of())).orElse(List.of());
   }
 
-  /** Whether a scan without options has the environment's parallelism. */
-  static boolean isParallelSource(Optional<String> connector) {
-    return connector.filter(PARALLEL_SOURCES::contains).isPresent();
-  }
-
   /** Whether a sink without options has its input's parallelism. */
   static boolean isPlainSink(Optional<String> connector) {
     return connector.filter(PLAIN_SINKS::contains).isPresent();
+  }
+
+  /** Whether no operator of a sink without options is wider than its input and the environment. */
+  static boolean isCommittingSink(Optional<String> connector) {
+    return connector.filter(COMMITTING_SINKS::contains).isPresent();
   }
 
   /** Whether the scan's option certainly counts; Flink itself reads it from 1.19 on. */

@@ -28,6 +28,11 @@ record Part(
     int least,
     TableGroup members) {
 
+  /** The same of rows that may be replaced. */
+  Part updating(boolean same) {
+    return new Part(inputs, end, uniform && same, true, greatest, least, members);
+  }
+
   /** Whether nobody but the planner knows the parallelism of the last operator. */
   boolean isOpen() {
     return end instanceof Gated.Always<Assignment> known

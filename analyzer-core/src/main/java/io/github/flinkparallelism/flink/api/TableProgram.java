@@ -227,35 +227,19 @@ final class TableProgram {
       String reason = "table " + scan.table().simple() + " is not defined in this program";
       return source(scan, unknown(reason), unknown(OptionalInt.empty()), false);
     }
-    TableDefinition.Connected hinted =
-        table.with(TableState.values(scan.hints(), new SqlText("", Map.of()), call));
-    Optional<TableOption> option =
-        TableOption.find(hinted, Connectors.scanOptions(), scan.table(), call);
-    boolean parallel = Connectors.isParallelSource(hinted.connector());
-    if (option.isPresent()) {
-      String key = option.get().key();
-      boolean sure = Connectors.readsScanOption(hinted.connector(), key, call.version());
-      Gated<Assignment> own = option.get().assignment(sure, environment());
-      // A wrapper forgets the number, so what follows has the environment's.
-      Gated<Assignment> end = sure ? late() : unknown(OptionalInt.empty());
-      return source(scan, own, end, sure);
-    }
-    if (!parallel || isBatch()) {
-      String reason =
-          isBatch()
-              ? "decided at run time in batch mode"
-              : "decided by " + connectorText(hinted) + " of table " + scan.table().simple();
-      return source(scan, unknown(reason), unknown(OptionalInt.empty()), false);
-    }
-    return source(scan, environment(), environment(), true);
+    return new TableScan(this, scan, call).of(table);
+  }
+
+  /** No operator that has one of these numbers or is bound late is wider. */
+  OptionalInt widest(OptionalInt known) {
+    return numbers.late(known);
   }
 
   static String connectorText(TableDefinition.Connected table) {
     return table.connector().map(name -> "connector '" + name + "'").orElse("the connector");
   }
 
-  private Part source(
-      Query.Scan scan, Gated<Assignment> own, Gated<Assignment> end, boolean bounded) {
+  Part source(Query.Scan scan, Gated<Assignment> own, Gated<Assignment> end, boolean bounded) {
     String name = scan.table().simple();
     Gated<Integer> node = create(TransformationKind.TABLE_SOURCE, name, List.of(), own);
     OptionalInt greatest =
@@ -294,7 +278,7 @@ final class TableProgram {
   }
 
   /** Whether the operators join a job whose environment may change before it is executed. */
-  private boolean isAttached() {
+  boolean isAttached() {
     return env == tables.env();
   }
 
@@ -353,12 +337,16 @@ final class TableProgram {
   }
 
   /** Behind an exchange by key: -1, which becomes the environment's when the graph is made. */
-  private Gated<Assignment> late() {
+  Gated<Assignment> late() {
     return assigned(Amount.of(-1), Layer.ENVIRONMENT, "not set by the table planner");
   }
 
   private Gated<Assignment> one() {
-    return assigned(Amount.of(1), Layer.FORCED, "the table program comes together in one subtask");
+    return one("the table program comes together in one subtask");
+  }
+
+  Gated<Assignment> one(String reason) {
+    return assigned(Amount.of(1), Layer.FORCED, reason);
   }
 
   Gated<Assignment> unknown(OptionalInt greatest) {
@@ -369,7 +357,7 @@ final class TableProgram {
     return unknown(reason, OptionalInt.empty());
   }
 
-  private Gated<Assignment> unknown(String reason, OptionalInt greatest) {
+  Gated<Assignment> unknown(String reason, OptionalInt greatest) {
     return unknown(reason, 1, greatest);
   }
 

@@ -44,8 +44,10 @@ final class TableSink {
       return option.get().assignment(sure, part.end());
     }
     if (!Connectors.isPlainSink(table.connector())) {
+      boolean committing = Connectors.isCommittingSink(table.connector()) && !program.isBatch();
       return program.unknown(
-          "decided by " + TableProgram.connectorText(table) + " of table " + name);
+          "decided by " + TableProgram.connectorText(table) + " of table " + name,
+          committing ? program.widest(widest(all)) : OptionalInt.empty());
     }
     if (program.isBatch()) {
       return program.unknown(TableProgram.PLANNER);

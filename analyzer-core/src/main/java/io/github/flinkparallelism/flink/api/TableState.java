@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -25,6 +26,9 @@ import java.util.TreeMap;
  * @param runtime the interpreter
  */
 record TableState(int env, int address, Runtime runtime) {
+  /** Catalogs that hold tables of one format, by {@code type}. */
+  private static final Set<String> FORMATS = Set.of("iceberg", "paimon");
+
   private static final String ADDRESS = "tables";
   private static final String CONFIGURATION = "configuration";
   private static final String CATALOG = "catalog";
@@ -100,6 +104,25 @@ record TableState(int env, int address, Runtime runtime) {
         new LinkedHashMap<>(before instanceof Contents.Entries known ? known.values() : Map.of());
     entries.put(Value.of(key), value);
     runtime.write(slot, new Contents.Entries(entries, false));
+  }
+
+  /** A catalog, of whose tables some types say what they are. */
+  void createCatalog(String name, Value type) {
+    Optional<String> format =
+        Optional.ofNullable(type).flatMap(value -> value.constant(String.class));
+    runtime.write(
+        new Slot(address, "catalog " + name),
+        Value.of(format.filter(FORMATS::contains).orElse("")));
+  }
+
+  /** The connector of every table in the catalog that {@code table} is in. */
+  private Optional<String> format(TableName table) {
+    String path = qualified(table);
+    return runtime
+        .read(new Slot(address, "catalog " + path.substring(0, path.indexOf('.'))))
+        .map(runtime::settle)
+        .flatMap(value -> value.constant(String.class))
+        .filter(name -> !name.isEmpty());
   }
 
   void useCatalog(String name) {
@@ -186,6 +209,7 @@ record TableState(int env, int address, Runtime runtime) {
   /** The definition of {@code CREATE TABLE}. */
   void create(SqlStatement.CreateTable create, SqlText text, Call call) {
     Map<String, Value> options = new TreeMap<>();
+    format(create.name()).ifPresent(name -> options.put("connector", Value.of(name)));
     boolean inherits = false;
     if (create.like().isPresent()) {
       if (lookup(create.like().get()) instanceof TableDefinition.Connected source) {

@@ -104,17 +104,21 @@ final class TableStatements {
     } else if (statement instanceof SqlStatement.Explain) {
       TableParallelism.beforeTranslation(call);
     } else {
-      configure(statement, tables, call);
+      configure(statement, text, tables, call);
     }
   }
 
-  private static void configure(SqlStatement statement, TableState tables, Call call) {
+  private static void configure(
+      SqlStatement statement, SqlText text, TableState tables, Call call) {
     if (statement instanceof SqlStatement.SetOption || statement instanceof SqlStatement.Reset) {
       rejected(
           "SET and RESET are statements of the SQL client",
           "Call getConfig().set(key, value) of the table environment.",
           call.invocation().location(),
           call);
+    } else if (statement instanceof SqlStatement.CreateCatalog create) {
+      Value type = TableState.values(create.options(), text, call).get("type");
+      tables.createCatalog(create.name(), type);
     } else if (statement instanceof SqlStatement.UseCatalog use) {
       tables.useCatalog(use.name());
     } else if (statement instanceof SqlStatement.UseDatabase use) {

@@ -13,6 +13,7 @@ import org.apache.flink.sql.parser.ddl.SqlReplaceTableAs;
 import org.apache.flink.sql.parser.ddl.SqlReset;
 import org.apache.flink.sql.parser.ddl.SqlSet;
 import org.apache.flink.sql.parser.ddl.SqlUseDatabase;
+import org.apache.flink.sql.parser.ddl.catalog.SqlCreateCatalog;
 import org.apache.flink.sql.parser.ddl.catalog.SqlUseCatalog;
 import org.apache.flink.sql.parser.ddl.table.SqlAlterTable;
 import org.apache.flink.sql.parser.ddl.table.SqlAlterTableOptions;
@@ -60,6 +61,8 @@ final class Statements {
     } else if (node instanceof SqlReset reset) {
       return new SqlStatement.Reset(
           Optional.ofNullable(reset.getKey()).map(key -> reset.getKeyString()));
+    } else if (node instanceof SqlCreateCatalog create) {
+      return new SqlStatement.CreateCatalog(create.catalogName(), create.getProperties());
     } else if (node instanceof SqlUseCatalog use) {
       return new SqlStatement.UseCatalog(use.catalogName());
     } else if (node instanceof SqlUseDatabase use) {
