@@ -10,7 +10,7 @@ import java.util.Optional;
  * One reached {@code execute()}, {@code executeAsync()}, {@code executeAndCollect()} or {@code
  * getExecutionPlan()} with the environment's state at that point.
  *
- * @param jobName the job's name, where it is given and known
+ * @param jobName what the program calls it
  * @param location the method name of the call
  * @param guard the conditions under which it is reached
  * @param submits false for {@code getExecutionPlan()}, which generates a stream graph and forgets
@@ -31,7 +31,7 @@ import java.util.Optional;
  * @param refusedInBatch whether groups have resources that need exchanges to be blocking
  */
 public record RecordedExecution(
-    Optional<String> jobName,
+    JobName jobName,
     Location location,
     Guard guard,
     boolean submits,

@@ -10,6 +10,7 @@ final class Attribute {
   static final String RESOURCES = "slotSharingGroupResources";
   static final String CHAINING = "chaining";
   static final String DIFFERENT_MAX = "chainDifferentMaxParallelism";
+  static final String JOB_NAME = "jobName";
   static final String RUNTIME_MODE = "runtimeMode";
   static final String NAME = "name";
   static final String UID = "uid";
