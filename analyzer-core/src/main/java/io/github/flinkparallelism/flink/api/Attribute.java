@@ -17,6 +17,7 @@ final class Attribute {
   static final String STREAM_GRAPH = "streamGraph";
   static final String NO_TARGET = "noTarget";
   static final String LOCAL = "local";
+  static final String CONTEXT = "context";
   static final String QUERY = "query";
 
   private Attribute() {}

@@ -103,6 +103,20 @@ final class Environments {
     return Value.VOID;
   }
 
+  /**
+   * A test starts a cluster of its own: from now on its slots are the default, and local
+   * environments are refused.
+   */
+  void startContext(Call call) {
+    setDefaultLocalParallelism(call);
+    call.runtime().write(new Slot(STATIC, Attribute.CONTEXT), Value.TRUE);
+  }
+
+  private boolean hasContext(Runtime runtime) {
+    Slot context = new Slot(STATIC, Attribute.CONTEXT);
+    return !defaults.local() || runtime.read(context).filter(Value.TRUE::equals).isPresent();
+  }
+
   /** The number of processors of the machine that runs {@code main}, unless the program set it. */
   Value defaultLocalParallelism(Call call) {
     return call.runtime()
@@ -158,7 +172,7 @@ final class Environments {
 
   /** {@code LocalStreamEnvironment} and {@code RemoteStreamEnvironment} refuse a context. */
   private void refuse(Call call, Violation.Kind kind, String why) {
-    if (defaults.local()) {
+    if (!hasContext(call.runtime())) {
       return;
     }
     boolean local = kind == Violation.Kind.LOCAL_ENVIRONMENT_IN_CLUSTER;
