@@ -29,6 +29,8 @@ import java.util.Optional;
  * @param runtimeMode execution mode now
  * @param environmentWrites calls that changed the environment's parallelism, in program order
  * @param refusedInBatch whether groups have resources that need exchanges to be blocking
+ * @param checkpoints whether the program asks for checkpoints that it does not force on iterations;
+ *     empty where it leaves that to the deployment
  */
 public record RecordedExecution(
     JobName jobName,
@@ -45,7 +47,8 @@ public record RecordedExecution(
     Gated<Boolean> chainDifferentMaxParallelism,
     Gated<RuntimeMode> runtimeMode,
     List<Write> environmentWrites,
-    boolean refusedInBatch) {
+    boolean refusedInBatch,
+    Gated<Optional<Boolean>> checkpoints) {
   public RecordedExecution {
     transformations = List.copyOf(transformations);
     roots = List.copyOf(roots);
@@ -69,7 +72,8 @@ public record RecordedExecution(
         chainDifferentMaxParallelism,
         runtimeMode,
         environmentWrites,
-        refusedInBatch);
+        refusedInBatch,
+        checkpoints);
   }
 
   /**

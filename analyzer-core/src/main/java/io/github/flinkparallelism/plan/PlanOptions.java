@@ -93,6 +93,11 @@ record PlanOptions(Deployment deployment, Map<String, String> program) {
     return keys.stream().flatMap(key -> values.apply(key).stream()).findFirst().flatMap(PlanOptions::parse);
   }
 
+  /** Whether jobs take checkpoints that do not say so themselves. */
+  boolean checkpoints() {
+    return deployment.effective("execution.checkpointing.interval").isPresent();
+  }
+
   /** {@code PipelineOptions#VERTEX_NAME_INCLUDE_INDEX_PREFIX}, from 1.15 on. */
   boolean numbersVertices(FlinkVersion version) {
     return version.atLeast(1, 15)

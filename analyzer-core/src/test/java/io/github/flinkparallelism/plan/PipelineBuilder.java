@@ -194,7 +194,8 @@ public final class PipelineBuilder {
             Gated.always(chainDifferentMaxParallelism),
             mode,
             writes,
-            false));
+            false,
+            Gated.always(Optional.empty())));
     roots.clear();
     return this;
   }

@@ -18,6 +18,8 @@ final class Attribute {
   static final String NO_TARGET = "noTarget";
   static final String LOCAL = "local";
   static final String CONTEXT = "context";
+  static final String CHECKPOINTS = "checkpoints";
+  static final String FORCED_CHECKPOINTS = "forcedCheckpoints";
   static final String QUERY = "query";
 
   private Attribute() {}

@@ -286,6 +286,9 @@ final class Environments {
         .ifPresent(p -> call.runtime().write(new Slot(env, TableParallelism.TABLE_DEFAULT), p));
     entry(entries, "execution.runtime-mode")
         .ifPresent(mode -> call.runtime().write(new Slot(env, Attribute.RUNTIME_MODE), mode));
+    entry(entries, Checkpoints.INTERVAL)
+        .ifPresent(
+            interval -> call.runtime().write(new Slot(env, Attribute.CHECKPOINTS), Value.TRUE));
     entry(entries, "pipeline.name")
         .ifPresent(name -> call.runtime().write(new Slot(env, Attribute.JOB_NAME), name));
     flag(call, entries, "pipeline.operator-chaining", Attribute.CHAINING);

@@ -231,7 +231,8 @@ final class Executions {
             runtime.read(new Slot(settings, Attribute.RUNTIME_MODE)).orElseThrow(),
             Executions::mode),
         call.settings().writes(call.self().env()),
-        needsBlockingExchanges(roots, call));
+        needsBlockingExchanges(roots, call),
+        Checkpoints.asked(call.self().env(), runtime));
   }
 
   /** Sources, loops and virtual transformations are reached through their consumers. */
