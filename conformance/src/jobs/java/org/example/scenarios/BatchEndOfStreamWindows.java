@@ -8,7 +8,9 @@ import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
 import org.apache.flink.streaming.api.windowing.assigners.GlobalWindows;
 import org.apache.flink.streaming.api.windowing.triggers.CountTrigger;
 
-/** A window that fires at the end of its stream lets everything behind it wait, unless retriggered. */
+/**
+ * A window that fires at the end of its stream lets everything behind it wait, unless retriggered.
+ */
 public final class BatchEndOfStreamWindows {
   private BatchEndOfStreamWindows() {}
 

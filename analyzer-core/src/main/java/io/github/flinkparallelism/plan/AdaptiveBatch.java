@@ -57,8 +57,7 @@ final class AdaptiveBatch {
   /** Nodes that consume what another vertex has produced. */
   private static Set<Integer> consumers(List<JobVertex> vertices) {
     Set<Integer> consumers = new HashSet<>();
-    vertices.forEach(
-        vertex -> vertex.outputs().forEach(edge -> consumers.add(edge.target())));
+    vertices.forEach(vertex -> vertex.outputs().forEach(edge -> consumers.add(edge.target())));
     return consumers;
   }
 
@@ -125,7 +124,8 @@ final class AdaptiveBatch {
       return readings.get(0);
     }
     return Quantity.unknown("depends on whether the JobManager reads the program's configuration")
-        .withBounds(Optional.of(1), greatest(readings.stream().map(AdaptiveBatch::greatest).toList()));
+        .withBounds(
+            Optional.of(1), greatest(readings.stream().map(AdaptiveBatch::greatest).toList()));
   }
 
   /** The greatest of them; empty where one has no bound. */

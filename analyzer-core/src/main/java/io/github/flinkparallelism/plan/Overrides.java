@@ -31,7 +31,9 @@ final class Overrides {
     Map<String, Decision> byVertex = new HashMap<>();
     if (context.version().atLeast(1, 17)) {
       // Read first, since the job's own win over those of the cluster.
-      ofJob(context).forEach((key, value) -> read(key, value, key + ": " + value, Optional.empty(), byVertex));
+      ofJob(context)
+          .forEach(
+              (key, value) -> read(key, value, key + ": " + value, Optional.empty(), byVertex));
       for (Setting setting : context.options().deployment().settings()) {
         read(setting.key(), setting.value(), setting.code(), setting.location(), byVertex);
       }
@@ -46,11 +48,7 @@ final class Overrides {
   }
 
   private static void read(
-      String key,
-      String value,
-      String code,
-      Optional<Location> at,
-      Map<String, Decision> into) {
+      String key, String value, String code, Optional<Location> at, Map<String, Decision> into) {
     if (key.equals(KEY)) {
       read(value, code, at, into);
     } else if (key.startsWith(KEY + ".")) {

@@ -60,7 +60,10 @@ record PlanOptions(Deployment deployment, Map<String, String> program) {
 
   /** The least parallelism that the adaptive batch scheduler may pick; Flink's default is 1. */
   int adaptiveMinimum() {
-    return adaptive("min-parallelism").stream().mapToInt(each -> each.orElse(1)).min().orElseThrow();
+    return adaptive("min-parallelism").stream()
+        .mapToInt(each -> each.orElse(1))
+        .min()
+        .orElseThrow();
   }
 
   /** The greatest parallelism that the adaptive batch scheduler picks, where it is set. */
@@ -90,7 +93,10 @@ record PlanOptions(Deployment deployment, Map<String, String> program) {
 
   private static Optional<Integer> first(
       List<String> keys, Function<String, Optional<String>> values) {
-    return keys.stream().flatMap(key -> values.apply(key).stream()).findFirst().flatMap(PlanOptions::parse);
+    return keys.stream()
+        .flatMap(key -> values.apply(key).stream())
+        .findFirst()
+        .flatMap(PlanOptions::parse);
   }
 
   /** Whether jobs take checkpoints that do not say so themselves. */

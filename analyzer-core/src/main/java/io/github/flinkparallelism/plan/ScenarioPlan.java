@@ -16,8 +16,8 @@ import java.util.Optional;
  * @param chains which nodes are chained
  * @param vertices the job vertices in Flink's order
  * @param parallelism effective parallelism by node id
- * @param maxAtRunTime max parallelism of nodes whose parallelism is decided at run time and that have
- *     none of their own
+ * @param maxAtRunTime max parallelism of nodes whose parallelism is decided at run time and that
+ *     have none of their own
  * @param external what decides on nodes from outside of the job, by node id
  * @param slots what it needs
  * @param violations errors that Flink would throw for it

@@ -45,6 +45,8 @@ class CheckpointsTest {
 
   @Test
   void theProgramInsists() {
-    configured().main("env.getCheckpointConfig().setForceCheckpointing(true);\n" + ACCEPTED).check();
+    configured()
+        .main("env.getCheckpointConfig().setForceCheckpointing(true);\n" + ACCEPTED)
+        .check();
   }
 }

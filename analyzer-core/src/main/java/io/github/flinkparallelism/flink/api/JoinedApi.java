@@ -40,7 +40,8 @@ final class JoinedApi {
   private static ApiTable table(FlinkType type) {
     return ApiTable.of(type)
         .row(
-            "window", call -> WindowApi.joined(call).with(ASSIGNER, Value.of(WindowApi.assigner(call))))
+            "window",
+            call -> WindowApi.joined(call).with(ASSIGNER, Value.of(WindowApi.assigner(call))))
         .row("apply", JoinedApi::windowed)
         .row("with", JoinedApi::windowed)
         .row("trigger", WindowApi::otherTrigger)
