@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** The main methods that may start a job. */
 public final class EntryPoints {
+  private static final Set<String> TEST_ANNOTATIONS =
+      Set.of("Test", "ParameterizedTest", "RepeatedTest", "TestTemplate");
+
   private EntryPoints() {}
 
   /**
@@ -32,6 +36,11 @@ public final class EntryPoints {
     /** False for a method that only callers outside of the project call. */
     public boolean isMain() {
       return EntryPoints.isMain(method);
+    }
+
+    /** True for what a test framework runs, in the JVM of the build. */
+    public boolean isTest() {
+      return TEST_ANNOTATIONS.stream().anyMatch(method::isAnnotated);
     }
   }
 

@@ -40,6 +40,10 @@ final class InitialSettings {
           Optional.empty(),
           Optional.empty());
 
+  /** No file and no client. */
+  static final Deployment NO_DEPLOYMENT =
+      new Deployment(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
+
   private InitialSettings() {}
 
   /** The settings of a job that is submitted to a cluster. */
@@ -52,16 +56,37 @@ final class InitialSettings {
    * StreamExecutionEnvironment#createLocalEnvironment}.
    */
   static EnvironmentDefaults ofLocal(int processors, FlinkVersion version) {
+    return ofLocal(Amount.of(processors), version);
+  }
+
+  /**
+   * The settings of a test: local ones, on a machine that nobody has named.
+   *
+   * @param test the method that is run
+   */
+  static EnvironmentDefaults ofTest(Location test, FlinkVersion version) {
+    Amount processors =
+        new Amount.Unknown(
+            0,
+            "number of processors",
+            "a test runs with as many subtasks as its machine has processors; state them with"
+                + " --local",
+            test,
+            Optional.empty(),
+            Optional.of(1),
+            Optional.empty());
+    return ofLocal(processors, version);
+  }
+
+  private static EnvironmentDefaults ofLocal(Amount processors, FlinkVersion version) {
     Assignment own =
         new Assignment(
-            Amount.of(processors),
+            processors,
             Layer.DEFAULT,
             "number of processors of the local environment",
             Optional.empty(),
             Optional.empty());
-    Deployment none =
-        new Deployment(Optional.empty(), List.of(), Optional.empty(), List.of(), List.of());
-    return defaults(none, own, version, true);
+    return defaults(NO_DEPLOYMENT, own, version, true);
   }
 
   private static EnvironmentDefaults defaults(

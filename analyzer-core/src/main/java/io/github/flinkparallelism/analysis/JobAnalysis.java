@@ -87,17 +87,14 @@ public final class JobAnalysis {
   /**
    * The job that {@code entry} submits.
    *
-   * @param deployment where it is submitted to
+   * @param ofProject where it is submitted to, unless it is a test
    * @param maxSteps after so many steps of the program its analysis is cut short
    */
   public static Outcome of(
-      Project project, EntryPoints.Entry entry, Deployment deployment, int maxSteps) {
+      Project project, EntryPoints.Entry entry, Deployment ofProject, int maxSteps) {
     AnalysisRequest request = project.request();
-    EnvironmentDefaults defaults =
-        request
-            .localProcessors()
-            .map(processors -> InitialSettings.ofLocal(processors, project.version()))
-            .orElseGet(() -> InitialSettings.ofCluster(deployment, project.version()));
+    Deployment deployment = entry.isTest() ? InitialSettings.NO_DEPLOYMENT : ofProject;
+    EnvironmentDefaults defaults = defaults(project, entry, deployment);
     Run run = run(project, entry, defaults, OnRejection.FOLLOW_HANDLERS, maxSteps);
     if (run.pipeline().executions().isEmpty() && run.caughtRejection()) {
       run = run(project, entry, defaults, OnRejection.REPORT, maxSteps);
@@ -113,7 +110,7 @@ public final class JobAnalysis {
     PlannedJob planned = Planner.plan(point.jobName(), pipeline, project.version(), deployment);
     Scenario scenario =
         new Scenario(
-            request.localProcessors().isPresent() ? Optional.empty() : deployment.name(),
+            defaults.local() ? Optional.empty() : deployment.name(),
             request.arguments().orElse(List.of()),
             request.clientParallelism());
     Job job =
@@ -124,6 +121,17 @@ public final class JobAnalysis {
             planned.executions(),
             InitialSettings.layers(defaults));
     return run.outcome(Optional.of(job), planned.calls());
+  }
+
+  private static EnvironmentDefaults defaults(
+      Project project, EntryPoints.Entry entry, Deployment deployment) {
+    Optional<Integer> processors = project.request().localProcessors();
+    if (processors.isPresent()) {
+      return InitialSettings.ofLocal(processors.get(), project.version());
+    }
+    return entry.isTest()
+        ? InitialSettings.ofTest(entry.method().location(), project.version())
+        : InitialSettings.ofCluster(deployment, project.version());
   }
 
   /**

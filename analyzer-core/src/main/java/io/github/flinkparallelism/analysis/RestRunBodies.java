@@ -12,8 +12,9 @@ import java.util.regex.Pattern;
 
 /**
  * Requests to {@code POST /jars/:jarid/run} in the sources: the parallelism in their body or query,
- * of which the body wins; {@code JarHandlerUtils.JarHandlerContext#fromRequest}. Found in the text,
- * since what matters are the strings and not the HTTP library that sends them.
+ * of which the body wins; {@code JarHandlerUtils.JarHandlerContext#fromRequest}. A request with
+ * neither runs with 1. Found in the text, since what matters are the strings and not the HTTP
+ * library that sends them.
  */
 final class RestRunBodies {
   private static final Pattern RUN = Pattern.compile("/run\\b");
@@ -23,6 +24,15 @@ final class RestRunBodies {
   private static final Pattern ENTRY_CLASS =
       Pattern.compile(
           "(?:\\\\?\"entryClass\\\\?\"\\s*:\\s*\\\\?\"|[?&]entry-class=)([\\p{L}_$][\\p{L}\\d_.$]*)");
+
+  /** What may state a number somewhere else in the file. */
+  private static final Pattern MAY_STATE = Pattern.compile("(?i)parallelism|flinkConfiguration");
+
+  /** The double slash of an address is none. */
+  private static final Pattern LINE_COMMENT = Pattern.compile("(?<!:)//.*");
+
+  /** A cluster's own {@code parallelism.default} does not count for such a request. */
+  private static final int WITHOUT_NUMBER = 1;
 
   private RestRunBodies() {}
 
@@ -42,6 +52,10 @@ final class RestRunBodies {
   private static void collect(String file, String text, List<Submission> into) {
     Matcher entry = ENTRY_CLASS.matcher(text);
     Optional<String> entryClass = entry.find() ? Optional.of(entry.group(1)) : Optional.empty();
+    if (entryClass.isPresent() && !mayStateNumber(text)) {
+      addWithoutNumber(file, text, entry.toMatchResult(), into);
+      return;
+    }
     int start = 0;
     String[] lines = text.split("\n", -1);
     for (int i = 0; i < lines.length; i++) {
@@ -55,6 +69,24 @@ final class RestRunBodies {
       }
       start += lines[i].length() + 1;
     }
+  }
+
+  private static boolean mayStateNumber(String text) {
+    return MAY_STATE.matcher(LINE_COMMENT.matcher(text).replaceAll("")).find();
+  }
+
+  private static void addWithoutNumber(
+      String file, String text, MatchResult entry, List<Submission> into) {
+    String before = text.substring(0, entry.start());
+    int lineStart = before.lastIndexOf('\n') + 1;
+    if (isComment(text.substring(lineStart, entry.end()).strip())) {
+      return;
+    }
+    int line = (int) before.chars().filter(c -> c == '\n').count() + 1;
+    Location at = new Location(file, line, entry.start() - lineStart + 1);
+    String code = entry.group().replace("\\", "") + " without a parallelism";
+    Optional<Integer> number = Optional.of(WITHOUT_NUMBER);
+    into.add(new Submission(at, code, number, Optional.of(entry.group(1))));
   }
 
   private static boolean isComment(String line) {

@@ -38,4 +38,9 @@ public record MethodDecl(
     boolean varargs = !params.isEmpty() && params.get(params.size() - 1).varargs();
     return varargs ? count >= params.size() - 1 : count == params.size();
   }
+
+  /** True when an annotation of that simple name is present. */
+  public boolean isAnnotated(String simpleName) {
+    return Annotation.isAmong(annotations, simpleName);
+  }
 }

@@ -8,7 +8,8 @@ import java.util.Optional;
  * One {@code execute()}, {@code executeAsync()} or {@code executeAndCollect()} that is reached: one
  * Flink job.
  *
- * @param jobName the name given to {@code execute}
+ * @param jobName the name given to {@code execute}, or that of {@code pipeline.name}, or Flink's
+ *     default; absent where it is not known
  * @param location the call
  * @param operators the stream graph, in id order
  * @param vertices the job vertices of the representative scenario, in Flink's order

@@ -10,7 +10,7 @@ import java.util.Optional;
  * One reached {@code execute()}, {@code executeAsync()}, {@code executeAndCollect()} or {@code
  * getExecutionPlan()} with the environment's state at that point.
  *
- * @param jobName the job's name, where it is given and known
+ * @param jobName what the program calls it
  * @param location the method name of the call
  * @param guard the conditions under which it is reached
  * @param submits false for {@code getExecutionPlan()}, which generates a stream graph and forgets
@@ -29,9 +29,11 @@ import java.util.Optional;
  * @param runtimeMode execution mode now
  * @param environmentWrites calls that changed the environment's parallelism, in program order
  * @param refusedInBatch whether groups have resources that need exchanges to be blocking
+ * @param checkpoints whether the program asks for checkpoints that it does not force on iterations;
+ *     empty where it leaves that to the deployment
  */
 public record RecordedExecution(
-    Optional<String> jobName,
+    JobName jobName,
     Location location,
     Guard guard,
     boolean submits,
@@ -45,7 +47,8 @@ public record RecordedExecution(
     Gated<Boolean> chainDifferentMaxParallelism,
     Gated<RuntimeMode> runtimeMode,
     List<Write> environmentWrites,
-    boolean refusedInBatch) {
+    boolean refusedInBatch,
+    Gated<Optional<Boolean>> checkpoints) {
   public RecordedExecution {
     transformations = List.copyOf(transformations);
     roots = List.copyOf(roots);
@@ -69,7 +72,8 @@ public record RecordedExecution(
         chainDifferentMaxParallelism,
         runtimeMode,
         environmentWrites,
-        refusedInBatch);
+        refusedInBatch,
+        checkpoints);
   }
 
   /**

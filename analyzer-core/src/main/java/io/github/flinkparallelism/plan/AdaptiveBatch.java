@@ -38,17 +38,38 @@ final class AdaptiveBatch {
     if (decided.size() == vertices.size()) {
       return undecided;
     }
-    Quantity globalMax = globalMax(environment, options);
+    Optional<Integer> globalMax = greatest(maxParallelism(environment, options));
+    Set<Integer> consumers = consumers(vertices);
     for (JobVertex vertex : vertices) {
       if (!decided.contains(vertex.head())) {
-        Optional<Amount> own = graph.node(vertex.head()).maxAmount();
-        // The minimum is about what consumes data; sources are sized by their own options.
-        boolean source = graph.node(vertex.head()).inputs().isEmpty();
-        int least = source ? 1 : options.adaptiveMinimum();
-        undecided.put(vertex.head(), upTo(globalMax, own, least));
+        Optional<Integer> vertexMax = vertexMax(graph.node(vertex.head()), globalMax);
+        boolean source = vertex.members().stream().noneMatch(consumers::contains);
+        undecided.put(
+            vertex.head(),
+            source
+                ? upTo(lesser(sourceMax(globalMax, options, version), vertexMax), 1)
+                : upTo(lesser(globalMax, vertexMax), options.adaptiveMinimum()));
       }
     }
     return undecided;
+  }
+
+  /** Nodes that consume what another vertex has produced. */
+  private static Set<Integer> consumers(List<JobVertex> vertices) {
+    Set<Integer> consumers = new HashSet<>();
+    vertices.forEach(vertex -> vertex.outputs().forEach(edge -> consumers.add(edge.target())));
+    return consumers;
+  }
+
+  /**
+   * The most that a vertex without inputs may have, whether its source infers a number, {@code
+   * DynamicParallelismInference}, or not: {@code #computeSourceParallelismUpperBound}.
+   */
+  private static Optional<Integer> sourceMax(
+      Optional<Integer> globalMax, PlanOptions options, FlinkVersion version) {
+    Optional<Integer> byDefault = version.atLeast(1, 19) ? globalMax : Optional.of(1);
+    return greatest(
+        options.adaptiveSources().stream().map(reading -> reading.or(() -> byDefault)).toList());
   }
 
   /**
@@ -84,24 +105,53 @@ final class AdaptiveBatch {
     return decided;
   }
 
-  private static Quantity globalMax(LateBinding environment, PlanOptions options) {
-    if (options.adaptiveMaximum().isPresent()) {
-      return Quantity.exact(options.adaptiveMaximum().get());
-    }
+  /**
+   * The max parallelism of a vertex that has no number and that nobody gave one; {@code
+   * AdaptiveBatchScheduler#computeVertexParallelismStoreForDynamicGraph}.
+   */
+  static Quantity maxParallelism(LateBinding environment, PlanOptions options) {
     Amount amount = environment.parallelism().amount();
-    return NodeParallelism.isUnset(amount)
-        ? Quantity.exact(DEFAULT_MAX)
-        : EffectiveParallelism.plain(amount);
+    Quantity byDefault =
+        NodeParallelism.isUnset(amount)
+            ? Quantity.exact(DEFAULT_MAX)
+            : EffectiveParallelism.plain(amount);
+    List<Quantity> readings =
+        options.adaptiveMaximum().stream()
+            .map(reading -> reading.map(Quantity::exact).orElse(byDefault))
+            .distinct()
+            .toList();
+    if (readings.size() == 1) {
+      return readings.get(0);
+    }
+    return Quantity.unknown("depends on whether the JobManager reads the program's configuration")
+        .withBounds(
+            Optional.of(1), greatest(readings.stream().map(AdaptiveBatch::greatest).toList()));
   }
 
-  private static Quantity upTo(Quantity globalMax, Optional<Amount> own, int least) {
-    Optional<Integer> greatest = globalMax.value().or(globalMax::max);
-    Optional<Integer> cap =
-        own.map(EffectiveParallelism::plain).flatMap(quantity -> quantity.value());
-    if (cap.isPresent()) {
-      greatest = Optional.of(greatest.map(max -> Math.min(max, cap.get())).orElse(cap.get()));
-    }
-    Optional<Integer> max = greatest.map(most -> Math.max(1, most));
+  /** The greatest of them; empty where one has no bound. */
+  private static Optional<Integer> greatest(List<Optional<Integer>> bounds) {
+    return bounds.stream().anyMatch(Optional::isEmpty)
+        ? Optional.empty()
+        : bounds.stream().map(Optional::get).max(Integer::compare);
+  }
+
+  private static Optional<Integer> greatest(Quantity quantity) {
+    return quantity.value().or(quantity::max);
+  }
+
+  private static Optional<Integer> vertexMax(StreamNode head, Optional<Integer> globalMax) {
+    return head.maxAmount()
+        .map(EffectiveParallelism::plain)
+        .map(AdaptiveBatch::greatest)
+        .orElse(globalMax);
+  }
+
+  private static Optional<Integer> lesser(Optional<Integer> one, Optional<Integer> other) {
+    return one.flatMap(a -> other.map(b -> Math.min(a, b)).or(() -> one)).or(() -> other);
+  }
+
+  private static Quantity upTo(Optional<Integer> bound, int least) {
+    Optional<Integer> max = bound.map(most -> Math.max(1, most));
     int min = Math.min(Math.max(1, least), max.orElse(Integer.MAX_VALUE));
     return Quantity.atRunTime(min, max);
   }

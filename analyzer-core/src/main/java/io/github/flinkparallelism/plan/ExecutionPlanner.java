@@ -26,7 +26,7 @@ final class ExecutionPlanner {
     Deciders deciders = Deciders.of(plans);
     Execution merged =
         new Execution(
-            execution.jobName(),
+            JobNames.of(plans, deployment),
             execution.location(),
             operators,
             vertices(plans, operators),

@@ -31,6 +31,11 @@ record LateBinding(RecordedExecution execution, Assumptions assumptions) {
     return assumptions.of(execution.chainDifferentMaxParallelism());
   }
 
+  /** Whether the program asks for checkpoints, where it says. */
+  Optional<Boolean> checkpoints() {
+    return assumptions.of(execution.checkpoints());
+  }
+
   RuntimeMode runtimeMode() {
     return assumptions.of(execution.runtimeMode());
   }

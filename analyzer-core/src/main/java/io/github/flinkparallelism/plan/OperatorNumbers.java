@@ -61,7 +61,7 @@ final class OperatorNumbers {
       Quantity quantity =
           overridden
               .map(value -> Quantity.exact(MaxParallelism.derived(value.value().orElseThrow())))
-              .orElseGet(node::maxQuantity);
+              .orElseGet(() -> sample.result().maxParallelism(node));
       samples.add(new Sample<>(sample.assumptions(), quantity));
     }
     StreamNode shown = holding.get(0).result().graph().node(id);

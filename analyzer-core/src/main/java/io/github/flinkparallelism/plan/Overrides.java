@@ -30,17 +30,30 @@ final class Overrides {
   static Overrides of(PlanContext context, StreamGraph graph, List<JobVertex> vertices) {
     Map<String, Decision> byVertex = new HashMap<>();
     if (context.version().atLeast(1, 17)) {
+      // Read first, since the job's own win over those of the cluster.
+      ofJob(context)
+          .forEach(
+              (key, value) -> read(key, value, key + ": " + value, Optional.empty(), byVertex));
       for (Setting setting : context.options().deployment().settings()) {
-        if (setting.key().equals(KEY)) {
-          read(setting.value(), setting.code(), setting.location(), byVertex);
-        } else if (setting.key().startsWith(KEY + ".")) {
-          String id = setting.key().substring(KEY.length() + 1);
-          put(id, setting.value(), setting.code(), setting.location(), byVertex);
-        }
+        read(setting.key(), setting.value(), setting.code(), setting.location(), byVertex);
       }
     }
     return new Overrides(
         byVertex, byVertex.isEmpty() ? VertexIds.NONE : VertexIds.of(context, graph, vertices));
+  }
+
+  /** From 1.19 on, what the program configures is a part of the job's configuration. */
+  private static Map<String, String> ofJob(PlanContext context) {
+    return context.version().atLeast(1, 19) ? context.options().program() : Map.of();
+  }
+
+  private static void read(
+      String key, String value, String code, Optional<Location> at, Map<String, Decision> into) {
+    if (key.equals(KEY)) {
+      read(value, code, at, into);
+    } else if (key.startsWith(KEY + ".")) {
+      put(key.substring(KEY.length() + 1), value, code, at, into);
+    }
   }
 
   /** {@code id:3,id:5}, or the map in braces that YAML writes. */

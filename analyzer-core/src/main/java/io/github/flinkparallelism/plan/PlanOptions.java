@@ -3,11 +3,14 @@ package io.github.flinkparallelism.plan;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.version.FlinkVersion;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 
 /**
  * The settings of a deployment that shape plans, under Flink's keys. Values that Flink could not
@@ -55,19 +58,50 @@ record PlanOptions(Deployment deployment, Map<String, String> program) {
         .orElse(false);
   }
 
-  /** The least parallelism that the adaptive batch scheduler picks; Flink's default is 1. */
+  /** The least parallelism that the adaptive batch scheduler may pick; Flink's default is 1. */
   int adaptiveMinimum() {
-    return adaptive("min-parallelism").orElse(1);
+    return adaptive("min-parallelism").stream()
+        .mapToInt(each -> each.orElse(1))
+        .min()
+        .orElseThrow();
   }
 
   /** The greatest parallelism that the adaptive batch scheduler picks, where it is set. */
-  Optional<Integer> adaptiveMaximum() {
+  List<Optional<Integer>> adaptiveMaximum() {
     return adaptive("max-parallelism");
   }
 
-  /** The spelling of 1.15 and 1.16 is a deprecated one afterwards. */
-  private Optional<Integer> adaptive(String option) {
-    return number(AUTO + option).or(() -> number(EARLY_AUTO + option));
+  /** The parallelism of sources that infer none, where it is set. */
+  List<Optional<Integer>> adaptiveSources() {
+    return adaptive("default-source-parallelism");
+  }
+
+  /**
+   * What an option may be: a cluster's JobManager reads its own configuration, {@code
+   * AdaptiveBatchSchedulerFactory#createInstance}, that of a local environment the program's.
+   */
+  private List<Optional<Integer>> adaptive(String option) {
+    // The spelling of 1.15 and 1.16 is a deprecated one afterwards.
+    List<String> keys = List.of(AUTO + option, EARLY_AUTO + option);
+    List<Optional<Integer>> readings = new ArrayList<>();
+    readings.add(first(keys, key -> deployment.effective(key).map(Setting::value)));
+    if (keys.stream().anyMatch(program::containsKey)) {
+      readings.add(first(keys, key -> Optional.ofNullable(program.get(key))));
+    }
+    return readings;
+  }
+
+  private static Optional<Integer> first(
+      List<String> keys, Function<String, Optional<String>> values) {
+    return keys.stream()
+        .flatMap(key -> values.apply(key).stream())
+        .findFirst()
+        .flatMap(PlanOptions::parse);
+  }
+
+  /** Whether jobs take checkpoints that do not say so themselves. */
+  boolean checkpoints() {
+    return deployment.effective("execution.checkpointing.interval").isPresent();
   }
 
   /** {@code PipelineOptions#VERTEX_NAME_INCLUDE_INDEX_PREFIX}, from 1.15 on. */
@@ -104,10 +138,6 @@ record PlanOptions(Deployment deployment, Map<String, String> program) {
     return Optional.ofNullable(program.get(key))
         .or(() -> deployment.effective(key).map(Setting::value))
         .map(String::trim);
-  }
-
-  private Optional<Integer> number(String key) {
-    return text(key).flatMap(PlanOptions::parse);
   }
 
   /** The number that {@code text} writes, if it writes one. */

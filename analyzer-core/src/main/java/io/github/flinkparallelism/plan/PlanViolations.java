@@ -38,6 +38,7 @@ final class PlanViolations {
     found.operatorsExist();
     found.modeFits();
     found.iterationsClose();
+    found.iterationsTakeNoCheckpoints();
     found.batchSettingsFit();
     found.globalCommittersComeLast();
     graph.nodes().forEach(found::forwardEdges);
@@ -91,6 +92,27 @@ final class PlanViolations {
                 "use STREAMING, or remove the iteration",
                 transformation.location()));
       }
+    }
+  }
+
+  /** {@code StreamingJobGraphGenerator#preValidate}; batch jobs take none anyway. */
+  private void iterationsTakeNoCheckpoints() {
+    Optional<Transformation> loop =
+        pipeline.transformations().stream()
+            .map(Resolved::transformation)
+            .filter(each -> each.kind().isLoop() && !pipeline.batch())
+            .findFirst();
+    boolean taken =
+        loop.isPresent()
+            && pipeline.environment().checkpoints().orElseGet(context.options()::checkpoints);
+    if (taken) {
+      violations.add(
+          new Violation(
+              Violation.Kind.OTHER,
+              "a job with an iteration takes checkpoints",
+              "Flink throws an UnsupportedOperationException when it generates the job graph",
+              "disable checkpointing, or force it and lose what is in transit at a failure",
+              loop.get().location()));
     }
   }
 

@@ -5,6 +5,7 @@ import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.model.Violation;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The plan of one execution in one scenario.
@@ -15,6 +16,8 @@ import java.util.Map;
  * @param chains which nodes are chained
  * @param vertices the job vertices in Flink's order
  * @param parallelism effective parallelism by node id
+ * @param maxAtRunTime max parallelism of nodes whose parallelism is decided at run time and that
+ *     have none of their own
  * @param external what decides on nodes from outside of the job, by node id
  * @param slots what it needs
  * @param violations errors that Flink would throw for it
@@ -26,6 +29,7 @@ record ScenarioPlan(
     Chaining.Chains chains,
     List<PlannedVertex> vertices,
     Map<Integer, Quantity> parallelism,
+    Optional<Quantity> maxAtRunTime,
     Map<Integer, Decision> external,
     SlotDemand slots,
     List<Violation> violations) {
@@ -33,6 +37,14 @@ record ScenarioPlan(
   ScenarioPlan {
     vertices = List.copyOf(vertices);
     violations = List.copyOf(violations);
+  }
+
+  /** The max parallelism in force of {@code node}. */
+  Quantity maxParallelism(StreamNode node) {
+    return maxAtRunTime
+        .filter(max -> node.maxAmount().isEmpty())
+        .filter(max -> parallelism.get(node.id()).isDecidedAtRunTime())
+        .orElseGet(node::maxQuantity);
   }
 
   /**

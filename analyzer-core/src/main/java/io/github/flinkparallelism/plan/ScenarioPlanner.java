@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Plans one execution in one scenario: stream graph, chains, vertices, slots, in Flink's order. */
 final class ScenarioPlanner {
@@ -63,6 +64,9 @@ final class ScenarioPlanner {
         chains,
         planned,
         parallelism,
+        decidedAtRunTime.isEmpty()
+            ? Optional.empty()
+            : Optional.of(AdaptiveBatch.maxParallelism(environment, context.options())),
         externalByNode,
         slots,
         violations);

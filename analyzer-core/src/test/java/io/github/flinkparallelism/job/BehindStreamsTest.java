@@ -80,4 +80,24 @@ class BehindStreamsTest {
             """)
         .check();
   }
+
+  @Test
+  void aLegacySinkThatIsConstructed() {
+    JobTest.in(folder)
+        .client(4)
+        .source(
+            """
+            import org.apache.flink.streaming.api.transformations.LegacySinkTransformation;
+            public class Job {
+              public static void main(String[] args) throws Exception {
+                StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+                DataStream<Long> in = env.fromSequence(0, 9); // expect: parallelism=4
+                env.addOperator(new LegacySinkTransformation<>(in.getTransformation(), "one", null, 3)); // expect: parallelism=3 name="Sink: one"
+                env.addOperator(new LegacySinkTransformation<>(in.getTransformation(), "two", null, env.getParallelism(), false)); // expect: parallelism=4 name="Sink: two"
+                env.execute();
+              }
+            }
+            """)
+        .check();
+  }
 }

@@ -119,6 +119,34 @@ class ExternalDecisionsTest {
         .check();
   }
 
+  /** {@code Dispatcher#applyParallelismOverrides}; the id is that of uid {@code counter}. */
+  @Test
+  void overridesOfTheProgramWinOverThoseOfTheCluster() {
+    assertOverriddenByTheProgram("1.20", 7);
+    assertOverriddenByTheProgram("1.18", 6);
+  }
+
+  private void assertOverriddenByTheProgram(String version, int expected) {
+    String key = "pipeline.jobvertex-parallelism-overrides";
+    String id = "0da08f51eaa85fc298e176a139b3649a";
+    JobTest.in(folder)
+        .file("conf/flink-conf.yaml", key + ": " + id + ":6\n")
+        .version(version)
+        .client(2)
+        .main(
+            """
+            Configuration configuration = new Configuration();
+            configuration.setString("%s", "%s:7");
+            env.configure(configuration);
+            env.fromSequence(0, 9) // expect: parallelism=2
+                .keyBy(x -> x)
+                .map(x -> x).uid("counter") // expect: parallelism=%d layer=external
+                .print(); // expect: parallelism=%d
+            """
+                .formatted(key, id, expected, expected))
+        .check();
+  }
+
   @Test
   void whatDependsOnAnUnknownUidHasNoKnownId() {
     JobTest.in(folder)

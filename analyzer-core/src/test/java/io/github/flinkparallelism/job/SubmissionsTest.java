@@ -132,4 +132,28 @@ class SubmissionsTest {
         .source(JOB.formatted(AS_SUBMITTED))
         .check();
   }
+
+  /** The cluster's own default does not count: {@code JarHandlerContext#fromRequest}. */
+  @Test
+  void aRestRequestWithoutANumberRunsWithOne() {
+    submittedBy(
+            """
+            post("http://jobmanager:8081/jars/1/run?entry-class=org.acme.Job"); // finding: SubmittedWithParallelism
+            """)
+        .source(JOB.formatted("parallelism=1 layer=client"))
+        .file("conf/config.yaml", "parallelism.default: 8\n")
+        .check();
+  }
+
+  @Test
+  void butMayGetOneFromElsewhereInTheFile() {
+    submittedBy(
+            """
+            var body = java.util.Map.of("parallelism", args[0]);
+            post("http://jobmanager:8081/jars/1/run?entry-class=org.acme.Job", body);
+            """)
+        .source(JOB.formatted("parallelism=8 layer=file"))
+        .file("conf/config.yaml", "parallelism.default: 8\n")
+        .check();
+  }
 }

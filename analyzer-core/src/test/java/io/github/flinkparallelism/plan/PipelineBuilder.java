@@ -8,6 +8,7 @@ import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.JobName;
 import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.Pipeline;
@@ -179,7 +180,7 @@ public final class PipelineBuilder {
   public PipelineBuilder execute() {
     executions.add(
         new RecordedExecution(
-            Optional.of("job"),
+            new JobName.Given("job"),
             line("execute"),
             guard,
             true,
@@ -193,7 +194,8 @@ public final class PipelineBuilder {
             Gated.always(chainDifferentMaxParallelism),
             mode,
             writes,
-            false));
+            false,
+            Gated.always(Optional.empty())));
     roots.clear();
     return this;
   }

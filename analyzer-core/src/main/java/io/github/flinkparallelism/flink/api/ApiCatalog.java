@@ -92,6 +92,7 @@ final class ApiCatalog {
           TransformationApi.TRANSFORMATION_STATICS,
           TransformationApi.MULTIPLE_INPUT_STATICS,
           TransformationApi.KEYED_MULTIPLE_INPUT_STATICS,
+          TransformationApi.LEGACY_SINK_STATICS,
           SlotGroups.GROUP_STATICS,
           V2EnvironmentApi.ENVIRONMENTS,
           V2EnvironmentApi.SOURCES,

@@ -10,12 +10,16 @@ final class Attribute {
   static final String RESOURCES = "slotSharingGroupResources";
   static final String CHAINING = "chaining";
   static final String DIFFERENT_MAX = "chainDifferentMaxParallelism";
+  static final String JOB_NAME = "jobName";
   static final String RUNTIME_MODE = "runtimeMode";
   static final String NAME = "name";
   static final String UID = "uid";
   static final String STREAM_GRAPH = "streamGraph";
   static final String NO_TARGET = "noTarget";
   static final String LOCAL = "local";
+  static final String CONTEXT = "context";
+  static final String CHECKPOINTS = "checkpoints";
+  static final String FORCED_CHECKPOINTS = "forcedCheckpoints";
   static final String QUERY = "query";
 
   private Attribute() {}

@@ -48,8 +48,13 @@ record Call(
   /** The same call without its first arguments. */
   Call dropping(int count) {
     List<Value> args = invocation.args();
-    Invocation shorter = invocation.with(args.subList(Math.min(count, args.size()), args.size()));
-    return new Call(self, shorter, runtime, recorder, settings, environments, version, sql);
+    return with(args.subList(Math.min(count, args.size()), args.size()));
+  }
+
+  /** The same call with other arguments. */
+  Call with(List<Value> args) {
+    Invocation other = invocation.with(args);
+    return new Call(self, other, runtime, recorder, settings, environments, version, sql);
   }
 
   /** Creates a transformation of the receiver's environment. */

@@ -1,15 +1,16 @@
 package io.github.flinkparallelism.flink.api;
 
-/** {@code CheckpointConfig}: nothing of it shows in the plan. */
+/** {@code CheckpointConfig}: nothing of it shows in the plan, but iterations refuse checkpoints. */
 final class CheckpointConfigApi {
   private CheckpointConfigApi() {}
 
   static final ApiTable CHECKPOINT_CONFIG =
       ApiTable.of(FlinkType.CHECKPOINT_CONFIG)
+          .row("setCheckpointInterval", Checkpoints::enable)
+          .row("disableCheckpointing", Checkpoints::disable)
+          .row("setForceCheckpointing", Checkpoints::force)
           .noEffect(
               "configure",
-              "disableCheckpointing",
-              "setCheckpointInterval",
               "setCheckpointIntervalDuringBacklog",
               "setCheckpointTimeout",
               "setMinPauseBetweenCheckpoints",
@@ -20,7 +21,6 @@ final class CheckpointConfigApi {
               "setCheckpointingMode",
               "setCheckpointingConsistencyMode",
               "setCheckpointStorage",
-              "setForceCheckpointing",
               "setPreferCheckpointForRecovery",
               "setPauseSourcesUntilFirstCheckpoint",
               "setCheckpointIdOfIgnoredInFlightData",

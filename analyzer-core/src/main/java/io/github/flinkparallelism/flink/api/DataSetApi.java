@@ -7,6 +7,7 @@ import static io.github.flinkparallelism.pipeline.TransformationKind.UNION;
 import io.github.flinkparallelism.flink.api.Operation.Policy;
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.pipeline.JobName;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
@@ -155,7 +156,7 @@ final class DataSetApi {
   private static Effect eager(String sink) {
     return call -> {
       call.then(late(TransformationKind.DATA_SINK, sink), FlinkType.DATA_SET_SINK);
-      Executions.record(call, Optional.empty());
+      Executions.record(call, new JobName.Open());
       return call.runtime()
           .unknown(
               "it is computed by the job", call.invocation().text(), call.invocation().location());

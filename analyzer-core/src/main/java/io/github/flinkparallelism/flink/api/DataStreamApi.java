@@ -73,7 +73,7 @@ final class DataStreamApi {
                           .with(Policy.ONE_BY_DEFAULT),
                       FlinkType.SINK))
           .row("sinkTo", Sinks.sinkTo())
-          .row("executeAndCollect", Sinks.executeAndCollect())
+          .row("executeAndCollect", Sinks.executeAndCollect("DataStream Collect"))
           .row("collectAsync", Sinks.collect())
           .row("iterate", IterationApi.iterate())
           .row("getParallelism", getParallelism())

@@ -22,6 +22,7 @@ final class EnvironmentApi {
           .row("configure", ExecutionConfigApi::configure)
           .row("execute", Executions.execute())
           .row("executeAsync", Executions.execute())
+          .row("enableCheckpointing", Checkpoints::enable)
           .row("getExecutionPlan", Executions.plan())
           .row("getStreamGraph", Executions.graph())
           .row(
@@ -59,7 +60,6 @@ final class EnvironmentApi {
               call -> read(call, Attribute.DIFFERENT_MAX))
           .noEffect(
               "setBufferTimeout",
-              "enableCheckpointing",
               "setStateBackend",
               "enableChangelogStateBackend",
               "setDefaultSavepointDirectory",

@@ -103,6 +103,20 @@ final class Environments {
     return Value.VOID;
   }
 
+  /**
+   * A test starts a cluster of its own: from now on its slots are the default, and local
+   * environments are refused.
+   */
+  void startContext(Call call) {
+    setDefaultLocalParallelism(call);
+    call.runtime().write(new Slot(STATIC, Attribute.CONTEXT), Value.TRUE);
+  }
+
+  private boolean hasContext(Runtime runtime) {
+    Slot context = new Slot(STATIC, Attribute.CONTEXT);
+    return !defaults.local() || runtime.read(context).filter(Value.TRUE::equals).isPresent();
+  }
+
   /** The number of processors of the machine that runs {@code main}, unless the program set it. */
   Value defaultLocalParallelism(Call call) {
     return call.runtime()
@@ -158,7 +172,7 @@ final class Environments {
 
   /** {@code LocalStreamEnvironment} and {@code RemoteStreamEnvironment} refuse a context. */
   private void refuse(Call call, Violation.Kind kind, String why) {
-    if (defaults.local()) {
+    if (!hasContext(call.runtime())) {
       return;
     }
     boolean local = kind == Violation.Kind.LOCAL_ENVIRONMENT_IN_CLUSTER;
@@ -272,6 +286,11 @@ final class Environments {
         .ifPresent(p -> call.runtime().write(new Slot(env, TableParallelism.TABLE_DEFAULT), p));
     entry(entries, "execution.runtime-mode")
         .ifPresent(mode -> call.runtime().write(new Slot(env, Attribute.RUNTIME_MODE), mode));
+    entry(entries, Checkpoints.INTERVAL)
+        .ifPresent(
+            interval -> call.runtime().write(new Slot(env, Attribute.CHECKPOINTS), Value.TRUE));
+    entry(entries, "pipeline.name")
+        .ifPresent(name -> call.runtime().write(new Slot(env, Attribute.JOB_NAME), name));
     flag(call, entries, "pipeline.operator-chaining", Attribute.CHAINING);
     if (call.version().atLeast(1, 18)) {
       flag(call, entries, "pipeline.operator-chaining.enabled", Attribute.CHAINING);

@@ -6,6 +6,7 @@ import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.JobName;
 import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.pipeline.RuntimeMode;
 import io.github.flinkparallelism.pipeline.Transformation;
@@ -20,6 +21,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 import java.util.function.Predicate;
 
 /**
@@ -57,27 +59,28 @@ final class Executions {
         call.settings().executions().submit(graph.get(), call.invocation().location());
         return FlinkRef.of(FlinkType.INERT, call.self().env());
       }
-      boolean named = call.arg(0).filter(v -> !(v instanceof FlinkRef)).isPresent();
-      record(call, named ? call.text(0) : Optional.empty());
+      record(call, name(call));
       return FlinkRef.of(FlinkType.INERT, call.self().env());
     };
   }
 
   /** {@code getExecutionPlan()}: generates a stream graph and forgets it. */
   static Effect plan() {
-    return graph(call -> false);
+    return graph(call -> false, Executions::name);
   }
 
   /** {@code getStreamGraph([clear])}: forgets the transformations unless told not to. */
   static Effect graph() {
+    // StreamGraph#setJobName may follow, and is not followed.
     return graph(
-        call -> call.arg(0).flatMap(clear -> clear.constant(Boolean.class)).orElse(Boolean.TRUE));
+        call -> call.arg(0).flatMap(clear -> clear.constant(Boolean.class)).orElse(Boolean.TRUE),
+        call -> new JobName.Open());
   }
 
-  private static Effect graph(Predicate<Call> clears) {
+  private static Effect graph(Predicate<Call> clears, Function<Call, JobName> name) {
     return call -> {
       Executions executions = call.settings().executions();
-      executions.add(call, Optional.empty(), false, clears.test(call));
+      executions.add(call, name.apply(call), false, clears.test(call));
       return FlinkRef.of(FlinkType.INERT, call.self().env())
           .with(Attribute.STREAM_GRAPH, Value.of(executions.recorded.size() - 1));
     };
@@ -95,8 +98,20 @@ final class Executions {
     recorded.set(index, recorded.get(index).submittedAt(at));
   }
 
+  /** The name that {@code execute} is given, else that of {@code pipeline.name}. */
+  private static JobName name(Call call) {
+    Optional<Value> given = call.arg(0).filter(v -> !v.isNull());
+    if (given.filter(FlinkRef.class::isInstance).isPresent()) {
+      return new JobName.Open();
+    }
+    return given
+        .or(() -> call.runtime().read(new Slot(call.self().env(), Attribute.JOB_NAME)))
+        .<JobName>map(value -> new JobName.Given(Texts.of(value)))
+        .orElseGet(JobName.ByDefault::new);
+  }
+
   /** Records an execution of the receiver. */
-  static void record(Call call, Optional<String> jobName) {
+  static void record(Call call, JobName jobName) {
     call.settings().executions().add(call, jobName, true, true);
   }
 
@@ -110,13 +125,14 @@ final class Executions {
     int env = call.self().env();
     List<Transformation> transformations =
         freeze(call, draft -> draft.env() == job || draft.env() == env);
-    recorded.add(execution(call, job, true, transformations, roots, jobName));
+    JobName name = jobName.<JobName>map(JobName.Given::new).orElseGet(JobName.Open::new);
+    recorded.add(execution(call, job, true, transformations, roots, name));
   }
 
   /** Records the execution of what no execution has consumed yet, if there is anything. */
   void addRest(Call call) {
     if (!roots(call).isEmpty()) {
-      add(call, Optional.empty(), true, true);
+      add(call, new JobName.Open(), true, true);
     }
   }
 
@@ -133,7 +149,7 @@ final class Executions {
     return roots;
   }
 
-  private void add(Call call, Optional<String> jobName, boolean submits, boolean clears) {
+  private void add(Call call, JobName jobName, boolean submits, boolean clears) {
     Runtime runtime = call.runtime();
     int env = call.self().env();
     if (runtime.isCutShort()) {
@@ -196,7 +212,7 @@ final class Executions {
       boolean submits,
       List<Transformation> transformations,
       List<Integer> roots,
-      Optional<String> jobName) {
+      JobName jobName) {
     Runtime runtime = call.runtime();
     return new RecordedExecution(
         jobName,
@@ -215,7 +231,8 @@ final class Executions {
             runtime.read(new Slot(settings, Attribute.RUNTIME_MODE)).orElseThrow(),
             Executions::mode),
         call.settings().writes(call.self().env()),
-        needsBlockingExchanges(roots, call));
+        needsBlockingExchanges(roots, call),
+        Checkpoints.asked(call.self().env(), runtime));
   }
 
   /** Sources, loops and virtual transformations are reached through their consumers. */

@@ -118,6 +118,9 @@ public final class FlinkModel implements ApiModel {
       return Optional.of(instanceCall(call(ref, invocation, runtime)));
     } else if (self instanceof Built built) {
       return Optional.of(built.then(invocation.method()));
+    } else if (self instanceof MiniClusters.Builder builder) {
+      Call call = call(FlinkRef.of(FlinkType.INERT, 0), invocation, runtime);
+      return Optional.of(MiniClusters.on(builder, call));
     } else if (self instanceof TableSettings built) {
       return Optional.of(TableSettings.then(built, invocation));
     }
@@ -166,7 +169,9 @@ public final class FlinkModel implements ApiModel {
     if (configuration.isPresent()) {
       return configuration;
     }
-    return PlainObjects.made(invocation).or(() -> factory(invocation));
+    return MiniClusters.made(call)
+        .or(() -> PlainObjects.made(invocation))
+        .or(() -> factory(invocation));
   }
 
   private Call call(FlinkRef self, Invocation invocation, Runtime runtime) {

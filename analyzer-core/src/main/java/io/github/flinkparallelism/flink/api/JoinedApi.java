@@ -39,10 +39,13 @@ final class JoinedApi {
 
   private static ApiTable table(FlinkType type) {
     return ApiTable.of(type)
-        .row("window", call -> call.self().with(ASSIGNER, Value.of(WindowApi.assigner(call))))
+        .row(
+            "window",
+            call -> WindowApi.joined(call).with(ASSIGNER, Value.of(WindowApi.assigner(call))))
         .row("apply", JoinedApi::windowed)
         .row("with", JoinedApi::windowed)
-        .noEffect("where", "equalTo", "trigger", "evictor", "allowedLateness");
+        .row("trigger", WindowApi::otherTrigger)
+        .noEffect("where", "equalTo", "evictor", "allowedLateness");
   }
 
   /** {@code join(stream)} and {@code coGroup(stream)}. */
@@ -87,8 +90,10 @@ final class JoinedApi {
         call.on(FlinkRef.stream(FlinkType.DATA_STREAM, union, call.self().env()))
             .then(Effects.partitioning(Partitioner.HASH), FlinkType.KEYED);
     String name = call.self().attribute(ASSIGNER).map(Texts::of).orElse("Window");
-    return call.on(keyed)
-        .then(Operation.of(ONE_INPUT, WindowApi.keyedName(call, name)), FlinkType.SINGLE_OUTPUT);
+    Operation window =
+        Operation.of(ONE_INPUT, WindowApi.keyedName(call, name))
+            .with(WindowApi.attributes(call.self()));
+    return call.on(keyed).then(window, FlinkType.SINGLE_OUTPUT);
   }
 
   private static Value intervalProcess(Call call) {

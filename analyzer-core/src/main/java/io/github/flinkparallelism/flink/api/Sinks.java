@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.flink.api.Operation.Policy;
+import io.github.flinkparallelism.pipeline.JobName;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
@@ -40,12 +41,18 @@ final class Sinks {
     };
   }
 
-  /** {@code executeAndCollect()}: a collecting sink, and a job of its own. */
-  static Effect executeAndCollect() {
+  /**
+   * {@code executeAndCollect([name][, limit])}: a collecting sink, and a job of its own.
+   *
+   * @param byDefault its name where the call has none
+   */
+  static Effect executeAndCollect(String byDefault) {
     return call -> {
       Value result = collect().apply(call);
+      boolean named = call.arg(0).filter(v -> v.constant(Integer.class).isEmpty()).isPresent();
+      String name = named ? call.text(0).orElse(byDefault) : byDefault;
       Executions.record(
-          call.on(FlinkRef.of(FlinkType.ENVIRONMENT, call.self().env())), call.text(0));
+          call.on(FlinkRef.of(FlinkType.ENVIRONMENT, call.self().env())), new JobName.Given(name));
       return result;
     };
   }

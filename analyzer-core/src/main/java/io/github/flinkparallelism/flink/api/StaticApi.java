@@ -23,16 +23,10 @@ final class StaticApi {
   static final ApiTable DATA_STREAM_UTILS =
       ApiTable.statics(PACKAGE + "DataStreamUtils")
           .row("reinterpretAsKeyedStream", onFirst(StaticApi::reinterpret))
-          .row("collect", onFirst(call -> Sinks.executeAndCollect().apply(call.dropping(1))))
-          .row(
-              "collectWithClient",
-              onFirst(call -> Sinks.executeAndCollect().apply(call.dropping(1))))
-          .row(
-              "collectBoundedStream",
-              onFirst(call -> Sinks.executeAndCollect().apply(call.dropping(1))))
-          .row(
-              "collectUnboundedStream",
-              onFirst(call -> Sinks.executeAndCollect().apply(call.dropping(2))))
+          .row("collect", onFirst(call -> collect(call.dropping(1))))
+          .row("collectWithClient", onFirst(call -> collect(call.dropping(1))))
+          .row("collectBoundedStream", onFirst(call -> collect(call.dropping(1))))
+          .row("collectUnboundedStream", onFirst(call -> collect(call.dropping(2))))
           .inert("collectRecordsFromUnboundedStream");
 
   static final ApiTable STANDARD_SINK_TOPOLOGIES =
@@ -56,6 +50,10 @@ final class StaticApi {
   static final ApiTable UNIFIED_TABLE_ENVIRONMENT =
       ApiTable.statics("org.apache.flink.table.api.TableEnvironment")
           .row("create", TableApi::createUnified);
+
+  private static Value collect(Call call) {
+    return Sinks.executeAndCollect("Data Stream Collect").apply(call);
+  }
 
   private static Value globalCommitter(Call call) {
     FlinkRef global = call.then(Effects.partitioning(Partitioner.GLOBAL), FlinkType.DATA_STREAM);

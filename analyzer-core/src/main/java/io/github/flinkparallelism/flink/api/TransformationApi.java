@@ -91,6 +91,10 @@ final class TransformationApi {
   static final ApiTable KEYED_MULTIPLE_INPUT_STATICS =
       multipleInput("KeyedMultiple", KEYED_MULTIPLE_INPUT);
 
+  static final ApiTable LEGACY_SINK_STATICS =
+      ApiTable.statics(PACKAGE + "LegacySinkTransformation")
+          .row(MethodDecl.CONSTRUCTOR, TransformationApi::legacySink);
+
   private static ApiTable multipleInput(String name, TransformationKind kind) {
     return ApiTable.statics(PACKAGE + name + "InputTransformation")
         .row(MethodDecl.CONSTRUCTOR, call -> constructed(call, kind));
@@ -113,6 +117,26 @@ final class TransformationApi {
                 call.settings()
                     .operatorParallelism(created, number, call.invocation(), call.runtime()));
     return FlinkRef.stream(FlinkType.TRANSFORMATION, created, env.get());
+  }
+
+  /** Input, name, operator, parallelism and, since 1.17, whether that counts as configured. */
+  private static Value legacySink(Call call) {
+    Optional<FlinkRef> input = Effects.other(call);
+    Optional<Value> number = call.arg(3);
+    if (input.isEmpty() || number.isEmpty()) {
+      return call.unknown("the transformation is not known");
+    }
+    Call inside = call.on(input.get());
+    FlinkRef sink =
+        inside.then(
+            Operation.of(TransformationKind.LEGACY_SINK, call.text(1).orElse("?")),
+            FlinkType.TRANSFORMATION);
+    boolean configured = call.arg(4).filter(Value.FALSE::equals).isEmpty();
+    if (configured || !number.get().equals(Effects.getParallelism().apply(call.on(sink)))) {
+      call.settings()
+          .operatorParallelism(sink.stream(), number.get(), call.invocation(), call.runtime());
+    }
+    return sink;
   }
 
   private static Value addInput(Call call) {

@@ -3,6 +3,7 @@ package io.github.flinkparallelism.flink.api;
 import static io.github.flinkparallelism.flink.api.Effects.operator;
 
 import io.github.flinkparallelism.flink.api.Operation.Policy;
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.value.Value;
@@ -14,6 +15,7 @@ import java.util.Optional;
  */
 final class WindowApi {
   private static final String ASSIGNER = "assigner";
+  private static final String UNTIL_END = "untilEndOfStream";
 
   private WindowApi() {}
 
@@ -32,7 +34,8 @@ final class WindowApi {
       table.row(method, effect);
     }
     return table
-        .noEffect("trigger", "evictor", "allowedLateness", "sideOutputLateData")
+        .row("trigger", WindowApi::otherTrigger)
+        .noEffect("evictor", "allowedLateness", "sideOutputLateData")
         .row("getExecutionEnvironment", Effects.environment())
         .inert("getInputType");
   }
@@ -40,7 +43,8 @@ final class WindowApi {
   private static Value windowOperator(Call call, boolean all) {
     String name = call.self().attribute(ASSIGNER).map(Texts::of).orElse("Window");
     String shown = all ? allName(call, name) : keyedName(call, name);
-    Operation operation = Operation.of(TransformationKind.ONE_INPUT, shown);
+    Operation operation =
+        Operation.of(TransformationKind.ONE_INPUT, shown).with(attributes(call.self()));
     return operator(all ? operation.with(Policy.FORCED_ONE) : operation).apply(call);
   }
 
@@ -84,7 +88,9 @@ final class WindowApi {
 
   /** {@code window(assigner)}. */
   static Effect window() {
-    return call -> windowed(call.self().as(FlinkType.WINDOWED), assigner(call));
+    return call ->
+        windowed(call.self().as(FlinkType.WINDOWED), assigner(call))
+            .with(UNTIL_END, untilEnd(call));
   }
 
   /** A window with a fixed assigner. */
@@ -94,12 +100,39 @@ final class WindowApi {
 
   /** {@code windowAll(assigner)}: keyed by a constant, {@code AllWindowedStream}. */
   static Effect windowAll() {
-    return call -> windowed(keyedByConstant(call), assigner(call));
+    return call -> windowed(keyedByConstant(call), assigner(call)).with(UNTIL_END, untilEnd(call));
   }
 
   /** A window over everything with a fixed assigner. */
   static Effect windowAll(String assigner) {
     return call -> windowed(keyedByConstant(call), assigner);
+  }
+
+  /** {@code GlobalWindows.createWithEndOfStreamTrigger()}, which fires when all is over. */
+  private static Value untilEnd(Call call) {
+    boolean untilEnd =
+        call.arg(0)
+            .filter(Built.class::isInstance)
+            .filter(built -> ((Built) built).calls().contains("createWithEndOfStreamTrigger"))
+            .isPresent();
+    return Value.of(untilEnd);
+  }
+
+  /** {@code WindowOperator#getOperatorAttributes}. */
+  static OperatorAttributes attributes(FlinkRef windows) {
+    return windows.attribute(UNTIL_END).filter(Value.TRUE::equals).isPresent()
+        ? OperatorAttributes.LAST
+        : OperatorAttributes.PLAIN;
+  }
+
+  /** {@code trigger(trigger)} replaces that of the assigner. */
+  static Value otherTrigger(Call call) {
+    return call.self().with(UNTIL_END, Value.FALSE);
+  }
+
+  /** The windows that a join or a co-group is given. */
+  static FlinkRef joined(Call call) {
+    return call.self().with(UNTIL_END, untilEnd(call));
   }
 
   private static FlinkRef keyedByConstant(Call call) {
