@@ -20,6 +20,9 @@ final class Connectors {
           "upsert-kafka",
           "filesystem",
           "jdbc",
+          // Of releases before 1.14, which call it connector.type.
+          "elasticsearch",
+          "hbase",
           "elasticsearch-6",
           "elasticsearch-7",
           "bigquery",

@@ -121,6 +121,9 @@ public final class FlinkModel implements ApiModel {
     } else if (self instanceof MiniClusters.Builder builder) {
       Call call = call(FlinkRef.of(FlinkType.INERT, 0), invocation, runtime);
       return Optional.of(MiniClusters.on(builder, call));
+    } else if (self instanceof BatchTables tables) {
+      return Optional.of(
+          tables.then(call(FlinkRef.of(FlinkType.INERT, tables.env()), invocation, runtime)));
     } else if (self instanceof TableSettings built) {
       return Optional.of(TableSettings.then(built, invocation));
     }
@@ -135,7 +138,8 @@ public final class FlinkModel implements ApiModel {
     }
     String method = call.invocation().method();
     int args = call.invocation().args().size();
-    Optional<Effect> effect = ApiCatalog.instance(self.type(), method, args, version);
+    Optional<Effect> effect =
+        ApiCatalog.instance(self.type(), method, args, version).or(() -> FormerApi.instance(call));
     if (effect.isPresent()) {
       return rejections.apply(effect.get(), call);
     }
@@ -160,7 +164,8 @@ public final class FlinkModel implements ApiModel {
     Call call = call(FlinkRef.of(FlinkType.INERT, 0), invocation, runtime);
     int args = invocation.args().size();
     Optional<Effect> effect =
-        ApiCatalog.statics(invocation.type(), invocation.method(), args, version);
+        ApiCatalog.statics(invocation.type(), invocation.method(), args, version)
+            .or(() -> FormerApi.statics(invocation));
     if (effect.isPresent()) {
       return Optional.of(rejections.apply(effect.get(), call));
     }

@@ -50,7 +50,7 @@ final class KnownTypes {
         return TABLE.contains(name);
       case "org.apache.flink.table.api.bridge.java":
       case "org.apache.flink.table.api.java":
-        return name.startsWith("Stream");
+        return name.startsWith("Stream") || name.equals("BatchTableEnvironment");
       case "org.apache.flink.table.api.config":
         return name.endsWith("Options");
       case "org.apache.flink.api.connector.source.lib":
