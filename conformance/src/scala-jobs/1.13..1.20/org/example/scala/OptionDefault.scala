@@ -6,9 +6,9 @@ import org.apache.flink.streaming.api.scala._
 object OptionDefault {
   def main(args: Array[String]): Unit = {
     val env = StreamExecutionEnvironment.getExecutionEnvironment
-    val given: Option[Int] = Some(2)
+    val some: Option[Int] = Some(2)
     val none: Option[Int] = None
-    val mapped = given.map(_ * 2).getOrElse(1)
+    val mapped = some.map(_ * 2).getOrElse(1)
     env.fromElements(1).map(_ + 1).setParallelism(mapped).print().setParallelism(none.getOrElse(3))
     env.execute()
   }

@@ -5,8 +5,10 @@ import io.github.flinkparallelism.languages.tree.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The imports of a file, wherever they stand. Flink's API for Scala is imported as the classes of
@@ -28,10 +30,12 @@ final class Imports {
           List.of("org.apache.flink.api.java", "org.apache.flink.api.java.operators"));
 
   private final List<Import> imports = new ArrayList<>();
+  private final Map<String, String> aliases = new HashMap<>();
 
   private Imports() {}
 
-  static List<Import> of(Node root) {
+  /** The imports of a file. */
+  static Imports of(Node root) {
     Imports found = new Imports();
     Deque<Node> pending = new ArrayDeque<>(List.of(root));
     while (!pending.isEmpty()) {
@@ -44,7 +48,16 @@ final class Imports {
         }
       }
     }
-    return found.imports;
+    return found;
+  }
+
+  List<Import> all() {
+    return imports;
+  }
+
+  /** What is imported under another name, by that name. */
+  Map<String, String> aliases() {
+    return aliases;
   }
 
   /** One clause after the other: {@code import a.b, c.{d, e => f}}. */
@@ -87,9 +100,28 @@ final class Imports {
         onDemand(prefix);
       } else {
         Node name = selector.child("name").orElse(selector);
-        named(prefix + "." + name.text());
+        Optional<String> alias = selector.child("alias").map(Node::text);
+        if (alias.isPresent() && !alias.get().equals("_")) {
+          aliases.put(alias.get(), wrapped(prefix, name.text()));
+        } else if (alias.isEmpty()) {
+          named(prefix + "." + name.text());
+        }
       }
     }
+  }
+
+  /** The class of the API for Java that a class is, or wraps. */
+  private static String wrapped(String owner, String simple) {
+    return WRAPPED.getOrDefault(owner, List.of(owner)).stream()
+        .filter(
+            each ->
+                simple.endsWith("Environment") == each.endsWith("environment")
+                    || !WRAPPED.containsKey(owner)
+                    || each.contains(".api.java"))
+        .findFirst()
+        .orElse(owner)
+        + "."
+        + simple;
   }
 
   private void named(String raw) {

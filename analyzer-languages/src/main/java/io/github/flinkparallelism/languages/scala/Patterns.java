@@ -182,7 +182,10 @@ final class Patterns {
     Location at = pattern.location();
     String type = pattern.child("type").map(Node::text).orElse("");
     List<Node> parts = pattern.all("pattern");
-    if (type.equals("Some") && parts.size() == 1) {
+    if (type.equals("Failure") && parts.size() == 1) {
+      return not(present(subject, at), at);
+    }
+    if ((type.equals("Some") || type.equals("Success")) && parts.size() == 1) {
       return and(present(subject, at), test(parts.get(0), Trees.call(subject, "get", at)), at);
     }
     List<String> fields =
@@ -231,6 +234,10 @@ final class Patterns {
     Location at = pattern.location();
     String type = pattern.child("type").map(Node::text).orElse("");
     List<Node> parts = pattern.all("pattern");
+    if (type.equals("Failure")) {
+      parts.forEach(part -> bind(part, new Expr.Unsupported("the failure", at), out));
+      return;
+    }
     List<String> fields =
         context.names().classNamed(type).map(Names.Signature::names).orElse(List.of());
     for (int i = 0; i < parts.size(); i++) {
