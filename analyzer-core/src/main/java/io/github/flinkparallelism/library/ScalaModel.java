@@ -9,6 +9,7 @@ import io.github.flinkparallelism.value.Value;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Scala's own methods of collections, options, maps, texts and numbers, asked for calls in files of
@@ -28,6 +29,9 @@ final class ScalaModel implements ApiModel {
           "foreach", "ifPresent",
           "withFilter", "filter");
 
+  /** What mutable sequences grow by. */
+  private static final Set<String> ADDERS = Set.of("+=", "append", "addOne");
+
   private final OptionalModel options = new OptionalModel();
   private final CollectionModel lists = new CollectionModel();
   private final MapModel maps = new MapModel();
@@ -44,6 +48,10 @@ final class ScalaModel implements ApiModel {
     } else if (self instanceof Value.ListRef list && !list.type().startsWith("java.util.Map")) {
       if (call.method().equals("size") || call.method().equals("length")) {
         return lists.call(call.named("size"), runtime);
+      } else if (call.method().equals("apply") && call.args().size() == 1) {
+        return lists.call(call.named("get"), runtime);
+      } else if (ADDERS.contains(call.method()) && call.args().size() == 1) {
+        return lists.call(call.named("add"), runtime).map(any -> list);
       }
       return Heap.eachBranch(list.address(), call, runtime, () -> call(call, runtime))
           .or(() -> sequences.call(call, Heap.elements(list, runtime), runtime));
@@ -109,6 +117,10 @@ final class ScalaModel implements ApiModel {
                         call.on(new Value.Opt(found), "").with(call.args().subList(1, 2)),
                         new Value.Opt(found),
                         runtime));
+      case "+=/1":
+      case "put/2":
+      case "update/2":
+        return put(call, map, runtime);
       case "contains/1":
       case "isDefinedAt/1":
         return maps.call(call.named("containsKey"), runtime);
@@ -125,6 +137,17 @@ final class ScalaModel implements ApiModel {
       default:
         return sequences.call(call, pairs(Heap.entries(map, runtime), runtime), runtime);
     }
+  }
+
+  /** An entry, as a pair or as two arguments. */
+  private Optional<Value> put(Invocation call, Value.MapRef map, Runtime runtime) {
+    List<Value> entry = call.args();
+    if (entry.size() == 1 && runtime.settle(entry.get(0)) instanceof Value.ListRef pair) {
+      entry = Heap.elements(pair, runtime).values();
+    }
+    return entry.size() == 2
+        ? maps.call(call.named("put").with(entry), runtime).map(any -> map)
+        : Optional.empty();
   }
 
   private static Contents.Elements pairs(Contents.Entries entries, Runtime runtime) {

@@ -96,6 +96,19 @@ final class ScalaSequences {
         return Optional.of(Heap.list("array", values, false, runtime));
       case "zipWithIndex/0":
         return list(indexed(values, runtime), runtime);
+      case ":+/1":
+      case "appended/1":
+        return list(joined(values, call.args()), runtime);
+      case "+:/1":
+      case "::/1":
+      case "prepended/1":
+        return list(joined(call.args(), values), runtime);
+      case "++/1":
+      case "concat/1":
+        return other(call, runtime).flatMap(more -> list(joined(values, more), runtime));
+      case ":::/1":
+      case "++:/1":
+        return other(call, runtime).flatMap(first -> list(joined(first, values), runtime));
       case "zip/1":
         return zipped(call, values, runtime);
       case "indices/0":
@@ -156,19 +169,30 @@ final class ScalaSequences {
     return pairs;
   }
 
+  private static List<Value> joined(List<Value> left, List<Value> right) {
+    List<Value> all = new ArrayList<>(left);
+    all.addAll(right);
+    return all;
+  }
+
+  /** The elements of the argument, where all are known. */
+  private static Optional<List<Value>> other(Invocation call, Runtime runtime) {
+    return runtime.settle(call.args().get(0)) instanceof Value.ListRef list
+            && !Heap.elements(list, runtime).open()
+        ? Optional.of(Heap.elements(list, runtime).values())
+        : Optional.empty();
+  }
+
   private static Optional<Value> zipped(Invocation call, List<Value> values, Runtime runtime) {
-    if (!(runtime.settle(call.args().get(0)) instanceof Value.ListRef other)) {
-      return Optional.empty();
-    }
-    Contents.Elements right = Heap.elements(other, runtime);
-    if (right.open()) {
-      return Optional.empty();
-    }
-    List<Value> pairs = new ArrayList<>();
-    for (int i = 0; i < Math.min(values.size(), right.values().size()); i++) {
-      pairs.add(pair(values.get(i), right.values().get(i), runtime));
-    }
-    return list(pairs, runtime);
+    return other(call, runtime)
+        .flatMap(
+            right -> {
+              List<Value> pairs = new ArrayList<>();
+              for (int i = 0; i < Math.min(values.size(), right.size()); i++) {
+                pairs.add(pair(values.get(i), right.get(i), runtime));
+              }
+              return list(pairs, runtime);
+            });
   }
 
   private static Optional<Value> without(Invocation call, List<Value> values, Runtime runtime) {

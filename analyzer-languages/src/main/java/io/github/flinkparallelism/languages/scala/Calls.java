@@ -234,15 +234,18 @@ final class Calls {
     if (name.equals("->")) {
       return Trees.array(List.of(expressions.of(left.get()), expressions.of(right.get())), at);
     }
-    if (name.length() == 2 && name.endsWith("=") && OPERATORS.contains(name.substring(0, 1))) {
+    boolean assigns =
+        name.length() == 2 && name.endsWith("=") && OPERATORS.contains(name.substring(0, 1));
+    if (assigns && !context.names().isConstant(left.get().text())) {
       return new Expr.Assign(
           expressions.target(left.get()),
           Optional.of(name.substring(0, 1)),
           expressions.argument(right.get()),
           at);
     }
-    if (operator.get().is("operator_identifier")) {
-      return expressions.unsupported(node);
+    if (operator.get().is("operator_identifier") && name.endsWith(":")) {
+      return member(
+          expressions.of(right.get()), operator.get(), arguments.infix(left.get()), false);
     }
     return member(expressions.of(left.get()), operator.get(), arguments.infix(right.get()), false);
   }

@@ -67,6 +67,13 @@ final class Enumerations {
       for (Node each : body(node)) {
         each.child("pattern").ifPresent(pattern -> named(pattern, constants));
       }
+      Location at = name.location();
+      Param text = new Param(TypeName.of("String"), "s", false, List.of());
+      Expr found =
+          new Expr.Call(Optional.empty(), "valueOf", List.of(Trees.name("s", at)), at);
+      methods.add(method("withName", List.of(text), found, true, at));
+      Expr ordinal = Trees.call(new Expr.This(Optional.empty(), at), "ordinal", at);
+      methods.add(method("id", List.of(), ordinal, false, at));
     }
     return new TypeDecl(
         name.text(),
@@ -83,6 +90,19 @@ final class Enumerations {
         false,
         List.of(),
         name.location());
+  }
+
+  private static MethodDecl method(
+      String name, List<Param> params, Expr result, boolean isStatic, Location at) {
+    return new MethodDecl(
+        name,
+        params,
+        TypeName.INFERRED,
+        Optional.of(Trees.block(List.of(Trees.returned(result)), at)),
+        isStatic,
+        true,
+        List.of(),
+        at);
   }
 
   private static void named(Node pattern, List<EnumConstant> constants) {

@@ -17,6 +17,7 @@ final class Names {
   private final Map<String, Signature> classes = new HashMap<>();
   private final Map<String, String> extensions = new HashMap<>();
   private final Set<String> values = new HashSet<>();
+  private final Set<String> variables = new HashSet<>();
 
   /**
    * Parameters in order, of all lists.
@@ -64,6 +65,9 @@ final class Names {
                       noteMethod(name.text(), new Signature(List.of(), List.of(), true, false)));
         } else {
           node.child("pattern").ifPresent(this::noteValues);
+        }
+        if (node.is("var_definition")) {
+          node.child("pattern").ifPresent(name -> variables.add(name.text()));
         }
         break;
       case "extension_definition":
@@ -166,6 +170,11 @@ final class Names {
 
   Optional<Signature> classNamed(String name) {
     return Optional.ofNullable(classes.get(name));
+  }
+
+  /** True for the name of values of which none is assigned anew. */
+  boolean isConstant(String name) {
+    return values.contains(name) && !variables.contains(name);
   }
 
   boolean isValue(String name) {

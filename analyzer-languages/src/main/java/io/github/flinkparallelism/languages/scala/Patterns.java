@@ -96,6 +96,13 @@ final class Patterns {
   /** Whether the subject matches. */
   private Expr test(Node pattern, Expr subject) {
     Location at = pattern.location();
+    if (SequencePatterns.isOne(pattern)) {
+      Expr test = SequencePatterns.length(pattern, subject);
+      for (SequencePatterns.Part part : SequencePatterns.parts(pattern, subject)) {
+        test = and(test, test(part.pattern(), part.subject()), at);
+      }
+      return test;
+    }
     switch (pattern.type()) {
       case "wildcard":
         return Trees.literal(true, at);
@@ -143,6 +150,10 @@ final class Patterns {
     String name = pattern.text();
     if (name.equals("None")) {
       return not(present(subject, at), at);
+    }
+    Optional<Expr> empty = SequencePatterns.empty(pattern, subject);
+    if (empty.isPresent()) {
+      return empty.get();
     }
     if (!Character.isUpperCase(name.charAt(0)) && name.charAt(0) != '`') {
       return Trees.literal(true, at);
@@ -203,6 +214,11 @@ final class Patterns {
   /** Declares the variables of a pattern that matches. */
   void bind(Node pattern, Expr subject, List<Stmt> out) {
     Location at = pattern.location();
+    if (SequencePatterns.isOne(pattern)) {
+      SequencePatterns.parts(pattern, subject)
+          .forEach(part -> bind(part.pattern(), part.subject(), out));
+      return;
+    }
     switch (pattern.type()) {
       case "identifier":
         if (!Character.isUpperCase(pattern.text().charAt(0))) {
