@@ -30,9 +30,7 @@ final class InheritedMains {
 
   /** True for a main method that only those who inherit it can run. */
   static boolean isBase(Entry entry) {
-    return entry.type().isAbstract()
-        && !entry.method().isStatic()
-        && !isJava(entry.unit().file());
+    return entry.type().isAbstract() && !entry.method().isStatic() && !isJava(entry.unit().file());
   }
 
   private static boolean isJava(String file) {

@@ -153,8 +153,7 @@ final class ScalaModel implements ApiModel {
   private static Contents.Elements pairs(Contents.Entries entries, Runtime runtime) {
     List<Value> pairs =
         entries.values().entrySet().stream()
-            .<Value>map(
-                e -> Heap.list("array", List.of(e.getKey(), e.getValue()), false, runtime))
+            .<Value>map(e -> Heap.list("array", List.of(e.getKey(), e.getValue()), false, runtime))
             .toList();
     return new Contents.Elements(pairs, entries.open());
   }

@@ -21,8 +21,7 @@ final class ScalaTexts {
           "toBoolean", List.of("java.lang.Boolean", "parseBoolean", "booleanValue"));
 
   private static final Set<String> NUMBERS =
-      Set.of(
-          "int", "long", "double", "java.lang.Integer", "java.lang.Long", "java.lang.Double");
+      Set.of("int", "long", "double", "java.lang.Integer", "java.lang.Long", "java.lang.Double");
 
   private ScalaTexts() {}
 

@@ -79,7 +79,8 @@ record FlinkRelease(String version) implements Comparable<FlinkRelease> {
   /** Flink with its API for Scala, for releases that {@linkplain #hasScalaApi have} it. */
   List<Path> scalaClassPath() throws IOException {
     FlinkVersion parsed = parsed();
-    return read(MODULE.resolve(parsed.major() + "." + parsed.minor() + "-scala/target/classpath.txt"));
+    return read(
+        MODULE.resolve(parsed.major() + "." + parsed.minor() + "-scala/target/classpath.txt"));
   }
 
   private List<Path> classPath(String name) throws IOException {

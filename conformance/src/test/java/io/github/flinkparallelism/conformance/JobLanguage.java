@@ -85,7 +85,8 @@ enum JobLanguage {
   /** The compiler's class path, which Maven wrote. */
   private List<Path> compiler() throws IOException {
     Path file =
-        MODULES.resolve(name().toLowerCase(Locale.ROOT) + "-compiler/target")
+        MODULES
+            .resolve(name().toLowerCase(Locale.ROOT) + "-compiler/target")
             .resolve("classpath.txt");
     return Arrays.stream(Files.readString(file).trim().split(File.pathSeparator))
         .map(Path::of)

@@ -55,10 +55,7 @@ final class JobSources {
   /** All files of a language below {@code root}, sorted. */
   static List<Path> files(Path root, JobLanguage language) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
-      return files
-          .filter(file -> file.toString().endsWith(language.extension()))
-          .sorted()
-          .toList();
+      return files.filter(file -> file.toString().endsWith(language.extension())).sorted().toList();
     }
   }
 

@@ -14,8 +14,7 @@ import java.util.List;
  * @param roots the source roots in it
  * @param jobs what is in the source roots
  */
-record OwnCorpus(
-    Path sources, JobLanguage language, List<OwnSourceRoot> roots, List<OwnJob> jobs) {
+record OwnCorpus(Path sources, JobLanguage language, List<OwnSourceRoot> roots, List<OwnJob> jobs) {
   OwnCorpus {
     roots = List.copyOf(roots);
     jobs = List.copyOf(jobs);

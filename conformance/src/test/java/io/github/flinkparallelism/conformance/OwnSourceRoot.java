@@ -8,9 +8,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * A folder with sources of our jobs: {@code all} (or {@code java}) for all releases, others named for the releases
- * that they are for, as {@code 1.15..1.18}. The latter hold what looks different in each, so that
- * the jobs need not.
+ * A folder with sources of our jobs: {@code all} (or {@code java}) for all releases, others named
+ * for the releases that they are for, as {@code 1.15..1.18}. The latter hold what looks different
+ * in each, so that the jobs need not.
  */
 record OwnSourceRoot(Path folder, VersionRange versions) {
   private static final Set<String> ALL = Set.of("all", "java");

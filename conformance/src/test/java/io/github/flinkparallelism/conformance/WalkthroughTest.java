@@ -34,7 +34,9 @@ class WalkthroughTest extends ConformanceSuite {
     classPath.add(release.walkthroughLibrary());
     Path compiled =
         JobSources.compile(
-            JobSources.files(sources, JobLanguage.JAVA), classPath, folder(release).resolve("classes"));
+            JobSources.files(sources, JobLanguage.JAVA),
+            classPath,
+            folder(release).resolve("classes"));
     List<Path> classes = List.of(compiled, release.walkthroughLibrary());
     classPath.add(compiled);
     Conditions plain = Conditions.of(release, sources).withClassPath(classPath);

@@ -133,8 +133,7 @@ public final class FlinkModel implements ApiModel {
     String method = call.invocation().method();
     int args = call.invocation().args().size();
     Optional<Effect> effect =
-        ScalaApi.instance(call)
-            .or(() -> ApiCatalog.instance(self.type(), method, args, version));
+        ScalaApi.instance(call).or(() -> ApiCatalog.instance(self.type(), method, args, version));
     if (effect.isPresent()) {
       return rejections.apply(effect.get(), call);
     }
@@ -155,9 +154,7 @@ public final class FlinkModel implements ApiModel {
                 call.self().type().className() + "#" + invocation.method() + " is not modelled",
                 invocation.text(),
                 invocation.location());
-    return call.self().type().isA(FlinkType.DATA_STREAM)
-        ? Opaque.behind(call, unknown)
-        : unknown;
+    return call.self().type().isA(FlinkType.DATA_STREAM) ? Opaque.behind(call, unknown) : unknown;
   }
 
   private Optional<Value> staticCall(Invocation invocation, Runtime runtime) {

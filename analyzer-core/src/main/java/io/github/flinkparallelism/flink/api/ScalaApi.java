@@ -142,8 +142,7 @@ final class ScalaApi {
     FlinkRef loop = (FlinkRef) IterationApi.iterate().apply(call);
     Value step =
         call.runtime()
-            .apply(
-                call.arg(0).orElse(Value.VOID), List.of(loop), call.invocation().location());
+            .apply(call.arg(0).orElse(Value.VOID), List.of(loop), call.invocation().location());
     List<Value> results = elements(call.runtime().settle(step), call);
     if (results.size() != 2) {
       return Opaque.stream(
@@ -155,15 +154,16 @@ final class ScalaApi {
                   call.invocation().location()),
           FlinkType.SINGLE_OUTPUT);
     }
-    Call closing = new Call(
-        loop,
-        call.invocation().with(List.of(results.get(0))),
-        call.runtime(),
-        call.recorder(),
-        call.settings(),
-        call.environments(),
-        call.version(),
-        call.sql());
+    Call closing =
+        new Call(
+            loop,
+            call.invocation().with(List.of(results.get(0))),
+            call.runtime(),
+            call.recorder(),
+            call.settings(),
+            call.environments(),
+            call.version(),
+            call.sql());
     IterationApi.closeWith(closing, loop);
     return results.get(1);
   }

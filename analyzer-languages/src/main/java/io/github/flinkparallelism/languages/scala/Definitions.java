@@ -119,8 +119,7 @@ final class Definitions {
     List<Node> given = Names.given(node.of("parameters"), "parameter");
     List<Param> params = new ArrayList<>(params(explicit));
     params.addAll(params(given));
-    Optional<Stmt.Block> body =
-        node.child("body").map(b -> body(explicit, given, b, isUnit(node)));
+    Optional<Stmt.Block> body = node.child("body").map(b -> body(explicit, given, b, isUnit(node)));
     return new MethodDecl(
         Names.nameOf(node),
         params,

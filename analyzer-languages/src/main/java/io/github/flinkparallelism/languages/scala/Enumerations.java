@@ -69,8 +69,7 @@ final class Enumerations {
       }
       Location at = name.location();
       Param text = new Param(TypeName.of("String"), "s", false, List.of());
-      Expr found =
-          new Expr.Call(Optional.empty(), "valueOf", List.of(Trees.name("s", at)), at);
+      Expr found = new Expr.Call(Optional.empty(), "valueOf", List.of(Trees.name("s", at)), at);
       methods.add(method("withName", List.of(text), found, true, at));
       Expr ordinal = Trees.call(new Expr.This(Optional.empty(), at), "ordinal", at);
       methods.add(method("id", List.of(), ordinal, false, at));
@@ -138,8 +137,7 @@ final class Enumerations {
               param.type(), param.name(), Optional.empty(), false, true, List.of(), at));
       Expr field = new Expr.Field(new Expr.This(Optional.empty(), at), param.name(), at);
       body.add(
-          Trees.eval(
-              new Expr.Assign(field, Optional.empty(), Trees.name(param.name(), at), at)));
+          Trees.eval(new Expr.Assign(field, Optional.empty(), Trees.name(param.name(), at), at)));
     }
     methods.add(
         new MethodDecl(

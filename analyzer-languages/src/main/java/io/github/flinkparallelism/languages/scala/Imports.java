@@ -113,13 +113,13 @@ final class Imports {
   /** The class of the API for Java that a class is, or wraps. */
   private static String wrapped(String owner, String simple) {
     return WRAPPED.getOrDefault(owner, List.of(owner)).stream()
-        .filter(
-            each ->
-                simple.endsWith("Environment") == each.endsWith("environment")
-                    || !WRAPPED.containsKey(owner)
-                    || each.contains(".api.java"))
-        .findFirst()
-        .orElse(owner)
+            .filter(
+                each ->
+                    simple.endsWith("Environment") == each.endsWith("environment")
+                        || !WRAPPED.containsKey(owner)
+                        || each.contains(".api.java"))
+            .findFirst()
+            .orElse(owner)
         + "."
         + simple;
   }

@@ -32,8 +32,7 @@ final class Lazies {
   }
 
   /** The method that reads a member. */
-  static MethodDecl method(
-      String name, TypeName type, Expr value, boolean isStatic, Location at) {
+  static MethodDecl method(String name, TypeName type, Expr value, boolean isStatic, Location at) {
     return new MethodDecl(
         name,
         List.of(),
@@ -61,8 +60,7 @@ final class Lazies {
         Trees.block(
             List.of(
                 Trees.eval(new Expr.Assign(content, Optional.empty(), value, at)),
-                Trees.eval(
-                    new Expr.Assign(known, Optional.empty(), Trees.literal(true, at), at))),
+                Trees.eval(new Expr.Assign(known, Optional.empty(), Trees.literal(true, at), at))),
             at);
     Stmt once = new Stmt.If(new Expr.Unary("!", known, at), compute, Optional.empty(), at);
     return Trees.block(List.of(once, Trees.returned(content)), at);

@@ -184,9 +184,7 @@ final class Names {
   /** True for a method that is called without parentheses. */
   boolean isBare(String name) {
     List<Signature> named = methods.getOrDefault(name, List.of());
-    return !named.isEmpty()
-        && named.stream().allMatch(Signature::bare)
-        && !values.contains(name);
+    return !named.isEmpty() && named.stream().allMatch(Signature::bare) && !values.contains(name);
   }
 
   /**

@@ -64,8 +64,7 @@ final class SequencePatterns {
   }
 
   private static Part element(Node pattern, Expr subject, int index, Location at) {
-    return new Part(
-        pattern, Trees.call(subject, "apply", at, Trees.literal(index, at)), false);
+    return new Part(pattern, Trees.call(subject, "apply", at, Trees.literal(index, at)), false);
   }
 
   private static Part rest(Node pattern, Expr subject, int from, Location at) {

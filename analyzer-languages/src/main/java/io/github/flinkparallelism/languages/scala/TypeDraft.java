@@ -254,8 +254,7 @@ final class TypeDraft {
         .ifPresent(
             value -> {
               members.add(Lazies.cell(name.text(), isStatic, name.location()));
-              methods.add(
-                  Lazies.method(name.text(), type, value, isStatic, name.location()));
+              methods.add(Lazies.method(name.text(), type, value, isStatic, name.location()));
             });
   }
 
