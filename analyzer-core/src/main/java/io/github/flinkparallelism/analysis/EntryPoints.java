@@ -48,13 +48,24 @@ public final class EntryPoints {
   public static List<Entry> find(Project project) {
     List<Path> candidates = project.sources().entryPointCandidates();
     List<Entry> entries =
-        collect(project, candidates.stream().filter(file -> isNamed(project, file)).toList());
+        withInherited(
+            project,
+            collect(project, candidates.stream().filter(file -> isNamed(project, file)).toList()));
     if (!coversAll(project, entries)) {
-      entries = collect(project, candidates);
+      entries = withInherited(project, collect(project, candidates));
     }
     entries.sort(
         Comparator.comparing((Entry entry) -> entry.type().qualifiedName())
             .thenComparing(entry -> entry.unit().file()));
+    return entries;
+  }
+
+  /** A main method of an abstract parent starts the programs that inherit it, and no other. */
+  private static List<Entry> withInherited(Project project, List<Entry> declared) {
+    List<Entry> bases = declared.stream().filter(InheritedMains::isBase).toList();
+    List<Entry> entries = new ArrayList<>(declared);
+    entries.removeAll(bases);
+    entries.addAll(InheritedMains.of(project, bases));
     return entries;
   }
 
@@ -93,9 +104,13 @@ public final class EntryPoints {
       Project project, Path file, SourceUnit unit, TypeDecl type, List<Entry> into) {
     for (MethodDecl method : type.methods()) {
       if (isMain(method)) {
-        project.knowMain(type.qualifiedName());
-        if (isWanted(project, type.qualifiedName())) {
-          into.add(new Entry(file, unit, type, method));
+        Entry entry = new Entry(file, unit, type, method);
+        boolean base = InheritedMains.isBase(entry);
+        if (!base) {
+          project.knowMain(type.qualifiedName());
+        }
+        if (base || isWanted(project, type.qualifiedName())) {
+          into.add(entry);
         }
       }
     }

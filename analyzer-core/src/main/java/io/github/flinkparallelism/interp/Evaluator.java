@@ -53,6 +53,7 @@ final class Evaluator implements ExprVisitor<Value> {
     return scopes
         .type(expr.name())
         .<Value>map(Value.ClassRef::new)
+        .or(() -> new Selection(interpreter, frame).bare(expr))
         .orElseGet(() -> unset(expr, expr.name()));
   }
 

@@ -75,15 +75,8 @@ final class Invoker {
     } else if (receiver instanceof Value.Unknown unknown) {
       return invokeOnUnknown(unknown, call);
     }
-    // Some languages apply a collection to an index.
-    Invocation typed =
-        (isApplied(receiver, call) ? call.named("get") : call).on(receiver, typeName(receiver));
+    Invocation typed = call.on(receiver, typeName(receiver));
     return interpreter.modelCall(typed).orElseGet(() -> unmodelled(typed));
-  }
-
-  private static boolean isApplied(Value receiver, Invocation call) {
-    boolean collection = receiver instanceof Value.ListRef || receiver instanceof Value.MapRef;
-    return collection && call.method().equals("apply") && call.args().size() == 1;
   }
 
   private String typeName(Value receiver) {

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.ir.Expr;
+import io.github.flinkparallelism.source.Language;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
@@ -28,6 +29,52 @@ final class Selection {
     Value target =
         scopes.qualifiedType(expr.target()).orElseGet(() -> interpreter.eval(expr.target(), frame));
     return machine.alive() ? of(target, expr) : Value.VOID;
+  }
+
+  /**
+   * A simple name that is neither a variable nor a type: in languages that leave parentheses out, a
+   * member of the object that this code runs in, or a method without arguments.
+   */
+  Optional<Value> bare(Expr.Name name) {
+    if (name.location().file().endsWith(Language.JAVA.extension())) {
+      return Optional.empty();
+    }
+    Value self = frame.self;
+    for (Optional<LinkedType> scope = Optional.of(frame.type);
+        scope.isPresent();
+        scope = scope.get().outer()) {
+      Optional<Value> member = memberOf(self, scope.get(), name);
+      if (member.isPresent()) {
+        return member;
+      }
+      self = scopes.outerOf(self);
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Value> memberOf(Value self, LinkedType scope, Expr.Name name) {
+    if (self instanceof Value.ObjectRef object) {
+      Expr.Field field = new Expr.Field(name, name.name(), name.location());
+      boolean has =
+          !scopes.memberSlots(object, field).isEmpty()
+              || interpreter.classes().find(object.type()).stream()
+                  .anyMatch(type -> has(type, name));
+      return has
+          ? Optional.of(of(object, new Expr.Select(name, name.name(), name.location())))
+          : Optional.empty();
+    }
+    return has(scope, name)
+        ? Optional.of(
+            interpreter
+                .invoker()
+                .invokeStatic(
+                    scope.key(),
+                    CallEvaluator.invocation(Optional.empty(), "", name.name(), List.of(), name)))
+        : Optional.empty();
+  }
+
+  private boolean has(LinkedType type, Expr.Name name) {
+    return !interpreter.classes().methods(type, name.name(), 0).isEmpty();
   }
 
   private static Expr.Call asCall(Expr.Select expr) {

@@ -42,6 +42,7 @@ public final class LibraryModels {
    */
   public static List<ApiModel> all(Map<String, String> environmentVariables) {
     return List.of(
+        new ScalaModel(),
         new PureModel(),
         new ParameterToolModel(),
         new MapModel(),

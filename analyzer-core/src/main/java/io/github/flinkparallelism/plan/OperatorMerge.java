@@ -65,15 +65,38 @@ final class OperatorMerge {
         outside.isPresent() ? Decisions.behind(node, shown) : Decisions.overrides(node, shown),
         node.slotSharingGroup(),
         node.chaining().name(),
-        inputs(node),
+        inputs(node, holding),
         condition(transformation, holding),
         transformation.repeated());
   }
 
-  private static List<OperatorInput> inputs(StreamNode node) {
-    return node.inputs().stream()
-        .map(edge -> new OperatorInput(edge.source(), edge.label()))
-        .toList();
+  private List<OperatorInput> inputs(StreamNode node, List<Sample<ScenarioPlan>> holding) {
+    List<OperatorInput> inputs = new ArrayList<>();
+    for (int i = 0; i < node.inputs().size(); i++) {
+      StreamEdge edge = node.inputs().get(i);
+      inputs.add(new OperatorInput(edge.source(), label(node, i, holding)));
+    }
+    return inputs;
+  }
+
+  /** An input's partitioning; unknown where scenarios disagree of which no default is one. */
+  private String label(StreamNode node, int index, List<Sample<ScenarioPlan>> holding) {
+    StreamEdge shown = node.inputs().get(index);
+    List<String> labels = new ArrayList<>();
+    List<Sample<Quantity>> samples = new ArrayList<>();
+    for (Sample<ScenarioPlan> sample : holding) {
+      List<StreamEdge> edges = sample.result().graph().node(node.id()).inputs();
+      if (index < edges.size() && edges.get(index).source() == shown.source()) {
+        String label = edges.get(index).label();
+        if (!labels.contains(label)) {
+          labels.add(label);
+        }
+        samples.add(sample.map(plan -> Quantity.exact(labels.indexOf(label))));
+      }
+    }
+    return labels.size() == 1 || QuantityMerge.merge(plans.given(), samples).isDetermined()
+        ? shown.label()
+        : "UNKNOWN";
   }
 
   private static OperatorKind kind(NodeOrigin origin) {

@@ -26,6 +26,7 @@ record FlinkRelease(String version) implements Comparable<FlinkRelease> {
           .toList();
 
   private static final Set<String> WITH_TABLES = Set.of("1.17.2", "1.20.0", "2.3.0");
+  private static final Set<String> WITH_SCALA = Set.of("1.13.6", "1.17.2", "1.20.0");
   private static final Path MODULE = Path.of("../flink-versions");
   private static final String EXAMPLES_JAR = "flink-examples-streaming";
 
@@ -70,8 +71,23 @@ record FlinkRelease(String version) implements Comparable<FlinkRelease> {
     return classPath("table-classpath.txt");
   }
 
+  /** Whether the API for Scala is fetched for this release. */
+  boolean hasScalaApi() {
+    return WITH_SCALA.contains(version);
+  }
+
+  /** Flink with its API for Scala, for releases that {@linkplain #hasScalaApi have} it. */
+  List<Path> scalaClassPath() throws IOException {
+    FlinkVersion parsed = parsed();
+    return read(
+        MODULE.resolve(parsed.major() + "." + parsed.minor() + "-scala/target/classpath.txt"));
+  }
+
   private List<Path> classPath(String name) throws IOException {
-    Path file = folder().resolve(name);
+    return read(folder().resolve(name));
+  }
+
+  private static List<Path> read(Path file) throws IOException {
     if (!Files.exists(file)) {
       throw new IOException(file + " is missing; run mvn -B verify -pl conformance -am");
     }

@@ -18,7 +18,6 @@ import javax.tools.ToolProvider;
 
 /** Java sources of jobs: what they contain, and their classes. */
 final class JobSources {
-  private static final Pattern MAIN = Pattern.compile("static\\s+void\\s+main\\s*\\(");
   private static final Pattern ENVIRONMENT =
       Pattern.compile("\\b(Stream)?(Execution|Table)Environment\\b");
 
@@ -38,27 +37,25 @@ final class JobSources {
 
   private static boolean isJob(Path file) {
     try {
-      return isJob(Files.readString(file));
+      return JobLanguage.JAVA.isJob(Files.readString(file));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
   }
 
-  /** Whether a file with this text has a main method and mentions a Flink environment. */
-  static boolean isJob(String text) {
-    return MAIN.matcher(text).find() && ENVIRONMENT.matcher(text).find();
+  /** Whether a text names one of Flink's environments. */
+  static boolean mentionsEnvironment(String text) {
+    return ENVIRONMENT.matcher(text).find();
   }
 
-  /** The binary name of the class that {@code file} holds. */
-  static String className(Path root, Path file) {
-    String path = root.relativize(file).toString();
-    return path.substring(0, path.length() - ".java".length()).replace(File.separatorChar, '.');
+  private static String className(Path root, Path file) {
+    return JobLanguage.JAVA.className(root, file, "");
   }
 
-  /** All Java files below {@code root}, sorted. */
-  static List<Path> files(Path root) throws IOException {
+  /** All files of a language below {@code root}, sorted. */
+  static List<Path> files(Path root, JobLanguage language) throws IOException {
     try (Stream<Path> files = Files.walk(root)) {
-      return files.filter(file -> file.toString().endsWith(".java")).sorted().toList();
+      return files.filter(file -> file.toString().endsWith(language.extension())).sorted().toList();
     }
   }
 

@@ -53,7 +53,7 @@ class OracleTest {
   @BeforeAll
   void runAll() throws IOException, InterruptedException {
     Path wordCount = SAMPLES.resolve("word-count/src/main/java");
-    List<Path> sources = new ArrayList<>(JobSources.files(wordCount));
+    List<Path> sources = new ArrayList<>(JobSources.files(wordCount, JobLanguage.JAVA));
     for (ConformanceCase job : List.of(twoJobs, collecting, refused, localDefault, local)) {
       sources.add(SOURCES.resolve(job.mainClass().replace('.', '/') + ".java"));
     }

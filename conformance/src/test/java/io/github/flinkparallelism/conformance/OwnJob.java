@@ -56,14 +56,14 @@ record OwnJob(
    *
    * @param root the source root that it is in; its releases hold unless the file says otherwise
    */
-  static OwnJob read(OwnSourceRoot root, Path file) throws IOException {
+  static OwnJob read(OwnSourceRoot root, Path file, JobLanguage language) throws IOException {
     String text = Files.readString(file);
     Matcher versions = VERSIONS.matcher(text);
     List<String> runs = RUN.matcher(text).results().map(run -> run.group(1).trim()).toList();
     return new OwnJob(
         file,
-        JobSources.className(root.folder(), file),
-        JobSources.isJob(text),
+        language.className(root.folder(), file, text),
+        language.isJob(text),
         versions.find() ? VersionRange.parse(versions.group(1)) : root.versions(),
         runs.isEmpty() ? DEFAULT_RUNS : runs,
         refusals(text));

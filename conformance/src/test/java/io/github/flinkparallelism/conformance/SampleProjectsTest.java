@@ -105,7 +105,7 @@ class SampleProjectsTest extends ConformanceSuite {
   private List<Path> compile(Path... projects) throws IOException {
     List<Path> sources = new ArrayList<>();
     for (Path project : projects) {
-      sources.addAll(JobSources.files(project.resolve(MAIN)));
+      sources.addAll(JobSources.files(project.resolve(MAIN), JobLanguage.JAVA));
     }
     Path output = folder(RELEASE).resolve("classes").resolve(projects[0].getFileName());
     return List.of(JobSources.compile(sources, RELEASE.classPath(), output));

@@ -34,7 +34,9 @@ class WalkthroughTest extends ConformanceSuite {
     classPath.add(release.walkthroughLibrary());
     Path compiled =
         JobSources.compile(
-            JobSources.files(sources), classPath, folder(release).resolve("classes"));
+            JobSources.files(sources, JobLanguage.JAVA),
+            classPath,
+            folder(release).resolve("classes"));
     List<Path> classes = List.of(compiled, release.walkthroughLibrary());
     classPath.add(compiled);
     Conditions plain = Conditions.of(release, sources).withClassPath(classPath);
@@ -45,7 +47,7 @@ class WalkthroughTest extends ConformanceSuite {
 
   /** What {@code archetype:generate} does to Java files: it puts the package in. */
   private static Path generate(Path template, Path sources) throws IOException {
-    for (Path file : JobSources.files(template)) {
+    for (Path file : JobSources.files(template, JobLanguage.JAVA)) {
       String text = Files.readString(file).replace("${package}", PACKAGE);
       Path target = sources.resolve(PACKAGE).resolve(template.relativize(file));
       Files.createDirectories(target.getParent());

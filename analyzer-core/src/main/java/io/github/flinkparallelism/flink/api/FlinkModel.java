@@ -139,7 +139,9 @@ public final class FlinkModel implements ApiModel {
     String method = call.invocation().method();
     int args = call.invocation().args().size();
     Optional<Effect> effect =
-        ApiCatalog.instance(self.type(), method, args, version).or(() -> FormerApi.instance(call));
+        ScalaApi.instance(call)
+            .or(() -> ApiCatalog.instance(self.type(), method, args, version))
+            .or(() -> FormerApi.instance(call));
     if (effect.isPresent()) {
       return rejections.apply(effect.get(), call);
     }
@@ -151,16 +153,24 @@ public final class FlinkModel implements ApiModel {
         : unmodelled(call);
   }
 
+  /** Only other languages add methods to Flink's classes; whoever adds one may add operators. */
   private static Value unmodelled(Call call) {
     Invocation invocation = call.invocation();
-    return call.runtime()
-        .unknown(
-            call.self().type().className() + "#" + invocation.method() + " is not modelled",
-            invocation.text(),
-            invocation.location());
+    Value.Unknown unknown =
+        call.runtime()
+            .unknown(
+                call.self().type().className() + "#" + invocation.method() + " is not modelled",
+                invocation.text(),
+                invocation.location());
+    return call.self().type().isA(FlinkType.DATA_STREAM) ? Opaque.behind(call, unknown) : unknown;
   }
 
   private Optional<Value> staticCall(Invocation invocation, Runtime runtime) {
+    Optional<Value> wrapped =
+        invocation.arg(0).flatMap(first -> ScalaApi.construct(invocation, runtime.settle(first)));
+    if (wrapped.isPresent()) {
+      return wrapped;
+    }
     Call call = call(FlinkRef.of(FlinkType.INERT, 0), invocation, runtime);
     int args = invocation.args().size();
     Optional<Effect> effect =

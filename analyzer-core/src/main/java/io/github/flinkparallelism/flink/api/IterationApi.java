@@ -71,7 +71,7 @@ final class IterationApi {
     return call.self();
   }
 
-  private static Value closeWith(Call call, FlinkRef loop) {
+  static Value closeWith(Call call, FlinkRef loop) {
     Effects.other(call).ifPresent(feedback -> close(call, loop, feedback));
     return call.arg(0).orElse(Value.VOID);
   }

@@ -50,6 +50,21 @@ final class Opaque {
     return ref;
   }
 
+  /** The stream that an unknown method of a stream gives, which may be of any shape. */
+  static FlinkRef behind(Call call, Value.Unknown unknown) {
+    int id =
+        create(
+            call.recorder(),
+            call.runtime(),
+            call.invocation(),
+            call.self().env(),
+            List.of(call.self().stream()),
+            unknown.reason());
+    FlinkRef ref = FlinkRef.stream(FlinkType.SINGLE_OUTPUT, Gated.always(id), call.self().env());
+    call.recorder().adopted().put(unknown.id(), ref);
+    return ref;
+  }
+
   /** Records an opaque region that reads {@code inputs}. */
   static int create(
       Recorder recorder,

@@ -12,11 +12,13 @@ import java.util.Optional;
 
 /** Arguments by place and by name, with the defaults of those that are left out. */
 final class Arguments {
+  private final Context context;
   private final Names names;
   private final Expressions expressions;
 
-  Arguments(Names names, Expressions expressions) {
-    this.names = names;
+  Arguments(Context context, Expressions expressions) {
+    this.context = context;
+    this.names = context.names();
     this.expressions = expressions;
   }
 
@@ -101,7 +103,25 @@ final class Arguments {
         complete = true;
       }
     }
+    for (int i = 0; i < Math.min(all.size(), params.size()); i++) {
+      if (Names.isByName(signature.params().get(i))) {
+        Expr value = all.get(i);
+        all.set(i, Trees.lambda(List.of(), Trees.returned(value), value.location()));
+      }
+    }
+    if (all.size() == params.size()) {
+      signature.given().forEach(param -> all.add(given(param)));
+    }
     return all;
+  }
+
+  /** What the compiler passes for a parameter of an implicit list. */
+  private Expr given(Node param) {
+    String type = param.child("type").map(Node::text).orElse("");
+    return context
+        .given(type)
+        .<Expr>map(name -> Trees.name(name, param.location()))
+        .orElseGet(() -> new Expr.Unsupported("implicit " + type, param.location()));
   }
 
   /** A case class with some of its values replaced. */

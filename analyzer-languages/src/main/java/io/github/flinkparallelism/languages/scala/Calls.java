@@ -23,7 +23,7 @@ final class Calls {
   Calls(Context context, Expressions expressions) {
     this.context = context;
     this.expressions = expressions;
-    this.arguments = new Arguments(context.names(), expressions);
+    this.arguments = new Arguments(context, expressions);
   }
 
   List<Expr> instanceArguments(String type, Node list) {
@@ -33,16 +33,23 @@ final class Calls {
   Expr name(Node node) {
     Location at = node.location();
     String name = node.text().replace("`", "");
-    if (context.isLocal(name)) {
+    if (context.isComputed(name)) {
+      return Trees.call(Trees.name(name, at), "apply", at);
+    } else if (context.isLocal(name)) {
       return Trees.name(name, at);
+    }
+    Optional<String> alias = context.alias(name);
+    if (alias.isPresent()) {
+      return Trees.type(alias.get(), at);
     }
     Optional<Expr> known = library.name(name, at);
     if (known.isPresent()) {
       return known.get();
     }
-    if (context.names().method(name).filter(Names.Signature::bare).isPresent()) {
-      return context.isInObject()
-          ? new Expr.Call(Optional.empty(), name, List.of(), at)
+    if (context.names().isBare(name)) {
+      List<Expr> given = arguments.of(List.of(), context.names().method(name));
+      return context.isInObject() || !given.isEmpty()
+          ? new Expr.Call(Optional.empty(), name, given, at)
           : new Expr.Select(new Expr.This(Optional.empty(), at), name, at);
     }
     return Trees.name(name, at);
@@ -137,9 +144,15 @@ final class Calls {
     boolean ofType =
         target instanceof Expr.Name owner && context.names().classNamed(owner.name()).isPresent();
     Optional<Names.Signature> signature =
-        target instanceof Expr.This || ofType || arguments.hasNames(lists)
-            ? context.names().method(name)
-            : Optional.empty();
+        context
+            .names()
+            .method(name)
+            .filter(
+                known ->
+                    target instanceof Expr.This
+                        || ofType
+                        || known.isSpecial()
+                        || arguments.hasNames(lists));
     List<Expr> args = arguments.of(lists, signature);
     Optional<Expr> known =
         library.call(function.text().replaceAll("\\s", ""), args, field.get().location());
@@ -152,7 +165,10 @@ final class Calls {
     Optional<Names.Signature> method = context.names().method(name);
     if (context.isLocal(name) || (context.names().isValue(name) && method.isEmpty())) {
       return new Expr.Call(
-          Optional.of(name(function)), "apply", arguments.of(lists, Optional.empty()), at);
+          Optional.of(name(function)),
+          "apply",
+          arguments.of(lists, method.filter(any -> !context.names().isValue(name))),
+          at);
     }
     if (method.isPresent()) {
       return new Expr.Call(Optional.empty(), name, arguments.of(lists, method), at);
@@ -218,15 +234,18 @@ final class Calls {
     if (name.equals("->")) {
       return Trees.array(List.of(expressions.of(left.get()), expressions.of(right.get())), at);
     }
-    if (name.length() == 2 && name.endsWith("=") && OPERATORS.contains(name.substring(0, 1))) {
+    boolean assigns =
+        name.length() == 2 && name.endsWith("=") && OPERATORS.contains(name.substring(0, 1));
+    if (assigns && !context.names().isConstant(left.get().text())) {
       return new Expr.Assign(
           expressions.target(left.get()),
           Optional.of(name.substring(0, 1)),
           expressions.argument(right.get()),
           at);
     }
-    if (operator.get().is("operator_identifier")) {
-      return expressions.unsupported(node);
+    if (operator.get().is("operator_identifier") && name.endsWith(":")) {
+      return member(
+          expressions.of(right.get()), operator.get(), arguments.infix(left.get()), false);
     }
     return member(expressions.of(left.get()), operator.get(), arguments.infix(right.get()), false);
   }

@@ -18,14 +18,19 @@ import java.util.Set;
 /** Lowers types and methods. An object is the static side of the class of its name. */
 final class Definitions {
   private static final Set<String> TYPES =
-      Set.of("object_definition", "class_definition", "trait_definition", "package_object");
+      Set.of(
+          "object_definition",
+          "class_definition",
+          "trait_definition",
+          "package_object",
+          "enum_definition");
 
   private final Context context;
   private final Expressions expressions;
   private final String packageName;
 
-  Definitions(Names names, String packageName) {
-    this.context = new Context(names);
+  Definitions(Context context, String packageName) {
+    this.context = context;
     this.packageName = packageName;
     this.expressions = new Expressions(context, this);
   }
@@ -83,6 +88,10 @@ final class Definitions {
     List<TypeDecl> types = new ArrayList<>();
     byName.forEach(
         (name, parts) -> {
+          if (parts.size() == 1 && Enumerations.isOne(parts.get(0))) {
+            types.add(new Enumerations(this).type(parts.get(0), outer));
+            return;
+          }
           Node first =
               parts.stream()
                   .filter(p -> !p.is("object_definition"))
@@ -106,8 +115,11 @@ final class Definitions {
   /** A method. */
   MethodDecl method(Node node, boolean isStatic) {
     Location at = node.child("name").orElse(node).location();
-    List<Param> params = params(Names.params(node.of("parameters"), "parameter"));
-    Optional<Stmt.Block> body = node.child("body").map(b -> body(params, b, isUnit(node)));
+    List<Node> explicit = Names.params(node.of("parameters"), "parameter");
+    List<Node> given = Names.given(node.of("parameters"), "parameter");
+    List<Param> params = new ArrayList<>(params(explicit));
+    params.addAll(params(given));
+    Optional<Stmt.Block> body = node.child("body").map(b -> body(explicit, given, b, isUnit(node)));
     return new MethodDecl(
         Names.nameOf(node),
         params,
@@ -123,12 +135,27 @@ final class Definitions {
     return method.child("return_type").filter(t -> t.text().equals("Unit")).isPresent();
   }
 
-  private Stmt.Block body(List<Param> params, Node body, boolean unit) {
+  private Stmt.Block body(List<Node> params, List<Node> given, Node body, boolean unit) {
     return context.scoped(
         () -> {
-          params.forEach(param -> context.declare(param.name()));
+          declare(params, given);
           return expressions.statements().body(body, !unit);
         });
+  }
+
+  /** Declares the parameters of a method or class. */
+  void declare(List<Node> params, List<Node> given) {
+    for (Node param : params) {
+      if (Names.isByName(param)) {
+        context.declareComputed(Names.nameOf(param));
+      } else {
+        context.declare(Names.nameOf(param));
+      }
+    }
+    for (Node param : given) {
+      context.declare(Names.nameOf(param));
+      context.give(Names.nameOf(param), param.child("type").map(Node::text).orElse(""));
+    }
   }
 
   List<Param> params(List<Node> nodes) {
@@ -145,8 +172,15 @@ final class Definitions {
 
   /** A method inside a method is a function. */
   Expr.Lambda closure(Node node) {
-    List<Param> params = params(Names.params(node.of("parameters"), "parameter"));
+    List<Node> explicit = Names.params(node.of("parameters"), "parameter");
+    List<Node> given = Names.given(node.of("parameters"), "parameter");
+    List<Param> params = new ArrayList<>(params(explicit));
+    params.addAll(params(given));
     List<Node> body = node.child("body").map(List::of).orElse(List.of());
-    return expressions.statements().lambda(params, body, node.location());
+    return context.scoped(
+        () -> {
+          declare(explicit, given);
+          return expressions.statements().lambdaOf(params, body, node.location());
+        });
   }
 }

@@ -253,7 +253,7 @@ final class Expressions {
             .filter(each -> !each.is("arguments") && !each.is("template_body"))
             .findFirst();
     Optional<Node> body = node.first("template_body");
-    TypeName name = Types.of(type);
+    TypeName name = type.map(each -> Types.of(each, context)).orElse(TypeName.INFERRED);
     List<Expr> args =
         node.first("arguments")
             .map(list -> calls.instanceArguments(name.name(), list))

@@ -5,8 +5,10 @@ import io.github.flinkparallelism.languages.tree.Node;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /**
  * The imports of a file, wherever they stand. Flink's API for Scala is imported as the classes of
@@ -25,13 +27,21 @@ final class Imports {
           "org.apache.flinkextended.flink.api",
           List.of(STREAMING + "environment", STREAMING + "datastream"),
           "org.apache.flink.api.scala",
-          List.of("org.apache.flink.api.java", "org.apache.flink.api.java.operators"));
+          List.of("org.apache.flink.api.java", "org.apache.flink.api.java.operators"),
+          "org.apache.flink.cep.scala",
+          List.of("org.apache.flink.cep"),
+          "org.apache.flink.table.api.scala",
+          List.of("org.apache.flink.table.api.java"),
+          "org.apache.flink.table.api.bridge.scala",
+          List.of("org.apache.flink.table.api.bridge.java"));
 
   private final List<Import> imports = new ArrayList<>();
+  private final Map<String, String> aliases = new HashMap<>();
 
   private Imports() {}
 
-  static List<Import> of(Node root) {
+  /** The imports of a file. */
+  static Imports of(Node root) {
     Imports found = new Imports();
     Deque<Node> pending = new ArrayDeque<>(List.of(root));
     while (!pending.isEmpty()) {
@@ -44,7 +54,16 @@ final class Imports {
         }
       }
     }
-    return found.imports;
+    return found;
+  }
+
+  List<Import> all() {
+    return imports;
+  }
+
+  /** What is imported under another name, by that name. */
+  Map<String, String> aliases() {
+    return aliases;
   }
 
   /** One clause after the other: {@code import a.b, c.{d, e => f}}. */
@@ -87,9 +106,28 @@ final class Imports {
         onDemand(prefix);
       } else {
         Node name = selector.child("name").orElse(selector);
-        named(prefix + "." + name.text());
+        Optional<String> alias = selector.child("alias").map(Node::text);
+        if (alias.isPresent() && !alias.get().equals("_")) {
+          aliases.put(alias.get(), wrapped(prefix, name.text()));
+        } else if (alias.isEmpty()) {
+          named(prefix + "." + name.text());
+        }
       }
     }
+  }
+
+  /** The class of the API for Java that a class is, or wraps. */
+  private static String wrapped(String owner, String simple) {
+    return WRAPPED.getOrDefault(owner, List.of(owner)).stream()
+            .filter(
+                each ->
+                    !WRAPPED.containsKey(owner)
+                        || !each.startsWith(STREAMING)
+                        || simple.endsWith("Environment") == each.endsWith("environment"))
+            .findFirst()
+            .orElse(owner)
+        + "."
+        + simple;
   }
 
   private void named(String raw) {
@@ -102,8 +140,8 @@ final class Imports {
     }
     String simple = name.substring(dot + 1);
     for (String other : wrapped) {
-      if (simple.endsWith("Environment") == other.endsWith("environment")
-          || other.contains(".api.java")) {
+      boolean ofStreams = other.startsWith(STREAMING);
+      if (!ofStreams || simple.endsWith("Environment") == other.endsWith("environment")) {
         imports.add(new Import(other + "." + simple, false, false));
       }
     }

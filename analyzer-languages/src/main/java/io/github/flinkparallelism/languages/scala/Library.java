@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.languages.scala;
 
 import io.github.flinkparallelism.ir.Expr;
+import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeName;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
@@ -88,6 +89,11 @@ final class Library {
         return Optional.of(jdk("java.util.Optional", "of", args, at));
       case "Option":
         return Optional.of(jdk("java.util.Optional", "ofNullable", args, at));
+      case "Try":
+        return args.size() == 1 ? Optional.of(attempt(args.get(0), at)) : Optional.empty();
+      case "identity":
+      case "locally":
+        return args.stream().findFirst();
       case "println":
       case "print":
         return Optional.of(
@@ -106,6 +112,20 @@ final class Library {
     }
   }
 
+  /** What fails is nothing; why is of no interest. */
+  private static Expr attempt(Expr value, Location at) {
+    Expr some = jdk("java.util.Optional", "of", List.of(value), value.location());
+    Expr none = jdk("java.util.Optional", "empty", List.of(), at);
+    Stmt.Catch handler =
+        new Stmt.Catch(
+            List.of(TypeName.of("Throwable")),
+            "$failure",
+            Trees.block(List.of(Trees.returned(none)), at));
+    Stmt.Block body = Trees.block(List.of(Trees.returned(some)), at);
+    Stmt attempt = new Stmt.Try(List.of(), body, List.of(handler), Optional.empty(), at);
+    return Trees.immediately(List.of(), Trees.block(List.of(attempt), at), List.of(), at);
+  }
+
   private static Optional<Expr> map(List<Expr> args, Location at) {
     List<Expr> flat = new ArrayList<>();
     for (Expr arg : args) {
@@ -122,31 +142,17 @@ final class Library {
   Optional<Expr> member(Expr target, String name, List<Expr> args, Location at) {
     switch (name + "/" + args.size()) {
       case "getOrElse/1":
-        return Optional.of(
-            Trees.call(
-                target, "orElseGet", at, Trees.lambda(List.of(), Trees.returned(args.get(0)), at)));
       case "getOrElse/2":
-        return Optional.of(new Expr.Call(Optional.of(target), "getOrDefault", args, at));
-      case "foreach/1":
-        return Optional.of(new Expr.Call(Optional.of(target), "forEach", args, at));
-      case "foldLeft/2":
-        return Optional.of(new Expr.Call(Optional.of(target), "reduce", args, at));
-      case "isDefined/0":
-        return Optional.of(Trees.call(target, "isPresent", at));
-      case "nonEmpty/0":
-        return Optional.of(new Expr.Unary("!", Trees.call(target, "isEmpty", at), at));
+      case "orElse/1":
+        // The last argument is passed by name.
+        List<Expr> passed = new ArrayList<>(args);
+        Expr last = passed.remove(args.size() - 1);
+        passed.add(Trees.lambda(List.of(), Trees.returned(last), at));
+        return Optional.of(new Expr.Call(Optional.of(target), name, passed, at));
       case "to/1":
         return Optional.of(range("rangeClosed", target, args, at));
       case "until/1":
         return Optional.of(range("range", target, args, at));
-      case "toInt/0":
-        return Optional.of(jdk("java.lang.Integer", "parseInt", List.of(target), at));
-      case "toLong/0":
-        return Optional.of(jdk("java.lang.Long", "parseLong", List.of(target), at));
-      case "toDouble/0":
-        return Optional.of(jdk("java.lang.Double", "parseDouble", List.of(target), at));
-      case "toBoolean/0":
-        return Optional.of(jdk("java.lang.Boolean", "parseBoolean", List.of(target), at));
       case "_1/0":
       case "_2/0":
       case "_3/0":

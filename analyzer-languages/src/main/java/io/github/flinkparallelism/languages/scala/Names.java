@@ -13,19 +13,26 @@ import java.util.Set;
 
 /** What the names of a file stand for, as far as their declarations in it tell. */
 final class Names {
-  private final Map<String, Signature> methods = new HashMap<>();
+  private final Map<String, List<Signature>> methods = new HashMap<>();
   private final Map<String, Signature> classes = new HashMap<>();
   private final Map<String, String> extensions = new HashMap<>();
   private final Set<String> values = new HashSet<>();
+  private final Set<String> variables = new HashSet<>();
 
   /**
    * Parameters in order, of all lists.
    *
    * @param params each with its name and default
+   * @param given the parameters of implicit lists, which calls leave out
    * @param bare true when it is called without parentheses
    * @param isCase true for a case class
    */
-  record Signature(List<Node> params, boolean bare, boolean isCase) {
+  record Signature(List<Node> params, List<Node> given, boolean bare, boolean isCase) {
+    /** Whether a call must be told of what is not written in it. */
+    boolean isSpecial() {
+      return !given.isEmpty() || params.stream().anyMatch(Names::isByName);
+    }
+
     List<String> names() {
       return params.stream().map(p -> p.child("name").map(Node::text).orElse("")).toList();
     }
@@ -51,7 +58,17 @@ final class Names {
         break;
       case "val_definition":
       case "var_definition":
-        node.child("pattern").ifPresent(this::noteValues);
+        if (isLazy(node)) {
+          node.child("pattern")
+              .ifPresent(
+                  name ->
+                      noteMethod(name.text(), new Signature(List.of(), List.of(), true, false)));
+        } else {
+          node.child("pattern").ifPresent(this::noteValues);
+        }
+        if (node.is("var_definition")) {
+          node.child("pattern").ifPresent(name -> variables.add(name.text()));
+        }
         break;
       case "extension_definition":
         node.named().stream()
@@ -74,17 +91,27 @@ final class Names {
 
   private void noteMethod(Node node) {
     List<Node> lists = node.of("parameters");
-    methods.put(nameOf(node), new Signature(params(lists, "parameter"), lists.isEmpty(), false));
+    boolean bare = lists.stream().allMatch(Names::isGiven);
+    noteMethod(
+        nameOf(node),
+        new Signature(params(lists, "parameter"), given(lists, "parameter"), bare, false));
+  }
+
+  private void noteMethod(String name, Signature signature) {
+    methods.computeIfAbsent(name, any -> new ArrayList<>()).add(signature);
   }
 
   private void noteClass(Node node) {
     List<Node> lists = node.of("class_parameters");
     String name = nameOf(node);
-    Signature signature = new Signature(params(lists, "class_parameter"), false, node.has("case"));
+    Signature signature =
+        new Signature(
+            params(lists, "class_parameter"),
+            given(lists, "class_parameter"),
+            false,
+            node.has("case"));
     classes.put(name, signature);
-    boolean isImplicit =
-        node.first("modifiers").filter(modifiers -> modifiers.has("implicit")).isPresent();
-    if (isImplicit) {
+    if (isImplicit(node)) {
       node.child("body")
           .map(body -> body.of("function_definition"))
           .orElse(List.of())
@@ -99,28 +126,55 @@ final class Names {
     pattern.named().forEach(this::noteValues);
   }
 
-  /** The explicit parameters: implicit lists are noise. */
+  /** True for a value that is computed at its first use. */
+  static boolean isLazy(Node definition) {
+    return definition.first("modifiers").filter(each -> each.has("lazy")).isPresent();
+  }
+
+  /** True for a value or class that the compiler passes and applies by itself. */
+  static boolean isImplicit(Node definition) {
+    return definition.first("modifiers").filter(each -> each.has("implicit")).isPresent();
+  }
+
+  /** True for a parameter that is computed where it is used. */
+  static boolean isByName(Node param) {
+    return param.child("type").filter(type -> type.is("lazy_parameter_type")).isPresent();
+  }
+
+  private static boolean isGiven(Node list) {
+    return list.has("implicit") || list.has("using");
+  }
+
+  /** The explicit parameters. */
   static List<Node> params(List<Node> lists, String type) {
-    List<Node> params = new ArrayList<>();
-    for (Node list : lists) {
-      if (!list.has("implicit") && !list.has("using")) {
-        params.addAll(list.of(type));
-      }
-    }
-    return params;
+    return lists.stream()
+        .filter(list -> !isGiven(list))
+        .flatMap(list -> list.of(type).stream())
+        .toList();
+  }
+
+  /** The parameters that calls leave out. */
+  static List<Node> given(List<Node> lists, String type) {
+    return lists.stream().filter(Names::isGiven).flatMap(list -> list.of(type).stream()).toList();
   }
 
   static String nameOf(Node node) {
     return node.child("name").map(Node::text).orElse("");
   }
 
-  /** The method of this file of that name, unless a value has the name as well. */
+  /** The method of this file of that name; none where there are several. */
   Optional<Signature> method(String name) {
-    return Optional.ofNullable(methods.get(name));
+    List<Signature> named = methods.getOrDefault(name, List.of());
+    return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
   Optional<Signature> classNamed(String name) {
     return Optional.ofNullable(classes.get(name));
+  }
+
+  /** True for the name of values of which none is assigned anew. */
+  boolean isConstant(String name) {
+    return values.contains(name) && !variables.contains(name);
   }
 
   boolean isValue(String name) {
@@ -129,7 +183,8 @@ final class Names {
 
   /** True for a method that is called without parentheses. */
   boolean isBare(String name) {
-    return method(name).filter(Signature::bare).isPresent() && !values.contains(name);
+    List<Signature> named = methods.getOrDefault(name, List.of());
+    return !named.isEmpty() && named.stream().allMatch(Signature::bare) && !values.contains(name);
   }
 
   /**

@@ -96,6 +96,13 @@ final class Patterns {
   /** Whether the subject matches. */
   private Expr test(Node pattern, Expr subject) {
     Location at = pattern.location();
+    if (SequencePatterns.isOne(pattern)) {
+      Expr test = SequencePatterns.length(pattern, subject);
+      for (SequencePatterns.Part part : SequencePatterns.parts(pattern, subject)) {
+        test = and(test, test(part.pattern(), part.subject()), at);
+      }
+      return test;
+    }
     switch (pattern.type()) {
       case "wildcard":
         return Trees.literal(true, at);
@@ -144,6 +151,10 @@ final class Patterns {
     if (name.equals("None")) {
       return not(present(subject, at), at);
     }
+    Optional<Expr> empty = SequencePatterns.empty(pattern, subject);
+    if (empty.isPresent()) {
+      return empty.get();
+    }
     if (!Character.isUpperCase(name.charAt(0)) && name.charAt(0) != '`') {
       return Trees.literal(true, at);
     }
@@ -182,7 +193,10 @@ final class Patterns {
     Location at = pattern.location();
     String type = pattern.child("type").map(Node::text).orElse("");
     List<Node> parts = pattern.all("pattern");
-    if (type.equals("Some") && parts.size() == 1) {
+    if (type.equals("Failure") && parts.size() == 1) {
+      return not(present(subject, at), at);
+    }
+    if ((type.equals("Some") || type.equals("Success")) && parts.size() == 1) {
       return and(present(subject, at), test(parts.get(0), Trees.call(subject, "get", at)), at);
     }
     List<String> fields =
@@ -200,6 +214,11 @@ final class Patterns {
   /** Declares the variables of a pattern that matches. */
   void bind(Node pattern, Expr subject, List<Stmt> out) {
     Location at = pattern.location();
+    if (SequencePatterns.isOne(pattern)) {
+      SequencePatterns.parts(pattern, subject)
+          .forEach(part -> bind(part.pattern(), part.subject(), out));
+      return;
+    }
     switch (pattern.type()) {
       case "identifier":
         if (!Character.isUpperCase(pattern.text().charAt(0))) {
@@ -231,6 +250,10 @@ final class Patterns {
     Location at = pattern.location();
     String type = pattern.child("type").map(Node::text).orElse("");
     List<Node> parts = pattern.all("pattern");
+    if (type.equals("Failure")) {
+      parts.forEach(part -> bind(part, new Expr.Unsupported("the failure", at), out));
+      return;
+    }
     List<String> fields =
         context.names().classNamed(type).map(Names.Signature::names).orElse(List.of());
     for (int i = 0; i < parts.size(); i++) {

@@ -44,11 +44,13 @@ public final class ScalaFrontend implements Frontend {
     List<Node> top = new ArrayList<>();
     collect(tree.root(), packages, top);
     String packageName = String.join(".", packages);
-    Definitions definitions = new Definitions(new Names(tree.root()), packageName);
+    Imports imports = Imports.of(tree.root());
+    Context context = new Context(new Names(tree.root()), imports.aliases());
+    Definitions definitions = new Definitions(context, packageName);
     return new SourceUnit(
         file,
         packageName,
-        Imports.of(tree.root()),
+        imports.all(),
         definitions.all(top, Language.SCALA.stem(file)),
         tree.problem().stream().toList());
   }

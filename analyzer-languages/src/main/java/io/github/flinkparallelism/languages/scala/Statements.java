@@ -130,7 +130,15 @@ final class Statements {
     }
     if (pattern.get().is("identifier")) {
       String name = pattern.get().text();
+      if (Names.isLazy(node) && value.isPresent()) {
+        context.declareComputed(name);
+        Lazies.local(name, value.get(), context, out);
+        return;
+      }
       context.declare(name);
+      if (Names.isImplicit(node)) {
+        context.give(name, node.child("type").map(Node::text).orElse(""));
+      }
       out.add(new Stmt.Local(type, name, value, pattern.get().location()));
       return;
     }
@@ -202,6 +210,14 @@ final class Statements {
     return context.scoped(
         () -> {
           params.forEach(param -> context.declare(param.name()));
+          return lambdaOf(params, body, at);
+        });
+  }
+
+  /** The same where the parameters are declared. */
+  Expr.Lambda lambdaOf(List<Param> params, List<Node> body, Location at) {
+    return context.scoped(
+        () -> {
           if (body.size() == 1 && isSimple(body.get(0))) {
             return Trees.lambda(params, Trees.returned(expressions.of(body.get(0))), at);
           }

@@ -209,6 +209,10 @@ final class TypeDraft {
       return;
     }
     TypeName type = Types.of(node.child("type"));
+    if (Names.isLazy(node) && pattern.get().is("identifier")) {
+      lazily(node, pattern.get(), type, isStatic);
+      return;
+    }
     if (pattern.get().is("identifier")) {
       Optional<Expr> init =
           initialised
@@ -244,6 +248,16 @@ final class TypeDraft {
     }
   }
 
+  private void lazily(Node node, Node name, TypeName type, boolean isStatic) {
+    node.child("value")
+        .map(definitions.expressions()::argument)
+        .ifPresent(
+            value -> {
+              members.add(Lazies.cell(name.text(), isStatic, name.location()));
+              methods.add(Lazies.method(name.text(), type, value, isStatic, name.location()));
+            });
+  }
+
   private static List<Node> variables(Node pattern) {
     List<Node> found = new ArrayList<>();
     for (Node child : pattern.named()) {
@@ -259,6 +273,9 @@ final class TypeDraft {
   /** Sets the fields of a value. */
   private void assign(Node node, Optional<Expr> self, List<Stmt> out) {
     Optional<Node> pattern = node.child("pattern");
+    if (Names.isLazy(node)) {
+      return;
+    }
     Optional<Expr> value = node.child("value").map(definitions.expressions()::argument);
     if (pattern.isEmpty() || value.isEmpty()) {
       return;
@@ -297,7 +314,12 @@ final class TypeDraft {
   }
 
   private void instance(Node node, List<Node> body) {
-    List<Node> nodes = Names.params(node.of("class_parameters"), "class_parameter");
+    List<Node> given = Names.given(node.of("class_parameters"), "class_parameter");
+    List<Node> nodes =
+        new ArrayList<>(Names.params(node.of("class_parameters"), "class_parameter"));
+    nodes.addAll(given);
+    given.forEach(
+        each -> context().give(Names.nameOf(each), each.child("type").map(Node::text).orElse("")));
     List<Param> params = definitions.params(nodes);
     if (node.has("case")) {
       kind = TypeDecl.Kind.RECORD;

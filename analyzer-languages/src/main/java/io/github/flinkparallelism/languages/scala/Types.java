@@ -22,6 +22,15 @@ final class Types {
 
   private Types() {}
 
+  /** The same with what imports call otherwise under its own name. */
+  static TypeName of(Node node, Context context) {
+    TypeName type = of(node);
+    return context
+        .alias(type.name())
+        .map(name -> new TypeName(name, type.dimensions(), type.arguments()))
+        .orElse(type);
+  }
+
   /** The type as Java names it; inferred where the syntax says nothing that matters. */
   static TypeName of(Optional<Node> node) {
     return node.map(Types::of).orElse(TypeName.INFERRED);

@@ -24,6 +24,9 @@ import org.apache.maven.project.MavenProject;
  * nothing needs to be built first.
  */
 public final class ReactorModule {
+  /** Folders that the plugins of these languages add to a project by themselves, when they run. */
+  private static final List<String> OTHER_LANGUAGES = List.of("scala", "kotlin");
+
   private static final String CONF = "conf";
 
   private final MavenSession session;
@@ -142,8 +145,10 @@ public final class ReactorModule {
 
   private static Set<Path> sources(MavenProject project, boolean includeTests) {
     List<String> roots = new ArrayList<>(project.getCompileSourceRoots());
+    OTHER_LANGUAGES.forEach(language -> roots.add("src/main/" + language));
     if (includeTests) {
       roots.addAll(project.getTestCompileSourceRoots());
+      OTHER_LANGUAGES.forEach(language -> roots.add("src/test/" + language));
     }
     Set<Path> existing = new LinkedHashSet<>();
     roots.forEach(root -> addIfFolder(existing, folder(project).resolve(root)));
