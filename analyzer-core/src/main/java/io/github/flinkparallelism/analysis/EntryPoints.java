@@ -82,8 +82,9 @@ public final class EntryPoints {
 
   private static void collect(
       Project project, Path file, SourceUnit unit, TypeDecl type, List<Entry> into) {
+    boolean kotlin = Language.of(unit.file()).filter(Language.KOTLIN::equals).isPresent();
     for (MethodDecl method : type.methods()) {
-      if (isMain(method)) {
+      if (isMain(method) && (!kotlin || method.isStatic())) {
         project.knowMain(type.qualifiedName());
         if (isWanted(project, type.qualifiedName())) {
           into.add(new Entry(file, unit, type, method));

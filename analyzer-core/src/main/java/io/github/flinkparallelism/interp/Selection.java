@@ -22,6 +22,9 @@ final class Selection {
   }
 
   Value select(Expr.Select expr) {
+    if (expr.target() instanceof Expr.Receivers receivers) {
+      return new Properties(interpreter, frame).implicit(receivers, expr);
+    }
     if (expr.target() instanceof Expr.Super) {
       return new CallEvaluator(interpreter, frame).call(asCall(expr));
     }
@@ -31,7 +34,8 @@ final class Selection {
   }
 
   private static Expr.Call asCall(Expr.Select expr) {
-    return new Expr.Call(Optional.of(expr.target()), expr.name(), List.of(), expr.location());
+    return new Expr.Call(
+        Optional.of(expr.target()), expr.methods().get(0), List.of(), expr.location());
   }
 
   private Value of(Value rawTarget, Expr.Select expr) {
@@ -40,6 +44,9 @@ final class Selection {
     if (target instanceof Choice choice && isObject(choice)) {
       return machine.fork(
           choice.condition(), () -> of(choice.then(), expr), () -> of(choice.otherwise(), expr));
+    }
+    if (!expr.methods().equals(List.of(expr.name()))) {
+      return new Properties(interpreter, frame).of(target, expr);
     }
     List<Slot> slots = scopes.memberSlots(target, field);
     if (slots.size() == 1) {
