@@ -102,14 +102,16 @@ public final class EntryPoints {
 
   private static void collect(
       Project project, Path file, SourceUnit unit, TypeDecl type, List<Entry> into) {
+    boolean kotlin = Language.of(unit.file()).filter(Language.KOTLIN::equals).isPresent();
     for (MethodDecl method : type.methods()) {
       if (isMain(method)) {
         Entry entry = new Entry(file, unit, type, method);
         boolean base = InheritedMains.isBase(entry);
-        if (!base) {
+        boolean runs = !kotlin || method.isStatic();
+        if (!base && runs) {
           project.knowMain(type.qualifiedName());
         }
-        if (base || isWanted(project, type.qualifiedName())) {
+        if (base || runs && isWanted(project, type.qualifiedName())) {
           into.add(entry);
         }
       }

@@ -4,6 +4,7 @@ import io.github.flinkparallelism.interp.SourceProvider;
 import io.github.flinkparallelism.interp.model.Runtime.ResourceText;
 import io.github.flinkparallelism.ir.SourceUnit;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 
 /** The sources as one job sees them: of equal names, the nearest to its entry point. */
@@ -11,6 +12,11 @@ record JobSources(Project project, Path from) implements SourceProvider {
   @Override
   public Optional<SourceUnit> unitOf(String qualifiedName) {
     return project.sources().fileOf(qualifiedName, from).flatMap(project::unit);
+  }
+
+  @Override
+  public List<String> holders(String packageName, String member) {
+    return project.sources().holders(packageName, member);
   }
 
   @Override

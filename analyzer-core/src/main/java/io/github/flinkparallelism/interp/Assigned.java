@@ -67,7 +67,16 @@ final class Assigned {
       visit(binary.left());
       visit(binary.right());
     } else if (expr instanceof Expr.Call call) {
+      call.target().ifPresent(this::visit);
       call.args().forEach(this::visit);
+    } else if (expr instanceof Expr.Named named) {
+      visit(named.value());
+    } else if (expr instanceof Expr.Select select) {
+      visit(select.target());
+    } else if (expr instanceof Expr.Conditional choice) {
+      visit(choice.condition());
+      visit(choice.then());
+      visit(choice.otherwise());
     } else if (expr instanceof Expr.Lambda lambda) {
       visit(lambda.body());
     }

@@ -5,6 +5,7 @@ import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.Printer;
 import io.github.flinkparallelism.ir.TypeDecl;
+import io.github.flinkparallelism.source.Language;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
@@ -40,7 +41,9 @@ final class CallEvaluator {
   Value call(Expr.Call expr) {
     Optional<Expr> target = expr.target();
     Optional<Value> receiver = Optional.empty();
-    if (target.isPresent() && !(target.get() instanceof Expr.Super)) {
+    boolean written =
+        target.filter(t -> !(t instanceof Expr.Super || t instanceof Expr.Receivers)).isPresent();
+    if (written) {
       receiver =
           Optional.of(scopes.qualifiedType(target.get()).orElseGet(() -> eval(target.get())));
     }
@@ -57,10 +60,27 @@ final class CallEvaluator {
             Printer.print(expr),
             Printer.printCall(expr),
             expr.location());
-    if (receiver.isPresent()) {
-      return interpreter.invoker().invoke(receiver.get(), call);
+    if (expr.location().file().endsWith(Language.SCALA.extension())) {
+      call = new Givens(interpreter, frame).complete(receiver, call);
+    }
+    return dispatch(target, receiver, call);
+  }
+
+  private Value dispatch(Optional<Expr> target, Optional<Value> receiver, Invocation call) {
+    if (target.isPresent() && target.get() instanceof Expr.Receivers receivers) {
+      return new Extensions(interpreter, frame).call(receivers, call, () -> unqualifiedCall(call));
+    } else if (receiver.isPresent()) {
+      return member(receiver.get(), call);
     }
     return target.isPresent() ? superCall(call) : unqualifiedCall(call);
+  }
+
+  /** A call on a value, whose name may be that of a function that extends it. */
+  Value member(Value receiver, Invocation call) {
+    Extensions extensions = new Extensions(interpreter, frame);
+    return extensions.areVisible()
+        ? extensions.call(receiver, call)
+        : interpreter.invoker().invoke(receiver, call);
   }
 
   private Value superCall(Invocation call) {
@@ -87,7 +107,7 @@ final class CallEvaluator {
         : interpreter.invoker().unmodelled(call);
   }
 
-  private Value unqualifiedCall(Invocation call) {
+  Value unqualifiedCall(Invocation call) {
     Value self = frame.self;
     for (Optional<LinkedType> scope = Optional.of(frame.type);
         scope.isPresent();
@@ -112,12 +132,19 @@ final class CallEvaluator {
   }
 
   private Value importedCall(Invocation call) {
+    Optional<Value> ofPackage = new Extensions(interpreter, frame).function(call);
+    if (ofPackage.isPresent()) {
+      return ofPackage.get();
+    }
     for (var declared : frame.type.unit().imports()) {
       if (declared.isStatic()
           && !declared.onDemand()
           && declared.name().endsWith("." + call.method())) {
         String owner =
             declared.name().substring(0, declared.name().length() - call.method().length() - 1);
+        if (interpreter.classes().isPackage(owner)) {
+          continue;
+        }
         return interpreter.invoker().invokeStatic(owner, call);
       }
     }
@@ -156,6 +183,14 @@ final class CallEvaluator {
     }
     String name = scopes.resolve(expr.type().name());
     Optional<LinkedType> type = interpreter.classes().find(name);
+    boolean converts =
+        type.filter(found -> found.decl().kind() == TypeDecl.Kind.INTERFACE).isPresent()
+            && args.size() == 1
+            && args.get(0) instanceof Value.Closure;
+    if (converts) {
+      // An interface with one method is made of a function that does what the method does.
+      return args.get(0);
+    }
     if (type.isPresent()) {
       Frame creator = scopes.enclosing(type.get());
       return interpreter.invoker().construct(type.get(), args, expr.location(), creator);

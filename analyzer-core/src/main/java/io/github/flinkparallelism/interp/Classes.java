@@ -289,12 +289,45 @@ final class Classes {
     List<Found> found = new ArrayList<>();
     for (LinkedType ancestor : lineage(type)) {
       for (MethodDecl method : ancestor.decl().methods()) {
-        if (method.name().equals(name) && method.accepts(count)) {
+        boolean called = method.name().equals(name) && !method.isExtension();
+        if (called && method.accepts(count)) {
           found.add(new Found(ancestor, method));
         }
       }
     }
     return found;
+  }
+
+  /** The extension methods of that name that accept {@code count} arguments and a receiver. */
+  List<Found> extensions(LinkedType type, String name, int count) {
+    List<Found> found = new ArrayList<>();
+    for (LinkedType ancestor : lineage(type)) {
+      for (MethodDecl method : ancestor.decl().methods()) {
+        boolean called = method.name().equals(name) && method.isExtension();
+        if (called && method.accepts(count + 1)) {
+          found.add(new Found(ancestor, method));
+        }
+      }
+    }
+    return found;
+  }
+
+  /**
+   * The classes whose static members a package has as its own, as far as they may have one of that
+   * name; none for a package of a library.
+   *
+   * @param imported the owner in a static import
+   */
+  List<LinkedType> holders(String imported, String member) {
+    return isPackage(imported)
+        ? sources.holders(imported, member).stream().flatMap(name -> find(name).stream()).toList()
+        : List.of();
+  }
+
+  /** Whether a static import is of what lies in a package outside of its classes. */
+  boolean isPackage(String imported) {
+    String last = imported.substring(imported.lastIndexOf('.') + 1);
+    return (last.isEmpty() || Character.isLowerCase(last.charAt(0))) && find(imported).isEmpty();
   }
 
   /**

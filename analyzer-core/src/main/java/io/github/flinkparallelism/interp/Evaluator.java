@@ -113,6 +113,16 @@ final class Evaluator implements ExprVisitor<Value> {
   }
 
   @Override
+  public Value receivers(Expr.Receivers expr) {
+    return frame.self;
+  }
+
+  @Override
+  public Value named(Expr.Named expr) {
+    return new Argument(expr.name(), eval(expr.value()));
+  }
+
+  @Override
   public Value call(Expr.Call expr) {
     return new CallEvaluator(interpreter, frame).call(expr);
   }
@@ -180,6 +190,9 @@ final class Evaluator implements ExprVisitor<Value> {
     }
     Value left = eval(expr.left());
     Value right = eval(expr.right());
+    if (operator.equals(StructuralEquality.OPERATOR)) {
+      return new StructuralEquality(interpreter).of(left, right, expr);
+    }
     return References.compare(operator, left, right, expr, interpreter)
         .orElseGet(() -> arithmetic(operator, left, right, expr));
   }

@@ -144,10 +144,15 @@ final class ImpliedMembers {
     if (call.args().isEmpty() && NAMES.contains(call.method()) && !type.key().contains("#")) {
       return Optional.of(Value.of(nameOf(type, call.method())));
     }
+    Optional<Value> accessed = staticAccessor(interpreter, type, call);
+    if (accessed.isPresent()) {
+      return accessed;
+    }
     if (type.decl().kind() != TypeDecl.Kind.ENUM) {
       return LombokMembers.staticCall(interpreter, type, call);
     }
-    if (call.method().equals("values") && call.args().isEmpty()) {
+    boolean all = call.method().equals("values") || call.method().equals("getEntries");
+    if (all && call.args().isEmpty()) {
       return interpreter.initializer().values(type);
     }
     if (call.method().equals("valueOf") && call.args().size() == 1) {
@@ -162,6 +167,30 @@ final class ImpliedMembers {
           constant instanceof Value.Compound open ? orAnother(interpreter, open, call) : constant);
     }
     return Optional.empty();
+  }
+
+  /** The accessor of a static field, which some languages generate. */
+  private static Optional<Value> staticAccessor(
+      Interpreter interpreter, LinkedType type, Invocation call) {
+    String name = call.method();
+    boolean sets = name.startsWith("set") && call.args().size() == 1;
+    int prefix = name.startsWith("is") ? 2 : 3;
+    boolean gets = (name.startsWith("get") || prefix == 2) && call.args().isEmpty();
+    if ((!gets && !sets) || name.length() <= prefix) {
+      return Optional.empty();
+    }
+    String field = uncapitalize(name.substring(prefix));
+    Optional<LinkedType> owner = interpreter.initializer().ownerOf(type, field);
+    if (owner.isEmpty()) {
+      return Optional.empty();
+    }
+    interpreter.initializer().ensure(owner.get());
+    Slot slot = interpreter.initializer().slot(owner.get(), field);
+    if (sets) {
+      interpreter.write(slot, call.args().get(0));
+      return Optional.of(Value.VOID);
+    }
+    return interpreter.read(slot);
   }
 
   /** The constant that an input names by default, whose members may be asked for, or another. */

@@ -167,8 +167,9 @@ public final class Interpreter implements Runtime {
 
   /** Asks the models for the result of a call. */
   Optional<Value> modelCall(Invocation call) {
+    Invocation plain = Argument.withoutNames(call);
     for (ApiModel model : models) {
-      Optional<Value> result = model.call(call, this);
+      Optional<Value> result = model.call(plain, this);
       if (result.isPresent()) {
         return result;
       }

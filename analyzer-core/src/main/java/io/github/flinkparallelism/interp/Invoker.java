@@ -28,6 +28,7 @@ final class Invoker {
   private final Machine machine;
   private final Overloads overloads;
   private final Functional functional;
+  private final Parameters parameters;
   private final Deque<MethodDecl> stack = new ArrayDeque<>();
   private final Set<Location> entered = new HashSet<>();
 
@@ -42,6 +43,7 @@ final class Invoker {
     this.machine = interpreter.machine();
     this.overloads = new Overloads(interpreter);
     this.functional = new Functional(interpreter);
+    this.parameters = new Parameters(interpreter);
   }
 
   /** The methods that were run, by the location of their names. */
@@ -75,8 +77,13 @@ final class Invoker {
     } else if (receiver instanceof Value.Unknown unknown) {
       return invokeOnUnknown(unknown, call);
     }
-    Invocation typed = call.on(receiver, typeName(receiver));
-    return interpreter.modelCall(typed).orElseGet(() -> unmodelled(typed));
+    return modelled(receiver, call)
+        .orElseGet(() -> unmodelled(call.on(receiver, typeName(receiver))));
+  }
+
+  /** What the models say of a call on a value that is theirs. */
+  Optional<Value> modelled(Value receiver, Invocation call) {
+    return interpreter.modelCall(call.on(receiver, typeName(receiver)));
   }
 
   private String typeName(Value receiver) {
@@ -154,7 +161,7 @@ final class Invoker {
   }
 
   /** A model's own value in place of an unknown, by declared type or by the class path. */
-  private Optional<Value> adopt(Value.Unknown unknown, String method) {
+  Optional<Value> adopt(Value.Unknown unknown, String method) {
     Optional<String> type = unknown.type();
     if (type.isEmpty() && interpreter.models().stream().anyMatch(m -> m.mayOwn(method))) {
       type = interpreter.staticType(unknown.location());
@@ -178,12 +185,24 @@ final class Invoker {
       interpreter.initializer().ensure(type.get());
       List<Classes.Found> found =
           withBody(interpreter.classes().methods(type.get(), call.method(), call.args().size()));
+      if (found.isEmpty() && !call.args().isEmpty()) {
+        found = interpreter.classes().extensions(type.get(), call.method(), call.args().size() - 1);
+      }
       if (!found.isEmpty()) {
-        return callSource(overloads.select(found, call.args()), Value.VOID, call);
+        Classes.Found chosen = overloads.select(found, call.args());
+        Optional<Value> single =
+            chosen.method().isStatic() ? Optional.empty() : Singletons.of(type.get(), interpreter);
+        return single.isPresent()
+            ? invoke(single.get(), call)
+            : callSource(chosen, Value.VOID, call);
       }
       Optional<Value> implied = ImpliedMembers.staticCall(interpreter, type.get(), call);
       if (implied.isPresent()) {
         return implied.get();
+      }
+      Optional<Value> single = Singletons.of(type.get(), interpreter);
+      if (single.isPresent()) {
+        return invoke(single.get(), call);
       }
     }
     Invocation typed =
@@ -200,7 +219,7 @@ final class Invoker {
 
   /** A call that neither source nor models explain. */
   Value unmodelled(Invocation call) {
-    return new UnknownCode(interpreter).run(call);
+    return new UnknownCode(interpreter).run(Argument.withoutNames(call));
   }
 
   // ------------------------------------------------------------------ activation
@@ -219,7 +238,7 @@ final class Invoker {
       return machine.unknown(method.name() + "() has no body in source", method.name(), at);
     }
     Frame frame = frameOf(found.owner(), method.isStatic() ? Value.VOID : self);
-    bind(frame, method.params(), args);
+    parameters.bind(frame, method.params(), args);
     stack.push(method);
     entered.add(method.location());
     Store base = machine.store();
@@ -249,34 +268,6 @@ final class Invoker {
             ? Optional.ofNullable(creators.get(object.address()))
             : Optional.empty();
     return new Frame(machine.allocate(), self, type, captured);
-  }
-
-  private void bind(Frame frame, List<Param> params, List<Value> args) {
-    for (int i = 0; i < params.size(); i++) {
-      Param param = params.get(i);
-      Value value;
-      if (param.varargs() && !isArray(args, i, params.size())) {
-        value = array(args.subList(Math.min(i, args.size()), args.size()));
-      } else if (i < args.size()) {
-        value = typed(args.get(i), param.type(), frame.type);
-      } else {
-        value =
-            machine.unknown("no argument is passed for " + param.name(), param.name(), at(frame));
-      }
-      machine.write(frame.declare(param.name(), param.type()), value);
-    }
-  }
-
-  private static Location at(Frame frame) {
-    return frame.type.decl().location();
-  }
-
-  private boolean isArray(List<Value> args, int index, int params) {
-    if (args.size() != params) {
-      return false;
-    }
-    Value value = machine.settle(args.get(index));
-    return value instanceof Value.ListRef list && list.type().equals("array");
   }
 
   /** A new array with those elements. */
@@ -336,7 +327,7 @@ final class Invoker {
       io.github.flinkparallelism.ir.Expr.Lambda lambda, Frame creator, List<Value> args) {
     Frame frame = new Frame(machine.allocate(), creator.self, creator.type, Optional.of(creator));
     List<Value> padded = new ArrayList<>(args);
-    bind(frame, lambda.params(), padded);
+    parameters.bind(frame, lambda.params(), padded);
     if (lambda.body() instanceof io.github.flinkparallelism.ir.Stmt.Return result) {
       return result.value().map(e -> interpreter.eval(e, frame)).orElse(Value.VOID);
     }
@@ -386,7 +377,7 @@ final class Invoker {
 
   Frame constructorFrame(LinkedType type, Value self, List<Param> params, List<Value> args) {
     Frame frame = frameOf(type, self);
-    bind(frame, params, args);
+    parameters.bind(frame, params, args);
     return frame;
   }
 }

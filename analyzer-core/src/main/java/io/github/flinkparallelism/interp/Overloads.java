@@ -18,7 +18,10 @@ final class Overloads {
    * method that calls its own name with arguments of unknown type usually means another overload;
    * else the nearest one.
    */
-  Classes.Found select(List<Classes.Found> candidates, List<Value> args) {
+  Classes.Found select(List<Classes.Found> all, List<Value> args) {
+    List<Classes.Found> fitting =
+        all.stream().filter(each -> Argument.fit(each.method().params(), args)).toList();
+    List<Classes.Found> candidates = fitting.isEmpty() ? all : fitting;
     Classes.Found best = candidates.get(0);
     if (candidates.size() == 1) {
       return best;
@@ -41,7 +44,7 @@ final class Overloads {
 
   private int score(Classes.Found candidate, List<Value> args) {
     List<Param> params = candidate.method().params();
-    int score = 0;
+    int score = args.size() < params.size() ? -1 : 0;
     for (int i = 0; i < Math.min(params.size(), args.size()); i++) {
       score += score(params.get(i), interpreter.machine().settle(args.get(i)), candidate.owner());
     }

@@ -206,8 +206,12 @@ final class Scopes {
 
   /** A statically imported field. */
   Optional<Value> importedField(String name) {
+    Optional<Value> ofPackage = new Extensions(interpreter, frame).variable(name);
+    if (ofPackage.isPresent()) {
+      return ofPackage;
+    }
     for (SourceUnit.Import declared : frame.type.unit().imports()) {
-      if (!declared.isStatic()) {
+      if (!declared.isStatic() || isOfPackage(declared)) {
         continue;
       }
       if (declared.onDemand()) {
@@ -221,6 +225,13 @@ final class Scopes {
       }
     }
     return Optional.empty();
+  }
+
+  private boolean isOfPackage(SourceUnit.Import declared) {
+    int dot = declared.name().lastIndexOf('.');
+    String owner =
+        declared.onDemand() || dot < 0 ? declared.name() : declared.name().substring(0, dot);
+    return interpreter.classes().isPackage(owner);
   }
 
   /** A static field of a type by qualified name: in source, of a model, or a library constant. */

@@ -23,6 +23,9 @@ final class Selection {
   }
 
   Value select(Expr.Select expr) {
+    if (expr.target() instanceof Expr.Receivers receivers) {
+      return new Properties(interpreter, frame).implicit(receivers, expr);
+    }
     if (expr.target() instanceof Expr.Super) {
       return new CallEvaluator(interpreter, frame).call(asCall(expr));
     }
@@ -78,7 +81,8 @@ final class Selection {
   }
 
   private static Expr.Call asCall(Expr.Select expr) {
-    return new Expr.Call(Optional.of(expr.target()), expr.name(), List.of(), expr.location());
+    return new Expr.Call(
+        Optional.of(expr.target()), expr.methods().get(0), List.of(), expr.location());
   }
 
   private Value of(Value rawTarget, Expr.Select expr) {
@@ -88,6 +92,9 @@ final class Selection {
       return machine.fork(
           choice.condition(), () -> of(choice.then(), expr), () -> of(choice.otherwise(), expr));
     }
+    if (!expr.methods().equals(List.of(expr.name()))) {
+      return new Properties(interpreter, frame).of(target, expr);
+    }
     List<Slot> slots = scopes.memberSlots(target, field);
     if (slots.size() == 1) {
       Optional<Value> value = machine.read(slots.get(0));
@@ -96,6 +103,15 @@ final class Selection {
       }
     }
     if (target instanceof Value.ClassRef type) {
+      Optional<Value> single =
+          interpreter
+              .classes()
+              .find(type.name())
+              .flatMap(found -> Singletons.of(found, interpreter))
+              .filter(object -> !scopes.memberSlots(object, field).isEmpty());
+      if (single.isPresent()) {
+        return of(single.get(), expr);
+      }
       Optional<Value> constant =
           scopes.staticField(type.name(), expr.name()).filter(value -> isMember(type, expr));
       if (constant.isPresent()) {

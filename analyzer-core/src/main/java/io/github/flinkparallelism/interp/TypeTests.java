@@ -33,7 +33,15 @@ final class TypeTests {
   }
 
   Value test(Value rawValue, String type, Expr expr) {
-    Value value = interpreter.settle(rawValue);
+    Value settled = interpreter.settle(rawValue);
+    Value value =
+        settled instanceof Value.ClassRef ref
+            ? interpreter
+                .classes()
+                .find(ref.name())
+                .flatMap(found -> Singletons.of(found, interpreter))
+                .orElse(settled)
+            : settled;
     if (value instanceof Choice choice) {
       return Value.choice(
           choice.condition(),

@@ -43,11 +43,50 @@ public sealed interface Expr {
   /**
    * {@code target.name} in languages where that is a field or a call without arguments, which only
    * the value of {@code target} tells.
+   *
+   * @param methods what may be called where there is no such field, in order: {@code name} itself,
+   *     or the accessors that it stands for
    */
-  record Select(Expr target, String name, Location location) implements Expr {
+  record Select(Expr target, String name, List<String> methods, Location location) implements Expr {
+    public Select {
+      methods = List.copyOf(methods);
+    }
+
+    /** A member that is a field or a method of that name. */
+    public Select(Expr target, String name, Location location) {
+      this(target, name, List.of(name), location);
+    }
+
     @Override
     public <R> R accept(ExprVisitor<R> visitor) {
       return visitor.select(this);
+    }
+  }
+
+  /**
+   * The target of a member that is written without one where functions have receivers: the first of
+   * {@code certain} whose value has the member, else whatever the name alone means.
+   *
+   * @param certain receivers, innermost first
+   * @param possible what is the innermost receiver if the function around it has one, which its
+   *     declaration elsewhere decides
+   */
+  record Receivers(List<Expr> certain, Optional<Expr> possible, Location location) implements Expr {
+    public Receivers {
+      certain = List.copyOf(certain);
+    }
+
+    @Override
+    public <R> R accept(ExprVisitor<R> visitor) {
+      return visitor.receivers(this);
+    }
+  }
+
+  /** An argument that is passed by the name of its parameter. */
+  record Named(String name, Expr value, Location location) implements Expr {
+    @Override
+    public <R> R accept(ExprVisitor<R> visitor) {
+      return visitor.named(this);
     }
   }
 
@@ -139,7 +178,11 @@ public sealed interface Expr {
     }
   }
 
-  /** An infix operator. */
+  /**
+   * An infix operator.
+   *
+   * @param operator as Java writes it; {@code equals} for equality of values that may be null
+   */
   record Binary(String operator, Expr left, Expr right, Location location) implements Expr {
     @Override
     public <R> R accept(ExprVisitor<R> visitor) {

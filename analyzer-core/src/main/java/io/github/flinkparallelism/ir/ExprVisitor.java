@@ -14,6 +14,10 @@ public interface ExprVisitor<R> {
 
   R select(Expr.Select expr);
 
+  R receivers(Expr.Receivers expr);
+
+  R named(Expr.Named expr);
+
   R call(Expr.Call expr);
 
   R instance(Expr.New expr);

@@ -35,8 +35,17 @@ public record MethodDecl(
 
   /** True when {@code count} arguments can be passed. */
   public boolean accepts(int count) {
-    boolean varargs = !params.isEmpty() && params.get(params.size() - 1).varargs();
-    return varargs ? count >= params.size() - 1 : count == params.size();
+    long required = params.stream().filter(param -> !param.isOptional()).count();
+    boolean varargs = params.stream().anyMatch(Param::varargs);
+    return count >= required && (varargs || count <= params.size());
+  }
+
+  /**
+   * True for a method that is called as if what it gets first had declared it: {@code x.name()} for
+   * {@code name(x)}.
+   */
+  public boolean isExtension() {
+    return !params.isEmpty() && params.get(0).name().equals(Param.EXTENDED);
   }
 
   /** True when an annotation of that simple name is present. */

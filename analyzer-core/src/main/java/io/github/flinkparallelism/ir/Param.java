@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.ir;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * A parameter of a method, constructor, lambda or record.
@@ -9,9 +10,28 @@ import java.util.List;
  * @param name its name
  * @param varargs true for {@code Type... name}
  * @param annotations in order; those of lambdas are left out
+ * @param byDefault what it is where no argument is passed; it sees the parameters before it
  */
-public record Param(TypeName type, String name, boolean varargs, List<Annotation> annotations) {
+public record Param(
+    TypeName type,
+    String name,
+    boolean varargs,
+    List<Annotation> annotations,
+    Optional<Expr> byDefault) {
+  /** The name of the parameter that an extension method has for what it extends. */
+  public static final String EXTENDED = "$this";
+
   public Param {
     annotations = List.copyOf(annotations);
+  }
+
+  /** A parameter that must be passed. */
+  public Param(TypeName type, String name, boolean varargs, List<Annotation> annotations) {
+    this(type, name, varargs, annotations, Optional.empty());
+  }
+
+  /** True when a call may leave it out. */
+  boolean isOptional() {
+    return varargs || byDefault.isPresent();
   }
 }

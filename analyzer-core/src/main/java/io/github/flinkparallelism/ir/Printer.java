@@ -93,12 +93,27 @@ public final class Printer implements ExprVisitor<String> {
 
   @Override
   public String select(Expr.Select expr) {
-    return primary(expr.target()) + "." + expr.name();
+    return prefix(expr.target()) + expr.name();
+  }
+
+  /** Receivers that are not written are not printed. */
+  private String prefix(Expr target) {
+    return target instanceof Expr.Receivers ? "" : primary(target) + ".";
+  }
+
+  @Override
+  public String receivers(Expr.Receivers expr) {
+    return "this";
+  }
+
+  @Override
+  public String named(Expr.Named expr) {
+    return expr.name() + " = " + text(expr.value());
   }
 
   @Override
   public String call(Expr.Call expr) {
-    String target = expr.target().map(t -> primary(t) + ".").orElse("");
+    String target = expr.target().map(this::prefix).orElse("");
     return target + expr.name() + "(" + list(expr.args()) + ")";
   }
 
@@ -147,7 +162,15 @@ public final class Printer implements ExprVisitor<String> {
     int rank = rank(expr.operator());
     boolean left = expr.left() instanceof Expr.Binary inner && rank(inner.operator()) < rank;
     boolean right = expr.right() instanceof Expr.Binary inner && rank(inner.operator()) <= rank;
-    return operand(expr.left(), left) + " " + expr.operator() + " " + operand(expr.right(), right);
+    return operand(expr.left(), left)
+        + " "
+        + symbol(expr.operator())
+        + " "
+        + operand(expr.right(), right);
+  }
+
+  private static String symbol(String operator) {
+    return operator.equals("equals") ? "==" : operator;
   }
 
   private String operand(Expr expr, boolean enclosed) {
@@ -156,7 +179,8 @@ public final class Printer implements ExprVisitor<String> {
   }
 
   /** How tightly an operator binds. */
-  private static int rank(String operator) {
+  private static int rank(String written) {
+    String operator = symbol(written);
     for (int i = 0; i < RANKS.size(); i++) {
       if (RANKS.get(i).contains(operator)) {
         return i;

@@ -14,6 +14,9 @@ public record TypeName(String name, int dimensions, List<TypeName> arguments) {
   /** The type of things whose type is inferred: {@code var}, lambda parameters. */
   public static final TypeName INFERRED = new TypeName("var", 0);
 
+  /** The type of functions, where it says no more than that. */
+  public static final TypeName FUNCTION = new TypeName("->", 0);
+
   public TypeName {
     arguments = List.copyOf(arguments);
   }

@@ -17,6 +17,7 @@ import java.util.Map;
 
 /** The catalogue of library models, in the order in which they are asked. */
 public final class LibraryModels {
+  static final String KOTLIN = "kotlin";
   private static final List<String> OCCASIONAL =
       List.of(
           "com.typesafe.config.",
@@ -31,7 +32,8 @@ public final class LibraryModels {
           AmountModel.CLASS,
           "picocli.",
           "com.beust.jcommander.",
-          "org.kohsuke.args4j.");
+          "org.kohsuke.args4j.",
+          KOTLIN);
 
   private LibraryModels() {}
 
@@ -82,6 +84,8 @@ public final class LibraryModels {
         return new PicocliModel();
       case "com.beust.jcommander.":
         return new JCommanderModel();
+      case KOTLIN:
+        return new KotlinModel();
       case "org.kohsuke.args4j.":
         return new Args4jModel();
       default:

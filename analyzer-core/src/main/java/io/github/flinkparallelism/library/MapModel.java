@@ -172,6 +172,15 @@ public final class MapModel implements ApiModel {
 
   private static void forEach(Invocation call, Contents.Entries entries, Runtime runtime) {
     Value function = call.args().get(0);
+    boolean ofEntries =
+        function instanceof Value.Closure closure
+            && closure.parameters().filter(count -> count == 1).isPresent();
+    if (ofEntries) {
+      // Java's takes a key and a value, Kotlin's an entry as well.
+      runtime.invoke(
+          list(pairs(entries, runtime), entries, runtime), "forEach", call.args(), call.location());
+      return;
+    }
     entries.values().forEach((k, v) -> runtime.apply(function, List.of(k, v), call.location()));
     if (entries.open()) {
       runtime.repeatedly(

@@ -93,6 +93,14 @@ final class OccasionalModels implements ApiModel {
   }
 
   @Override
+  public Optional<Boolean> hasMethod(Value value, String method, int args) {
+    // Only languages that extend values ask, so that Java does not pay for their library.
+    return value instanceof Value.ListRef
+        ? created.computeIfAbsent(LibraryModels.KOTLIN, factory).hasMethod(value, method, args)
+        : Optional.empty();
+  }
+
+  @Override
   public boolean knowsType(String name) {
     return OccasionalTypes.contains(name);
   }

@@ -46,6 +46,12 @@ public enum Language {
     return name.endsWith(extension) ? name.substring(0, name.length() - extension.length()) : name;
   }
 
+  /** The stem with a capital letter and without what no class is named with. */
+  public String capitalizedStem(String path) {
+    String stem = stem(path).replaceAll("[^\\w$]", "_");
+    return stem.isEmpty() ? stem : Character.toUpperCase(stem.charAt(0)) + stem.substring(1);
+  }
+
   /** How the language is called: {@code Java}. */
   public String title() {
     return title;

@@ -18,12 +18,27 @@ final class Declarations {
   private static final Pattern PACKAGE_WITH_MORE =
       Pattern.compile("^[ \\t]*package[ \\t]+[\\w.]+[ \\t]*[{;:]", Pattern.MULTILINE);
 
+  /** How a Kotlin file names the class of its functions. */
+  private static final Pattern JVM_NAME =
+      Pattern.compile("@file\\s*:\\s*(?:\\[\\s*)?JvmName\\s*\\(\\s*\"([\\w$]+)\"");
+
   private Declarations() {}
 
   private static Pattern declared(String before) {
     return Pattern.compile(
-        before + "(?:class|object|trait|interface|enum|typealias)[ \\t]+`?([\\w$]+)",
+        before
+            + "(?:enum[ \\t]+class|class|object|trait|interface|enum|typealias)[ \\t]+`?([\\w$]+)",
         Pattern.MULTILINE | Pattern.UNICODE_CHARACTER_CLASS);
+  }
+
+  /** The class that a file's members outside of classes are compiled to. */
+  static String holder(Language language, String fileName, String text) {
+    String stem = language.stem(fileName);
+    if (language != Language.KOTLIN) {
+      return stem + "$package";
+    }
+    Matcher named = JVM_NAME.matcher(text);
+    return named.find() ? named.group(1) : language.capitalizedStem(fileName) + "Kt";
   }
 
   /**
@@ -33,10 +48,9 @@ final class Declarations {
   static Set<String> in(Language language, String fileName, String text) {
     Set<String> names = new LinkedHashSet<>();
     names.add(language.stem(fileName));
+    names.add(holder(language, fileName, text));
     if (language == Language.KOTLIN) {
-      names.add(language.stem(fileName) + "Kt");
-    } else if (language == Language.SCALA) {
-      names.add(language.stem(fileName) + "$package");
+      names.add(language.capitalizedStem(fileName) + "Kt");
     }
     boolean laidOut = !PACKAGE_WITH_MORE.matcher(text).find();
     Matcher declaration = (laidOut ? AT_LINE_START : ANYWHERE).matcher(text);

@@ -111,6 +111,14 @@ public final class SourceTree {
     return types.filesInPackageOf(disk.resolve(file));
   }
 
+  /**
+   * The classes, by qualified name, that hold what a package of Scala or Kotlin has outside of its
+   * classes, as far as their files mention {@code member}.
+   */
+  public List<String> holders(String packageName, String member) {
+    return types.holders(packageName, member);
+  }
+
   /** A file that the class loader would find by this name, with or without a leading slash. */
   public Optional<Path> resource(String classpathName) {
     return resources.find(classpathName, Optional.empty());

@@ -21,6 +21,11 @@ final class TypeIndex {
   private final Map<Path, List<SourceFile>> byPackageFolder = new HashMap<>();
   private final Map<Path, String> packages = new HashMap<>();
   private final List<SourceFile> unread = new ArrayList<>();
+
+  /** Files whose packages have members outside of classes. */
+  private final List<SourceFile> loose = new ArrayList<>();
+
+  private final Map<String, List<String>> holders = new HashMap<>();
   private final FileBuffer buffer = new FileBuffer();
 
   TypeIndex(DiskFiles disk, List<SourceFile> files) {
@@ -31,6 +36,7 @@ final class TypeIndex {
         add(bySimpleName, file.simpleName(), file);
       } else {
         unread.add(file);
+        loose.add(file);
       }
       add(byFolder, file.path().getParent(), file);
       file.packageFolder().ifPresent(folder -> add(byPackageFolder, folder, file));
@@ -119,6 +125,28 @@ final class TypeIndex {
       disk.reportUnreadable(path, failure);
       return "";
     }
+  }
+
+  /** The classes of loose members in a package whose files mention {@code member}. */
+  List<String> holders(String packageName, String member) {
+    if (loose.isEmpty()) {
+      return List.of();
+    }
+    return holders.computeIfAbsent(
+        packageName + "#" + member,
+        key ->
+            loose.stream()
+                .filter(file -> packageOf(file.path()).equals(packageName))
+                .filter(file -> disk.text(file.path()).orElse("").contains(member))
+                .map(file -> holder(packageName, file))
+                .toList());
+  }
+
+  private String holder(String packageName, SourceFile file) {
+    String name = String.valueOf(file.path().getFileName());
+    String text = disk.text(file.path()).orElse("");
+    String holder = Declarations.holder(file.language(), name, text);
+    return packageName.isEmpty() ? holder : packageName + "." + holder;
   }
 
   List<Path> filesInPackageOf(Path path) {

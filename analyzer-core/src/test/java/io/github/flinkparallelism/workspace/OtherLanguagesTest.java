@@ -54,6 +54,9 @@ class OtherLanguagesTest {
     assertThat(tree.fileOf("org.acme.jobs.Config")).isPresent();
     assertThat(tree.fileOf("org.acme.jobs.Other.Inner")).isPresent();
     assertThat(tree.fileOf("org.acme.StepsKt")).isPresent();
+    assertThat(tree.fileOf("org.acme.X")).isPresent();
+    assertThat(tree.holders("org.acme", "f")).containsExactly("org.acme.X");
+    assertThat(tree.holders("org.acme", "other")).isEmpty();
     assertThat(tree.fileOf("org.acme.jobs.Inner")).isEmpty();
     assertThat(tree.fileOf("org.acme.Config")).isEmpty();
   }

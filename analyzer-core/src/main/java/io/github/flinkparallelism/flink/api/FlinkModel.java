@@ -153,6 +153,15 @@ public final class FlinkModel implements ApiModel {
         : unmodelled(call);
   }
 
+  @Override
+  public Optional<Boolean> hasMethod(Value value, String method, int args) {
+    boolean isTold = value instanceof FlinkRef ref && ref.type() != FlinkType.INERT;
+    return isTold
+        ? Optional.of(
+            ApiCatalog.instance(((FlinkRef) value).type(), method, args, version).isPresent())
+        : Optional.empty();
+  }
+
   /** Only other languages add methods to Flink's classes; whoever adds one may add operators. */
   private static Value unmodelled(Call call) {
     Invocation invocation = call.invocation();

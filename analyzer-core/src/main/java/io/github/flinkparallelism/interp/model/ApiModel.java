@@ -11,6 +11,15 @@ public interface ApiModel {
   /** The result of a call; empty when this model does not know the method. */
   Optional<Value> call(Invocation call, Runtime runtime);
 
+  /**
+   * Whether {@code value} has a method of that name with so many parameters; empty when this model
+   * cannot tell, and for values of other libraries. Asked where a language would call a function
+   * instead.
+   */
+  default Optional<Boolean> hasMethod(Value value, String method, int args) {
+    return Optional.empty();
+  }
+
   /** The value of a static field that is not in source. */
   default Optional<Value> staticField(String type, String name) {
     return Optional.empty();

@@ -24,6 +24,12 @@ public record Invocation(
     String text,
     String callText,
     Location location) {
+  /**
+   * Stands behind the name of a package as {@link #type} where a library is asked for a function
+   * that extends the first argument. Without it, the package itself is the type.
+   */
+  public static final String EXTENSION = "#";
+
   public Invocation {
     args = List.copyOf(args);
   }

@@ -3,16 +3,21 @@ package io.github.flinkparallelism.languages.kotlin;
 import io.github.flinkparallelism.frontend.Frontend;
 import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.languages.tree.Grammar;
+import io.github.flinkparallelism.languages.tree.Node;
 import io.github.flinkparallelism.languages.tree.SyntaxTree;
 import io.github.flinkparallelism.source.Language;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.treesitter.TreeSitterKotlin;
 
 /** Parses Kotlin, without class path, and survives broken source. */
 public final class KotlinFrontend implements Frontend {
+  private static final Pattern JVM_NAME = Pattern.compile("JvmName\\s*\\(\\s*\"([\\w$]+)\"");
+
   private final Grammar grammar = new Grammar(TreeSitterKotlin::new);
 
   @Override
@@ -28,12 +33,38 @@ public final class KotlinFrontend implements Frontend {
   @Override
   public SourceUnit parse(String file, String text) {
     try {
-      SyntaxTree tree = grammar.parse(file, text);
-      return new SourceUnit(file, "", List.of(), List.of(), tree.problem().stream().toList());
+      return lower(file, grammar.parse(file, KotlinText.parsable(text)));
     } catch (StackOverflowError e) {
       Problem problem =
           new Problem("nested too deeply to be parsed; skipped", Location.startOf(file));
       return new SourceUnit(file, "", List.of(), List.of(), List.of(problem));
     }
+  }
+
+  private static SourceUnit lower(String file, SyntaxTree tree) {
+    Node root = tree.root();
+    String packageName =
+        root.first("package_header")
+            .flatMap(header -> header.first("identifier"))
+            .map(name -> name.text().replaceAll("[\\s`]", ""))
+            .orElse("");
+    Definitions definitions = new Definitions(new Names(root));
+    return new SourceUnit(
+        file,
+        packageName,
+        Imports.of(root, packageName),
+        definitions.file(root.named(), packageName, holder(file, root)),
+        tree.problem().stream().toList());
+  }
+
+  /** The class of what lies outside of classes, which an annotation may name. */
+  private static String holder(String file, Node root) {
+    for (Node annotation : root.of("file_annotation")) {
+      Matcher name = JVM_NAME.matcher(annotation.text());
+      if (name.find()) {
+        return name.group(1);
+      }
+    }
+    return Language.KOTLIN.capitalizedStem(file) + "Kt";
   }
 }

@@ -2,6 +2,7 @@ package io.github.flinkparallelism.languages.scala;
 
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.languages.tree.Node;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
@@ -76,14 +77,13 @@ final class Arguments {
     return lists.stream().flatMap(list -> list.named().stream()).anyMatch(Arguments::isNamed);
   }
 
-  /** Nothing tells which parameter a name means, so its value is not known. */
+  /** Whoever is called knows which parameter a name means. */
   private static List<Expr> unordered(List<Expr> byPlace, Map<String, Expr> byName) {
     List<Expr> all = new ArrayList<>(byPlace);
     // The only argument needs no order.
     boolean single = byPlace.isEmpty() && byName.size() == 1;
     byName.forEach(
-        (name, value) ->
-            all.add(single ? value : new Expr.Unsupported(name + " = ...", value.location())));
+        (name, value) -> all.add(single ? value : new Expr.Named(name, value, value.location())));
     return all;
   }
 

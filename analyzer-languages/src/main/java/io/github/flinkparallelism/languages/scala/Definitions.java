@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.languages.scala;
 
+import io.github.flinkparallelism.ir.Annotation;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.Param;
@@ -118,7 +119,7 @@ final class Definitions {
     List<Node> explicit = Names.params(node.of("parameters"), "parameter");
     List<Node> given = Names.given(node.of("parameters"), "parameter");
     List<Param> params = new ArrayList<>(params(explicit));
-    params.addAll(params(given));
+    params.addAll(given(given));
     Optional<Stmt.Block> body = node.child("body").map(b -> body(explicit, given, b, isUnit(node)));
     return new MethodDecl(
         Names.nameOf(node),
@@ -159,15 +160,25 @@ final class Definitions {
   }
 
   List<Param> params(List<Node> nodes) {
+    return nodes.stream().map(node -> param(node, List.of())).toList();
+  }
+
+  /** Parameters that calls leave out. */
+  List<Param> given(List<Node> nodes) {
     return nodes.stream()
         .map(
-            p ->
-                new Param(
-                    Types.of(p.child("type")),
-                    Names.nameOf(p),
-                    p.child("type").filter(t -> t.is("repeated_parameter_type")).isPresent(),
-                    List.of()))
+            node ->
+                param(node, List.of(new Annotation("given", Map.of(), node.location()))))
         .toList();
+  }
+
+  private Param param(Node node, List<Annotation> annotations) {
+    return new Param(
+        Types.of(node.child("type")),
+        Names.nameOf(node),
+        node.child("type").filter(t -> t.is("repeated_parameter_type")).isPresent(),
+        annotations,
+        node.child("default_value").map(expressions::argument));
   }
 
   /** A method inside a method is a function. */

@@ -57,8 +57,11 @@ final class Imports {
     return found;
   }
 
-  List<Import> all() {
-    return imports;
+  /** All of them, with what lies in the file's own package. */
+  List<Import> all(String packageName) {
+    List<Import> all = new ArrayList<>(imports);
+    all.add(new Import(packageName, true, true));
+    return all;
   }
 
   /** What is imported under another name, by that name. */

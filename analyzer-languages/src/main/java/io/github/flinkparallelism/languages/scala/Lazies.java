@@ -5,6 +5,7 @@ import io.github.flinkparallelism.ir.Member;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.source.Location;
 import java.util.List;
 import java.util.Optional;

@@ -3,6 +3,7 @@ package io.github.flinkparallelism.languages.scala;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -43,6 +44,18 @@ final class Library {
     switch (text) {
       case "sys.env":
         return Optional.of(jdk("java.lang.System", "getenv", args, at));
+      case "sys.env.getOrElse":
+        return args.size() == 2
+            ? member(
+                jdk(
+                    "java.util.Optional",
+                    "ofNullable",
+                    List.of(jdk("java.lang.System", "getenv", args.subList(0, 1), at)),
+                    at),
+                "getOrElse",
+                args.subList(1, 2),
+                at)
+            : Optional.empty();
       case "sys.env.get":
         return Optional.of(
             jdk(

@@ -54,7 +54,7 @@ public final class ScalaFrontend implements Frontend {
     return new SourceUnit(
         file,
         packageName,
-        imports.all(),
+        imports.all(packageName),
         definitions.all(top, Language.SCALA.stem(file)),
         tree.problem().stream().toList());
   }

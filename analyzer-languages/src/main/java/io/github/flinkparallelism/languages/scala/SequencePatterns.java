@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.languages.scala;
 
 import io.github.flinkparallelism.ir.Expr;
+import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.languages.tree.Node;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;

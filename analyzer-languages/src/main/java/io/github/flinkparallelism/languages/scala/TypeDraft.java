@@ -7,6 +7,7 @@ import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.languages.tree.Node;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;

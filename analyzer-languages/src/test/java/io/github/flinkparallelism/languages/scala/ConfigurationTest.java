@@ -11,9 +11,7 @@ class ConfigurationTest {
 
   private JobTest job(String text) {
     return JobTest.in(folder)
-        .file(
-            "src/main/scala/Job.scala",
-            "import org.apache.flink.streaming.api.scala._\n" + text);
+        .file("src/main/scala/Job.scala", "import org.apache.flink.streaming.api.scala._\n" + text);
   }
 
   private static String main(String body) {
@@ -67,8 +65,7 @@ class ConfigurationTest {
                   .print().setParallelism(settings.sinks) // expect: parallelism=2
                 """))
         .file(
-            "src/main/resources/application.conf",
-            "parallelism = 3\nconsumer { max-width = 5 }\n")
+            "src/main/resources/application.conf", "parallelism = 3\nconsumer { max-width = 5 }\n")
         .check();
   }
 

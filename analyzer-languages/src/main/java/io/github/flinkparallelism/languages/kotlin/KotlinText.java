@@ -1,0 +1,33 @@
+package io.github.flinkparallelism.languages.kotlin;
+
+import java.util.regex.Pattern;
+
+/** The text of a file, changed where the grammar does not know the language, place by place. */
+final class KotlinText {
+  /** What an equals sign becomes behind the result of a call: the name of an infix function. */
+  static final String ASSIGNED = "\u01c3";
+
+  /**
+   * Words before a declaration that the grammar does not know there, and that mean nothing here.
+   */
+  private static final Pattern UNKNOWN_MODIFIERS =
+      Pattern.compile("\\b(?:fun(?=[ \\t]+interface\\b)|data(?=[ \\t]+object\\b))");
+
+  /** The grammar assigns to properties of names only. */
+  private static final Pattern ASSIGNED_RESULT =
+      Pattern.compile("((?:\\)|!!)(?:\\s*\\??\\.\\s*\\w+)+[ \\t]+)=(?=[ \\t\\n])");
+
+  private KotlinText() {}
+
+  /** The text as the grammar reads it; every character stays at its place. */
+  static String parsable(String text) {
+    String known =
+        UNKNOWN_MODIFIERS.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
+    return ASSIGNED_RESULT.matcher(known).replaceAll("$1" + ASSIGNED);
+  }
+
+  /** A part of the text as it was written. */
+  static String written(String text) {
+    return text.replace(ASSIGNED, "=");
+  }
+}

@@ -1,0 +1,2 @@
+/** What the lowering of Scala and that of Kotlin have in common. */
+package io.github.flinkparallelism.languages.lowering;
