@@ -238,7 +238,15 @@ final class Scopes {
   Optional<Value> staticField(String typeName, String name) {
     Optional<LinkedType> type = interpreter.classes().find(typeName);
     if (type.isPresent()) {
-      Optional<Value> value = interpreter.initializer().read(type.get(), name);
+      Optional<Value> value =
+          interpreter
+              .initializer()
+              .read(type.get(), name)
+              .or(
+                  () ->
+                      Singletons.of(type.get(), interpreter)
+                          .flatMap(single -> memberSlot(single, name))
+                          .flatMap(interpreter::read));
       if (value.isPresent()) {
         return value;
       }

@@ -118,9 +118,8 @@ final class Selection {
         return constant.get();
       }
     }
-    return interpreter
-        .invoker()
-        .invoke(
+    return new CallEvaluator(interpreter, frame)
+        .member(
             target,
             CallEvaluator.invocation(Optional.of(target), "", expr.name(), List.of(), expr));
   }

@@ -80,10 +80,6 @@ final class Calls {
   Expr member(Expr target, Node method, List<Expr> args, boolean bare) {
     Location at = method.location();
     String name = method.text().replace("`", "");
-    Optional<String> extension = context.names().extension(name);
-    if (extension.isPresent()) {
-      return extended(extension.get(), target, name, args, at);
-    }
     Optional<Expr> known = library.member(target, name, args, at);
     if (known.isPresent()) {
       return known.get();
@@ -91,18 +87,6 @@ final class Calls {
     return bare
         ? new Expr.Select(target, name, at)
         : new Expr.Call(Optional.of(target), name, args, at);
-  }
-
-  private static Expr extended(
-      String type, Expr target, String name, List<Expr> args, Location at) {
-    if (type.isEmpty()) {
-      List<Expr> all = new ArrayList<>(List.of(target));
-      all.addAll(args);
-      return new Expr.Call(Optional.empty(), name, all, at);
-    }
-    Expr wrapped =
-        new Expr.New(Optional.empty(), TypeName.of(type), List.of(target), Optional.empty(), at);
-    return new Expr.Call(Optional.of(wrapped), name, args, at);
   }
 
   Expr call(Node node) {

@@ -15,7 +15,6 @@ import java.util.Set;
 final class Names {
   private final Map<String, List<Signature>> methods = new HashMap<>();
   private final Map<String, Signature> classes = new HashMap<>();
-  private final Map<String, String> extensions = new HashMap<>();
   private final Set<String> values = new HashSet<>();
   private final Set<String> variables = new HashSet<>();
 
@@ -70,15 +69,6 @@ final class Names {
           node.child("pattern").ifPresent(name -> variables.add(name.text()));
         }
         break;
-      case "extension_definition":
-        node.named().stream()
-            .flatMap(
-                each ->
-                    each.is("function_definition")
-                        ? List.of(each).stream()
-                        : each.of("function_definition").stream())
-            .forEach(each -> extensions.put(nameOf(each), ""));
-        break;
       case "parameter":
       case "class_parameter":
       case "binding":
@@ -111,12 +101,6 @@ final class Names {
             false,
             node.has("case"));
     classes.put(name, signature);
-    if (isImplicit(node)) {
-      node.child("body")
-          .map(body -> body.of("function_definition"))
-          .orElse(List.of())
-          .forEach(method -> extensions.put(nameOf(method), name));
-    }
   }
 
   private void noteValues(Node pattern) {
@@ -185,14 +169,6 @@ final class Names {
   boolean isBare(String name) {
     List<Signature> named = methods.getOrDefault(name, List.of());
     return !named.isEmpty() && named.stream().allMatch(Signature::bare) && !values.contains(name);
-  }
-
-  /**
-   * The implicit class that has the method; empty text for one that takes its receiver as its first
-   * argument.
-   */
-  Optional<String> extension(String method) {
-    return Optional.ofNullable(extensions.get(method));
   }
 
   /** The case class that has all of these parameters. */

@@ -79,6 +79,9 @@ final class Statements {
       case "var_definition":
         variable(node, out);
         break;
+      case "given_definition":
+        given(node, out);
+        break;
       case "function_definition":
         context.declare(Names.nameOf(node));
         out.add(
@@ -119,6 +122,18 @@ final class Statements {
       default:
         Expr expr = expressions.of(node);
         out.add(returning ? Trees.returned(expr) : new Stmt.Eval(expr, expr.location()));
+    }
+  }
+
+  /** A named value that is passed by itself. */
+  private void given(Node node, List<Stmt> out) {
+    String name = Names.nameOf(node);
+    Optional<Expr> value = node.child("body").map(expressions::of);
+    if (!name.isEmpty() && value.isPresent()) {
+      context.declare(name);
+      context.give(name, node.child("return_type").map(Node::text).orElse(""));
+      out.add(
+          new Stmt.Local(Types.of(node.child("return_type")), name, value, node.location()));
     }
   }
 

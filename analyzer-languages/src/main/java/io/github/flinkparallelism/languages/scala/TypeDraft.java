@@ -13,9 +13,14 @@ import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** A type in the making: a class and its companion become one. */
 final class TypeDraft {
+  /** Parents that say nothing about a job. */
+  private static final Set<String> WITHOUT_PART =
+      Set.of("App", "Serializable", "Product", "LazyLogging", "StrictLogging", "Logging");
+
   private final Definitions definitions;
   private final String name;
   private final String qualifiedName;
@@ -62,6 +67,7 @@ final class TypeDraft {
                   instance(node, body);
                   return name;
                 });
+        members.add(single());
         return;
       }
       boolean app = extended.stream().anyMatch(type -> type.name().equals("App"));
@@ -94,15 +100,21 @@ final class TypeDraft {
   }
 
   /**
-   * A program whose parents have a part in it runs on an instance, as what they call of each other
+   * An object whose parents have a part in it is an instance, as what they call of each other
    * depends on the object.
    */
   private boolean isProgramOfParents(List<Node> body, List<TypeName> extended) {
-    boolean main = body.stream().anyMatch(n -> Names.nameOf(n).equals("main"));
-    return main
-        && members.isEmpty()
+    return members.isEmpty()
         && methods.isEmpty()
-        && extended.stream().anyMatch(type -> !type.name().equals("App"));
+        && extended.stream().anyMatch(type -> !WITHOUT_PART.contains(type.name()));
+  }
+
+  /** The field that the name of an object stands for. */
+  private Member.FieldDecl single() {
+    TypeName type = TypeName.of(name);
+    Expr created = new Expr.New(Optional.empty(), type, List.of(), Optional.empty(), location);
+    return new Member.FieldDecl(
+        type, "INSTANCE", Optional.of(created), true, true, List.of(), location);
   }
 
   /** The members of an object. */
@@ -158,6 +170,9 @@ final class TypeDraft {
   private boolean shared(Node node, boolean object) {
     if (Definitions.isType(node)) {
       nested.addAll(definitions.nested(List.of(node), qualifiedName));
+      if (node.is("class_definition") && Names.isImplicit(node)) {
+        methods.addAll(new ExtensionMethods(definitions).ofClass(node));
+      }
       return true;
     }
     if (node.is("function_definition") || node.is("function_declaration")) {
@@ -165,38 +180,10 @@ final class TypeDraft {
       return true;
     }
     if (node.is("extension_definition")) {
-      extension(node);
+      methods.addAll(new ExtensionMethods(definitions).of(node));
       return true;
     }
     return false;
-  }
-
-  /** A method whose first parameter is what it extends. */
-  private void extension(Node node) {
-    List<Param> receiver = definitions.params(Names.params(node.of("parameters"), "parameter"));
-    List<Node> inside = new ArrayList<>(node.of("function_definition"));
-    node.named().forEach(child -> inside.addAll(child.of("function_definition")));
-    for (Node method : inside) {
-      MethodDecl lowered =
-          context()
-              .scoped(
-                  () -> {
-                    receiver.forEach(param -> context().declare(param.name()));
-                    return definitions.method(method, true);
-                  });
-      List<Param> params = new ArrayList<>(receiver);
-      params.addAll(lowered.params());
-      methods.add(
-          new MethodDecl(
-              lowered.name(),
-              params,
-              lowered.returnType(),
-              lowered.body(),
-              true,
-              true,
-              List.of(),
-              lowered.location()));
-    }
   }
 
   private static boolean isValue(Node node) {

@@ -51,25 +51,6 @@ class ConfigurationTest {
   }
 
   @Test
-  void pureconfig() {
-    job("import pureconfig._\nimport pureconfig.generic.auto._\n"
-            + """
-              case class Consumer(maxWidth: Int, topic: String = "in")
-              case class Settings(parallelism: Int, consumer: Consumer, sinks: Int = 2)
-              """
-            + main(
-                """
-                val settings = ConfigSource.default.loadOrThrow[Settings]
-                env.setParallelism(settings.parallelism)
-                env.fromElements(1).map(_ + 1).setParallelism(settings.consumer.maxWidth) // expect: parallelism=1 | parallelism=5
-                  .print().setParallelism(settings.sinks) // expect: parallelism=2
-                """))
-        .file(
-            "src/main/resources/application.conf", "parallelism = 3\nconsumer { max-width = 5 }\n")
-        .check();
-  }
-
-  @Test
   void constantsOfAnotherFile() {
     job(main(
             """
@@ -186,31 +167,6 @@ class ConfigurationTest {
               }
             }
             """)
-        .check();
-  }
-
-  @Test
-  void scopt() {
-    job("import scopt.OParser\n"
-            + """
-              case class Options(parallelism: Int = 3, input: String = "")
-              """
-            + main(
-                """
-                val builder = OParser.builder[Options]
-                val parser = {
-                  import builder._
-                  OParser.sequence(
-                    opt[Int]('p', "parallelism").action((x, c) => c.copy(parallelism = x)),
-                    opt[String]('i', "input").action((x, c) => c.copy(input = x)))
-                }
-                OParser.parse(parser, args, Options()) match {
-                  case Some(options) =>
-                    env.setParallelism(options.parallelism)
-                    env.fromElements(1).map(_ + 1).print() // expect: parallelism=1 | parallelism=3? | parallelism=3?
-                  case _ => sys.exit(1)
-                }
-                """))
         .check();
   }
 
