@@ -83,9 +83,7 @@ final class Givens {
 
   private Value value(TypeName wanted, Invocation call) {
     Set<Value> found = new LinkedHashSet<>();
-    for (Optional<Frame> each = Optional.of(frame);
-        each.isPresent();
-        each = each.get().captured) {
+    for (Optional<Frame> each = Optional.of(frame); each.isPresent(); each = each.get().captured) {
       each.get().slots().forEach(slot -> addIfOfType(slot, wanted, found));
     }
     if (frame.self instanceof Value.ObjectRef self) {

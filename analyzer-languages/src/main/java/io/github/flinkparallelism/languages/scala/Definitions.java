@@ -166,9 +166,7 @@ final class Definitions {
   /** Parameters that calls leave out. */
   List<Param> given(List<Node> nodes) {
     return nodes.stream()
-        .map(
-            node ->
-                param(node, List.of(new Annotation("given", Map.of(), node.location()))))
+        .map(node -> param(node, List.of(new Annotation("given", Map.of(), node.location()))))
         .toList();
   }
 

@@ -76,8 +76,7 @@ final class ExtensionMethods {
       method.params().forEach(param -> passed.add(Trees.name(param.name(), at)));
       Expr call = new Expr.Call(Optional.of(wrapped), method.name(), passed, at);
       methods.add(
-          extension(
-              method, params.get(0).type(), Trees.block(List.of(Trees.returned(call)), at)));
+          extension(method, params.get(0).type(), Trees.block(List.of(Trees.returned(call)), at)));
     }
     return methods;
   }

@@ -10,6 +10,9 @@ import java.util.Optional;
 
 /** Lowers constants and texts. */
 final class Literals {
+  /** What stands for the interpolator {@code $} of the Table API, as long as that. */
+  static final String COLUMN = "c";
+
   private Literals() {}
 
   static Expr of(Node node, Expressions expressions) {
@@ -96,6 +99,10 @@ final class Literals {
     String kind = node.child("interpolator").map(Node::text).orElse("");
     Optional<Node> string =
         node.first("interpolated_string").or(() -> node.first("interpolated_verbatim_string"));
+    if (string.isPresent() && kind.equals(COLUMN)) {
+      Expr name = Trees.literal(text(string.get().text()), at);
+      return new Expr.Call(Optional.empty(), "$", List.of(name), at);
+    }
     if (string.isEmpty() || !(kind.equals("s") || kind.equals("raw") || isPlain(kind, node))) {
       return expressions.unsupported(node);
     }
@@ -113,7 +120,8 @@ final class Literals {
       from = part.end();
     }
     literal(body, from, body.end() - quotes, kind, quotes, parts, at);
-    Expr joined = Trees.literal("", at);
+    boolean text = !parts.isEmpty() && parts.get(0) instanceof Expr.Literal;
+    Expr joined = text ? parts.remove(0) : Trees.literal("", at);
     for (Expr part : parts) {
       joined = new Expr.Binary("+", joined, part, at);
     }

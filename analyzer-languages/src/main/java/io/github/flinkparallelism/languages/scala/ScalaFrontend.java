@@ -34,7 +34,7 @@ public final class ScalaFrontend implements Frontend {
   @Override
   public SourceUnit parse(String file, String text) {
     try {
-      SyntaxTree tree = grammar.parse(file, COLUMN.matcher(text).replaceAll("s"));
+      SyntaxTree tree = grammar.parse(file, COLUMN.matcher(text).replaceAll(Literals.COLUMN));
       return lower(file, tree);
     } catch (StackOverflowError e) {
       Problem problem =

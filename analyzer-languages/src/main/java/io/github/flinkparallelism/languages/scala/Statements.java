@@ -132,8 +132,7 @@ final class Statements {
     if (!name.isEmpty() && value.isPresent()) {
       context.declare(name);
       context.give(name, node.child("return_type").map(Node::text).orElse(""));
-      out.add(
-          new Stmt.Local(Types.of(node.child("return_type")), name, value, node.location()));
+      out.add(new Stmt.Local(Types.of(node.child("return_type")), name, value, node.location()));
     }
   }
 
