@@ -272,4 +272,17 @@ final class Patterns {
       out.add(new Stmt.Local(TypeName.INFERRED, name, Optional.of(value), at));
     }
   }
+
+  /** The variables that a pattern binds. */
+  static List<Node> variables(Node pattern) {
+    List<Node> found = new ArrayList<>();
+    for (Node child : pattern.named()) {
+      if (child.is("identifier") && Character.isLowerCase(child.text().charAt(0))) {
+        found.add(child);
+      } else {
+        found.addAll(variables(child));
+      }
+    }
+    return found;
+  }
 }

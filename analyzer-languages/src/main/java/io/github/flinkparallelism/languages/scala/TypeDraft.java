@@ -218,7 +218,7 @@ final class TypeDraft {
               pattern.get().location()));
       return;
     }
-    for (Node variable : variables(pattern.get())) {
+    for (Node variable : Patterns.variables(pattern.get())) {
       members.add(
           new Member.FieldDecl(
               TypeName.INFERRED,
@@ -244,18 +244,6 @@ final class TypeDraft {
               members.add(Lazies.cell(name.text(), isStatic, name.location()));
               methods.add(Lazies.method(name.text(), type, value, isStatic, name.location()));
             });
-  }
-
-  private static List<Node> variables(Node pattern) {
-    List<Node> found = new ArrayList<>();
-    for (Node child : pattern.named()) {
-      if (child.is("identifier") && Character.isLowerCase(child.text().charAt(0))) {
-        found.add(child);
-      } else {
-        found.addAll(variables(child));
-      }
-    }
-    return found;
   }
 
   /** Sets the fields of a value. */
