@@ -2,9 +2,12 @@ package io.github.flinkparallelism.report.console;
 
 import io.github.flinkparallelism.model.Quantity;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Why a number is not certain, and how to make it so. */
 record Uncertainty(Page page) {
+  private static final Pattern COMPUTED = Pattern.compile("\\s[-+*/%]\\s|\\bMath\\.");
+
   /** {@code default of --par assumed: params.getInt("par", 4)}. */
   String why(Quantity quantity) {
     String expression = quantity.expression().map(text -> ": " + page.text(text)).orElse("");
@@ -31,8 +34,10 @@ record Uncertainty(Page page) {
     return quantity.input().flatMap(input -> pin(input, value(quantity)));
   }
 
-  private static String value(Quantity quantity) {
-    return quantity.value().map(String::valueOf).orElse("<n>");
+  /** What is computed from an input is not the input's own value. */
+  static String value(Quantity quantity) {
+    boolean computed = quantity.expression().filter(COMPUTED.asPredicate()).isPresent();
+    return computed ? "<n>" : quantity.value().map(String::valueOf).orElse("<n>");
   }
 
   private Optional<String> pin(String input, String value) {
