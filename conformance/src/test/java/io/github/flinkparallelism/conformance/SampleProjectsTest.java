@@ -35,7 +35,47 @@ class SampleProjectsTest extends ConformanceSuite {
     cases.addAll(ordersPipeline());
     cases.addAll(reactor());
     cases.addAll(underAllocated());
+    cases.addAll(scalaWordCount());
+    cases.addAll(kotlinOrders());
     return cases;
+  }
+
+  @Override
+  List<Path> classPath(FlinkRelease release) throws IOException {
+    List<Path> jars = new ArrayList<>(JobLanguage.KOTLIN.library());
+    jars.addAll(release.equals(RELEASE) ? release.scalaClassPath() : release.classPath());
+    jars.addAll(release.classPath());
+    return jars.stream().distinct().toList();
+  }
+
+  private List<ConformanceCase> scalaWordCount() throws IOException {
+    Path project = SAMPLES.resolve("scala-word-count");
+    Conditions one =
+        Conditions.of(RELEASE, project.resolve("src/main/scala"))
+            .inProject(project)
+            .withConf(project.resolve("conf"));
+    List<Path> classes = compile(project, JobLanguage.SCALA, "src/main/scala");
+    String job = "org.example.wordcount.WordCount";
+    return List.of(new ConformanceCase(job, classes, one.withParallelism(10)));
+  }
+
+  private List<ConformanceCase> kotlinOrders() throws IOException {
+    Path project = SAMPLES.resolve("kotlin-orders");
+    Conditions cluster =
+        Conditions.of(RELEASE, project.resolve("src/main/kotlin"))
+            .inProject(project)
+            .withConf(project.resolve("conf"));
+    List<Path> classes = compile(project, JobLanguage.KOTLIN, "src/main/kotlin");
+    String job = "org.example.orders.OrdersJobKt";
+    Conditions given = cluster.withArgs(List.of("--parallelism", "2"));
+    return List.of(
+        new ConformanceCase(job, classes, cluster), new ConformanceCase(job, classes, given));
+  }
+
+  private List<Path> compile(Path project, JobLanguage language, String folder) throws IOException {
+    List<Path> sources = JobSources.files(project.resolve(folder), language);
+    Path output = folder(RELEASE).resolve("classes").resolve(project.getFileName());
+    return List.of(language.compile(sources, classPath(RELEASE), output));
   }
 
   private List<ConformanceCase> wordCount() throws IOException {
