@@ -30,6 +30,7 @@ record FlinkRelease(FlinkVersion version, Map<String, ReleasedClass> classes) {
   static List<FlinkRelease> all() {
     try (Stream<Path> lines = Files.list(RELEASES)) {
       return lines
+          .filter(line -> line.getFileName().toString().matches("\\d+\\.\\d+"))
           .map(line -> line.resolve("target/classpath.txt"))
           .filter(Files::exists)
           .map(FlinkRelease::read)
