@@ -6,14 +6,20 @@ package io.github.flinkparallelism.pipeline;
  *
  * @param yielding async wait, file reader, sink writer: never chained behind a legacy source
  * @param outputOnlyAfterEndOfStream partition windows: what follows them in batch mode waits
+ * @param configured its constructor is given the environment's number, which {@code
+ *     Transformation#isParallelismConfigured} counts as told: sinks of the DataStream V2 API
  */
-public record OperatorAttributes(boolean yielding, boolean outputOnlyAfterEndOfStream) {
+public record OperatorAttributes(
+    boolean yielding, boolean outputOnlyAfterEndOfStream, boolean configured) {
   /** Most operators. */
-  public static final OperatorAttributes PLAIN = new OperatorAttributes(false, false);
+  public static final OperatorAttributes PLAIN = new OperatorAttributes(false, false, false);
 
   /** Yields to the mailbox. */
-  public static final OperatorAttributes YIELDING = new OperatorAttributes(true, false);
+  public static final OperatorAttributes YIELDING = new OperatorAttributes(true, false, false);
 
   /** Emits nothing before its input has ended. */
-  public static final OperatorAttributes LAST = new OperatorAttributes(false, true);
+  public static final OperatorAttributes LAST = new OperatorAttributes(false, true, false);
+
+  /** Told its parallelism by the environment. */
+  public static final OperatorAttributes CONFIGURED = new OperatorAttributes(false, false, true);
 }

@@ -171,7 +171,8 @@ final class NodeFactory {
 
   private OperatorAttributes attributes(Transformation transformation) {
     return lastToEmit.contains(transformation.id())
-        ? new OperatorAttributes(transformation.attributes().yielding(), true)
+        ? new OperatorAttributes(
+            transformation.attributes().yielding(), true, transformation.attributes().configured())
         : transformation.attributes();
   }
 

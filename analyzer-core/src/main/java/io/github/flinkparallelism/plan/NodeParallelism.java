@@ -33,7 +33,11 @@ record NodeParallelism(Assignment own, Assignment inForce, boolean configured) {
     if (transformation.group().late() && !isUnset(own.amount())) {
       return LateMembers.join(transformation, own, environment.parallelism());
     }
-    return iteration ? new NodeParallelism(own, own, false) : of(own, environment);
+    if (iteration) {
+      return new NodeParallelism(own, own, false);
+    }
+    NodeParallelism bound = of(own, environment);
+    return transformation.attributes().configured() ? bound.withConfigured(true) : bound;
   }
 
   /**

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Value;
 import java.util.Optional;
@@ -10,8 +11,10 @@ import java.util.Optional;
  * @param window true for one of {@code BuiltinFuncs.window(..)}
  * @param twoOutputs true for a {@code TwoOutputStreamProcessFunction}
  * @param join true for one of {@code BuiltinFuncs.join(..)}
+ * @param last true for a class marked {@code @NoOutputUntilEndOfInput}
  */
-record V2Function(boolean window, boolean twoOutputs, boolean join) implements External {
+record V2Function(boolean window, boolean twoOutputs, boolean join, boolean last)
+    implements External {
   private static final String API = "org.apache.flink.datastream.api.";
 
   /** Parameters of {@code TwoOutputStreamProcessFunction#processRecord}. */
@@ -35,7 +38,8 @@ record V2Function(boolean window, boolean twoOutputs, boolean join) implements E
             || function
                 .filter(each -> each instanceof Value.Closure lambda && takesTwoOutputs(lambda))
                 .isPresent();
-    return new V2Function(false, two, false);
+    return new V2Function(
+        false, two, false, function.filter(each -> emitsLast(call, each)).isPresent());
   }
 
   /** {@code BuiltinFuncs.window(strategy, function)}. */
@@ -49,7 +53,18 @@ record V2Function(boolean window, boolean twoOutputs, boolean join) implements E
                         each,
                         "extension.window.function.TwoOutputWindowStreamProcessFunction"))
             .isPresent();
-    return new V2Function(true, two, false);
+    return new V2Function(true, two, false, false);
+  }
+
+  /** The operator that runs this function. */
+  Operation on(Operation operation) {
+    return last ? operation.with(OperatorAttributes.LAST) : operation;
+  }
+
+  private static boolean emitsLast(Call call, Value function) {
+    return call.runtime().typeOf(function).stream()
+        .flatMap(type -> call.runtime().reflection().annotations(type).stream())
+        .anyMatch(mark -> mark.type().endsWith("NoOutputUntilEndOfInput"));
   }
 
   private static boolean takesTwoOutputs(Value.Closure lambda) {

@@ -6,6 +6,7 @@ import static io.github.flinkparallelism.pipeline.TransformationKind.TWO_INPUT;
 
 import io.github.flinkparallelism.flink.api.Operation.Policy;
 import io.github.flinkparallelism.gate.Gated;
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
@@ -90,7 +91,8 @@ final class V2StreamApi {
       boolean two = function.twoOutputs() || call.invocation().args().size() == 3;
       String plain = two ? twoOutputs : oneOutput;
       String window = two ? "TwoOutput-Window" : "Window";
-      Operation operation = Operation.of(ONE_INPUT, function.window() ? window : plain);
+      Operation operation =
+          function.on(Operation.of(ONE_INPUT, function.window() ? window : plain));
       FlinkRef main = call.then(on(call, operation), result(call));
       if (!two) {
         return main;
@@ -151,8 +153,8 @@ final class V2StreamApi {
     } else if (function.join() && !rekeyed) {
       operation = Operation.of(TWO_INPUT, "Keyed-Join-Process");
     }
-    Gated<Integer> created =
-        call.create(on(call, operation).reading(List.of(one.stream(), two.stream())));
+    Operation told = function.on(on(call, operation));
+    Gated<Integer> created = call.create(told.reading(List.of(one.stream(), two.stream())));
     return FlinkRef.stream(result(call), created, call.self().env());
   }
 
@@ -167,9 +169,14 @@ final class V2StreamApi {
     return connect(call, name, other.get(), call.self());
   }
 
-  /** {@code toSink(sink)}. */
+  /**
+   * {@code toSink(sink)}: {@code StreamUtils#addSinkOperator} tells it the environment's number.
+   */
   private static Value toSink(Call call) {
-    FlinkRef sink = (FlinkRef) Sinks.sinkTo(operation -> on(call, operation)).apply(call);
+    FlinkRef sink =
+        (FlinkRef)
+            Sinks.sinkTo(operation -> on(call, operation.with(OperatorAttributes.CONFIGURED)))
+                .apply(call);
     return sink.as(FlinkType.V2_CONFIGURABLE);
   }
 
@@ -177,7 +184,7 @@ final class V2StreamApi {
   private static Value join(Call call) {
     int args = call.invocation().args().size();
     if (args <= 2) {
-      return new V2Function(false, false, true);
+      return new V2Function(false, false, true, false);
     }
     Optional<FlinkRef> left = Effects.other(call);
     boolean selectors = args >= 5;
