@@ -102,7 +102,7 @@ public final class EntryPoints {
 
   private static void collect(
       Project project, Path file, SourceUnit unit, TypeDecl type, List<Entry> into) {
-    boolean kotlin = Language.of(unit.file()).filter(Language.KOTLIN::equals).isPresent();
+    boolean kotlin = Language.KOTLIN.isOf(unit.file());
     for (MethodDecl method : type.methods()) {
       if (isMain(method)) {
         Entry entry = new Entry(file, unit, type, method);

@@ -30,11 +30,9 @@ final class InheritedMains {
 
   /** True for a main method that only those who inherit it can run. */
   static boolean isBase(Entry entry) {
-    return entry.type().isAbstract() && !entry.method().isStatic() && !isJava(entry.unit().file());
-  }
-
-  private static boolean isJava(String file) {
-    return file.endsWith(Language.JAVA.extension());
+    return entry.type().isAbstract()
+        && !entry.method().isStatic()
+        && !Language.JAVA.isOf(entry.unit().file());
   }
 
   /** The programs that inherit one of {@code bases}. */
@@ -64,7 +62,7 @@ final class InheritedMains {
 
   private List<Path> mentioning(String name) {
     return project.sources().files().stream()
-        .filter(file -> !isJava(file.toString()))
+        .filter(file -> !Language.JAVA.isOf(file.toString()))
         .filter(file -> project.files().text(file).filter(text -> text.contains(name)).isPresent())
         .toList();
   }

@@ -60,7 +60,7 @@ final class CallEvaluator {
             Printer.print(expr),
             Printer.printCall(expr),
             expr.location());
-    if (expr.location().file().endsWith(Language.SCALA.extension())) {
+    if (Language.SCALA.isOf(expr.location().file())) {
       call = new Givens(interpreter, frame).complete(receiver, call);
     }
     return dispatch(target, receiver, call);

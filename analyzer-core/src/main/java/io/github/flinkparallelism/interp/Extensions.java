@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
@@ -37,16 +38,11 @@ final class Extensions {
 
   /** True in a file of a language that has extensions: it imports what lies in packages. */
   boolean areVisible() {
-    return imports().stream().anyMatch(each -> interpreter.classes().isPackage(owner(each)));
+    return imports().stream().anyMatch(each -> interpreter.classes().isPackage(each.owner()));
   }
 
   private List<Import> imports() {
     return frame.type.unit().imports().stream().filter(Import::isStatic).toList();
-  }
-
-  private static String owner(Import declared) {
-    int dot = declared.name().lastIndexOf('.');
-    return declared.onDemand() || dot < 0 ? declared.name() : declared.name().substring(0, dot);
   }
 
   private static boolean imports(Import declared, String member) {
@@ -63,7 +59,7 @@ final class Extensions {
   }
 
   /** One call where a model keeps the sides of a choice together, else one for each. */
-  private Value onEach(Choice choice, java.util.function.Function<Value, Value> action) {
+  private Value onEach(Choice choice, Function<Value, Value> action) {
     for (ApiModel model : interpreter.models()) {
       Optional<Value> merged = model.merge(choice);
       if (merged.isPresent()) {
@@ -121,18 +117,10 @@ final class Extensions {
   private Optional<Value> ofLibrary(Value receiver, Invocation call) {
     List<Value> args = withReceiver(receiver, call);
     for (Import declared : imports()) {
-      String owner = owner(declared);
+      String owner = declared.owner();
       if (imports(declared, call.method()) && interpreter.classes().isPackage(owner)) {
         Optional<Value> result =
-            interpreter.modelCall(
-                new Invocation(
-                    Optional.empty(),
-                    owner + Invocation.EXTENSION,
-                    call.method(),
-                    args,
-                    call.text(),
-                    call.callText(),
-                    call.location()));
+            interpreter.modelCall(call.with(args).ofType(owner + Invocation.EXTENSION));
         if (result.isPresent()) {
           return result;
         }
@@ -155,7 +143,7 @@ final class Extensions {
     }
     for (Import declared : imports()) {
       if (imports(declared, name)) {
-        List<LinkedType> holders = holders(owner(declared), name);
+        List<LinkedType> holders = holders(declared.owner(), name);
         levels.add(candidates(holders, name, count, Value.VOID));
       }
     }
@@ -303,7 +291,7 @@ final class Extensions {
   /** The functions of a package: those of this file, else what other files show. */
   private List<Classes.Found> functions(Import declared, String name, int count) {
     List<Classes.Found> all = new ArrayList<>();
-    for (LinkedType holder : interpreter.classes().holders(owner(declared), name)) {
+    for (LinkedType holder : interpreter.classes().holders(declared.owner(), name)) {
       all.addAll(interpreter.classes().methods(holder, name, count));
     }
     return visible(all);
@@ -321,7 +309,7 @@ final class Extensions {
   /** A call of a function that lies in a package. */
   Optional<Value> function(Invocation call) {
     for (Import declared : imports()) {
-      if (!imports(declared, call.method()) || !interpreter.classes().isPackage(owner(declared))) {
+      if (!imports(declared, call.method()) || !interpreter.classes().isPackage(declared.owner())) {
         continue;
       }
       List<Classes.Found> found = functions(declared, call.method(), call.args().size());
@@ -331,16 +319,7 @@ final class Extensions {
         return Optional.of(
             interpreter.invoker().callSource(chosen, Value.VOID, call.args(), call.location()));
       }
-      Optional<Value> modelled =
-          interpreter.modelCall(
-              new Invocation(
-                  Optional.empty(),
-                  owner(declared),
-                  call.method(),
-                  call.args(),
-                  call.text(),
-                  call.callText(),
-                  call.location()));
+      Optional<Value> modelled = interpreter.modelCall(call.ofType(declared.owner()));
       if (modelled.isPresent()) {
         return modelled;
       }
@@ -353,7 +332,7 @@ final class Extensions {
     for (Import declared : imports()) {
       if (imports(declared, name)) {
         List<LinkedType> holders =
-            new ArrayList<>(interpreter.classes().holders(owner(declared), name));
+            new ArrayList<>(interpreter.classes().holders(declared.owner(), name));
         holders.sort(Comparator.comparing(holder -> !isOwn(holder)));
         for (LinkedType holder : holders) {
           Optional<Value> value = interpreter.initializer().read(holder, name);

@@ -205,15 +205,7 @@ final class Invoker {
         return invoke(single.get(), call);
       }
     }
-    Invocation typed =
-        new Invocation(
-            Optional.empty(),
-            typeName,
-            call.method(),
-            call.args(),
-            call.text(),
-            call.callText(),
-            call.location());
+    Invocation typed = call.ofType(typeName);
     return interpreter.modelCall(typed).orElseGet(() -> unmodelled(typed));
   }
 

@@ -211,7 +211,7 @@ final class Scopes {
       return ofPackage;
     }
     for (SourceUnit.Import declared : frame.type.unit().imports()) {
-      if (!declared.isStatic() || isOfPackage(declared)) {
+      if (!declared.isStatic() || interpreter.classes().isPackage(declared.owner())) {
         continue;
       }
       if (declared.onDemand()) {
@@ -225,13 +225,6 @@ final class Scopes {
       }
     }
     return Optional.empty();
-  }
-
-  private boolean isOfPackage(SourceUnit.Import declared) {
-    int dot = declared.name().lastIndexOf('.');
-    String owner =
-        declared.onDemand() || dot < 0 ? declared.name() : declared.name().substring(0, dot);
-    return interpreter.classes().isPackage(owner);
   }
 
   /** A static field of a type by qualified name: in source, of a model, or a library constant. */

@@ -39,7 +39,7 @@ final class Selection {
    * member of the object that this code runs in, or a method without arguments.
    */
   Optional<Value> bare(Expr.Name name) {
-    if (name.location().file().endsWith(Language.JAVA.extension())) {
+    if (Language.JAVA.isOf(name.location().file())) {
       return Optional.empty();
     }
     Value self = frame.self;

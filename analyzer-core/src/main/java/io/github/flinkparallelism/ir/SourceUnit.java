@@ -32,5 +32,11 @@ public record SourceUnit(
    * @param isStatic imports members
    * @param onDemand ends in {@code .*}
    */
-  public record Import(String name, boolean isStatic, boolean onDemand) {}
+  public record Import(String name, boolean isStatic, boolean onDemand) {
+    /** The class or package whose members a static import is of. */
+    public String owner() {
+      int dot = name.lastIndexOf('.');
+      return onDemand || dot < 0 ? name : name.substring(0, dot);
+    }
+  }
 }

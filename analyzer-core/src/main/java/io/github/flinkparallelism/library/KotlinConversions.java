@@ -44,14 +44,9 @@ final class KotlinConversions {
       case "coerceAtMost/1":
         return new PureModel()
             .call(
-                new Invocation(
-                    Optional.empty(),
-                    "java.lang.Math",
-                    call.method().equals("coerceAtLeast") ? "max" : "min",
-                    List.of(self, args.get(0)),
-                    call.text(),
-                    call.callText(),
-                    call.location()),
+                call.ofType("java.lang.Math")
+                    .named(call.method().equals("coerceAtLeast") ? "max" : "min")
+                    .with(List.of(self, args.get(0))),
                 runtime);
       case "removePrefix/1":
       case "removeSuffix/1":

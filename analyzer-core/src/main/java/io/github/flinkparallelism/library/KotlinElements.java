@@ -296,15 +296,7 @@ record KotlinElements(Invocation call, List<Value> args, List<Value> values, Run
             ? runtime.apply(args.get(1), List.of(args.get(0)), call.location())
             : found;
     return KotlinNulls.call(
-        new Invocation(
-            Optional.empty(),
-            KotlinNulls.TYPE,
-            "or",
-            List.of(text, found, otherwise),
-            call.text(),
-            call.callText(),
-            call.location()),
-        runtime);
+        call.ofType(KotlinNulls.TYPE).named("or").with(List.of(text, found, otherwise)), runtime);
   }
 
   /** What the number of elements tells. */

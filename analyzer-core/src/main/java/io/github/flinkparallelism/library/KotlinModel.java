@@ -178,19 +178,7 @@ final class KotlinModel implements ApiModel {
   private static Optional<Value> mathematics(Invocation call, Runtime runtime) {
     boolean known =
         Set.of("max/2", "min/2", "abs/1").contains(call.method() + "/" + call.args().size());
-    return known
-        ? new PureModel()
-            .call(
-                new Invocation(
-                    Optional.empty(),
-                    "java.lang.Math",
-                    call.method(),
-                    call.args(),
-                    call.text(),
-                    call.callText(),
-                    call.location()),
-                runtime)
-        : Optional.empty();
+    return known ? new PureModel().call(call.ofType("java.lang.Math"), runtime) : Optional.empty();
   }
 
   // ------------------------------------------------------------------ extensions

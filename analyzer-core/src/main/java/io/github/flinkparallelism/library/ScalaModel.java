@@ -17,7 +17,6 @@ import java.util.Set;
  * stream of Flink are never mixed up.
  */
 final class ScalaModel implements ApiModel {
-  private static final String EXTENSION = Language.SCALA.extension();
 
   /** Methods of options that Java calls otherwise. */
   private static final Map<String, String> OF_OPTIONS =
@@ -39,7 +38,7 @@ final class ScalaModel implements ApiModel {
 
   @Override
   public Optional<Value> call(Invocation call, Runtime runtime) {
-    if (call.receiver().isEmpty() || !call.location().file().endsWith(EXTENSION)) {
+    if (call.receiver().isEmpty() || !Language.SCALA.isOf(call.location().file())) {
       return Optional.empty();
     }
     Value self = call.self();

@@ -64,13 +64,6 @@ final class ScalaTexts {
   }
 
   private static Invocation statically(Invocation call, String type, String method) {
-    return new Invocation(
-        Optional.empty(),
-        type,
-        method,
-        List.of(call.self()),
-        call.text(),
-        call.callText(),
-        call.location());
+    return call.ofType(type).named(method).with(List.of(call.self()));
   }
 }

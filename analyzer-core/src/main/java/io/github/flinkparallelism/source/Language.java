@@ -22,7 +22,7 @@ public enum Language {
   /** The language of a file by that name or path; empty when it is no source file. */
   public static Optional<Language> of(String fileName) {
     // Nearly all files are Java, which this asks for first.
-    return VALUES.stream().filter(language -> fileName.endsWith(language.extension)).findFirst();
+    return VALUES.stream().filter(language -> language.isOf(fileName)).findFirst();
   }
 
   /**
@@ -33,6 +33,11 @@ public enum Language {
     int dash = folderName.indexOf('-');
     String name = dash < 0 ? folderName : folderName.substring(0, dash);
     return name.equals("scala") || (dash < 0 && (name.equals("java") || name.equals("kotlin")));
+  }
+
+  /** True for a file of this language by that name or path. */
+  public boolean isOf(String fileName) {
+    return fileName.endsWith(extension);
   }
 
   /** How its files' names end: {@code .java}. */

@@ -117,7 +117,7 @@ final class TypeIndex {
       if (!whole && buffer.length() == 0) {
         return "";
       }
-      boolean java = Language.of(path.toString()).filter(Language.JAVA::equals).isPresent();
+      boolean java = Language.JAVA.isOf(path.toString());
       return java
           ? PackageDeclaration.in(buffer.bytes(), buffer.length())
           : PackageDeclaration.byLines(buffer.bytes(), buffer.length());

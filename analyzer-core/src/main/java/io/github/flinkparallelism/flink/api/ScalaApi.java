@@ -65,7 +65,7 @@ final class ScalaApi {
 
   /** True for a call in a file of Scala. */
   private static boolean isScala(Invocation call) {
-    return Language.of(call.location().file()).equals(Optional.of(Language.SCALA));
+    return Language.SCALA.isOf(call.location().file());
   }
 
   /** The effect of a method that only Scala has, or that is another one in Scala. */
@@ -154,17 +154,7 @@ final class ScalaApi {
                   call.invocation().location()),
           FlinkType.SINGLE_OUTPUT);
     }
-    Call closing =
-        new Call(
-            loop,
-            call.invocation().with(List.of(results.get(0))),
-            call.runtime(),
-            call.recorder(),
-            call.settings(),
-            call.environments(),
-            call.version(),
-            call.sql());
-    IterationApi.closeWith(closing, loop);
+    IterationApi.closeWith(call.on(loop).with(List.of(results.get(0))), loop);
     return results.get(1);
   }
 

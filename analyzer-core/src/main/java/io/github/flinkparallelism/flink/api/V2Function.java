@@ -64,7 +64,7 @@ record V2Function(boolean window, boolean twoOutputs, boolean join, boolean last
   private static boolean emitsLast(Call call, Value function) {
     return call.runtime().typeOf(function).stream()
         .flatMap(type -> call.runtime().reflection().annotations(type).stream())
-        .anyMatch(mark -> mark.type().endsWith("NoOutputUntilEndOfInput"));
+        .anyMatch(mark -> mark.type().equals(API + "attribute.NoOutputUntilEndOfInput"));
   }
 
   private static boolean takesTwoOutputs(Value.Closure lambda) {

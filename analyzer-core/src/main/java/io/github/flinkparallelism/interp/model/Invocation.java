@@ -49,6 +49,11 @@ public record Invocation(
     return new Invocation(Optional.of(other), otherType, method, args, text, callText, location);
   }
 
+  /** The same call without a receiver: of a static method, or of a function of a package. */
+  public Invocation ofType(String otherType) {
+    return new Invocation(Optional.empty(), otherType, method, args, text, callText, location);
+  }
+
   /** The same call of another method. */
   public Invocation named(String other) {
     return new Invocation(receiver, type, other, args, text, callText, location);

@@ -42,7 +42,7 @@ public final class SpoonTypes implements TypeOracle {
 
   @Override
   public Optional<String> typeOfCall(Location methodName) {
-    boolean java = Language.of(methodName.file()).filter(Language.JAVA::equals).isPresent();
+    boolean java = Language.JAVA.isOf(methodName.file());
     if (!java || classpath().isEmpty()) {
       return Optional.empty();
     }

@@ -1,8 +1,6 @@
 package io.github.flinkparallelism.languages.kotlin;
 
 import io.github.flinkparallelism.languages.tree.Node;
-import java.util.ArrayDeque;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -24,12 +22,7 @@ final class Names {
   private final Set<String> withPlainFunction = new HashSet<>();
 
   Names(Node root) {
-    Deque<Node> pending = new ArrayDeque<>(List.of(root));
-    while (!pending.isEmpty()) {
-      Node node = pending.pop();
-      note(node);
-      node.children().forEach(pending::push);
-    }
+    root.visit(this::note);
   }
 
   private void note(Node node) {

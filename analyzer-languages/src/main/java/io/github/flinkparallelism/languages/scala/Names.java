@@ -1,9 +1,7 @@
 package io.github.flinkparallelism.languages.scala;
 
 import io.github.flinkparallelism.languages.tree.Node;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
-import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,12 +36,7 @@ final class Names {
   }
 
   Names(Node root) {
-    Deque<Node> pending = new ArrayDeque<>(List.of(root));
-    while (!pending.isEmpty()) {
-      Node node = pending.pop();
-      note(node);
-      node.children().forEach(pending::push);
-    }
+    root.visit(this::note);
   }
 
   private void note(Node node) {

@@ -1,8 +1,11 @@
 package io.github.flinkparallelism.languages.tree;
 
 import io.github.flinkparallelism.source.Location;
+import java.util.ArrayDeque;
+import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** A node of a syntax tree. Comments are left out. */
 public final class Node {
@@ -100,6 +103,16 @@ public final class Node {
   /** True when a child has that type: a keyword that is present, for example. */
   public boolean has(String typeName) {
     return first(typeName).isPresent();
+  }
+
+  /** Visits this node and all below it; those of one parent last to first. */
+  public void visit(Consumer<Node> visitor) {
+    Deque<Node> pending = new ArrayDeque<>(List.of(this));
+    while (!pending.isEmpty()) {
+      Node node = pending.pop();
+      visitor.accept(node);
+      node.children.forEach(pending::push);
+    }
   }
 
   /** The text as written. */
