@@ -8,6 +8,8 @@ import io.github.flinkparallelism.analysis.Project;
 import io.github.flinkparallelism.analysis.RoomyThread;
 import io.github.flinkparallelism.analysis.Submissions;
 import io.github.flinkparallelism.analysis.UnusedDescriptions;
+import io.github.flinkparallelism.flink.api.FlinkModel;
+import io.github.flinkparallelism.library.LibraryModels;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.CallSite;
 import io.github.flinkparallelism.model.Finding;
@@ -20,6 +22,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -39,6 +42,15 @@ public final class Analysis {
    */
   public static AnalysisResult run(AnalysisRequest request) {
     return RoomyThread.call(() -> analyze(request));
+  }
+
+  /**
+   * Loads what every analysis needs, for callers that have time before they know what to analyse.
+   * Analyses give the same results without it, later. Thread-safe.
+   */
+  public static void prepare() {
+    FlinkModel.prepare();
+    LibraryModels.all(Map.of());
   }
 
   private static AnalysisResult analyze(AnalysisRequest request) {

@@ -117,6 +117,9 @@ final class ApiCatalog {
 
   private ApiCatalog() {}
 
+  /** Does nothing but to have the tables made, which is what the JVM does before it comes here. */
+  static void load() {}
+
   /** True for a class that has a table, with dots between nested classes. */
   static boolean owns(String qualified) {
     return CLASSES.contains(qualified);
