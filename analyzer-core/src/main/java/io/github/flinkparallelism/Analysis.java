@@ -1,30 +1,24 @@
 package io.github.flinkparallelism;
 
 import io.github.flinkparallelism.analysis.Census;
+import io.github.flinkparallelism.analysis.DeploymentAnalysis;
 import io.github.flinkparallelism.analysis.EntryPoints;
 import io.github.flinkparallelism.analysis.JobAnalysis;
-import io.github.flinkparallelism.analysis.LibraryPipelines;
+import io.github.flinkparallelism.analysis.Placement;
 import io.github.flinkparallelism.analysis.Project;
 import io.github.flinkparallelism.analysis.RoomyThread;
-import io.github.flinkparallelism.analysis.Submissions;
 import io.github.flinkparallelism.analysis.UnusedDescriptions;
 import io.github.flinkparallelism.flink.api.FlinkModel;
 import io.github.flinkparallelism.library.LibraryModels;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.CallSite;
-import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Job;
-import io.github.flinkparallelism.model.Submission;
 import io.github.flinkparallelism.rule.RuleCatalog;
 import io.github.flinkparallelism.rule.RuleInput;
-import io.github.flinkparallelism.source.Location;
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * The façade: reads a project's source and configuration and says what Flink would plan. The file
@@ -56,35 +50,28 @@ public final class Analysis {
   private static AnalysisResult analyze(AnalysisRequest request) {
     Project project = Project.open(request);
     List<EntryPoints.Entry> mains = EntryPoints.find(project);
-    List<JobAnalysis.Outcome> ofMains = new ArrayList<>();
-    mains.forEach(main -> ofMains.add(JobAnalysis.of(project, main)));
-    List<Submission> submissions = Submissions.of(project);
-    List<JobAnalysis.Outcome> outcomes = new ArrayList<>();
-    Set<Location> reached = new HashSet<>();
-    for (int i = 0; i < mains.size(); i++) {
-      outcomes.add(Submissions.applied(project, mains.get(i), ofMains.get(i), submissions));
-      reached.addAll(ofMains.get(i).entered());
-    }
-    outcomes.addAll(LibraryPipelines.of(project, mains, reached));
+    List<Placement.Placed> placed = Placement.of(project, mains);
+    List<DeploymentAnalysis> deployments = DeploymentAnalysis.all(project, mains, placed);
+    List<JobAnalysis.Outcome> outcomes =
+        deployments.stream().flatMap(each -> each.outcomes().stream()).toList();
     outcomes.forEach(outcome -> project.problems(outcome.problems()));
     List<Job> jobs =
-        outcomes.stream()
-            .flatMap(outcome -> outcome.job().stream())
+        deployments.stream()
+            .flatMap(each -> each.jobs().stream())
             .sorted(Comparator.comparing(Job::name))
             .toList();
     List<CallSite> calls = outcomes.stream().flatMap(o -> o.calls().stream()).toList();
     project.missing(jobs);
     UnusedDescriptions.report(project);
-    List<Finding> findings =
-        RuleCatalog.check(
-            new RuleInput(jobs, project.deployment(), project.version(), submissions));
+    List<RuleInput> inputs = deployments.stream().map(DeploymentAnalysis::ruleInput).toList();
     return new AnalysisResult(
         VERSION,
         Optional.of(project.version().text()),
         jobs,
+        deployments.stream().map(DeploymentAnalysis::info).toList(),
         Census.of(project, calls),
         RuleCatalog.infos(),
-        findings,
+        RuleCatalog.check(inputs),
         project.problems());
   }
 }

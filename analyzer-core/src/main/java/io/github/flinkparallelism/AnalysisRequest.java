@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.function.Supplier;
 
 /**
@@ -20,7 +21,10 @@ import java.util.function.Supplier;
  * @param environmentVariables pinned environment variables; others stay symbolic
  * @param clientParallelism {@code -p}
  * @param dynamicProperties {@code -D}, Flink's keys
- * @param configurations conf folders or files; empty finds {@code conf/} by convention
+ * @param configurations conf folders or files, which are then all that counts; empty finds {@code
+ *     conf/} and what the project's files say about deployments
+ * @param confFolders folders that are looked into before {@code conf/} where none is named
+ * @param deployments deployments to report, by name; empty reports all that are found
  * @param taskManagers number of TaskManagers, overriding {@code conf/workers}
  * @param slotsPerTaskManager slots per TaskManager, overriding the configuration
  * @param flinkVersion overrides the version in the build files
@@ -39,6 +43,8 @@ public record AnalysisRequest(
     Optional<Integer> clientParallelism,
     Map<String, String> dynamicProperties,
     List<Path> configurations,
+    List<Path> confFolders,
+    List<String> deployments,
     Optional<Integer> taskManagers,
     Optional<Integer> slotsPerTaskManager,
     Optional<String> flinkVersion,
@@ -48,5 +54,34 @@ public record AnalysisRequest(
   /** A request with nothing but a project root; everything else is found or assumed. */
   public static AnalysisRequestBuilder of(Path root) {
     return new AnalysisRequestBuilder(root);
+  }
+
+  /**
+   * The same with what a deployment says about the program, where this request leaves it open.
+   *
+   * @param stated the deployment's program arguments, where it states them
+   * @param variables environment variables that the deployment sets
+   */
+  public AnalysisRequest startedWith(Optional<List<String>> stated, Map<String, String> variables) {
+    Map<String, String> all = new TreeMap<>(variables);
+    all.putAll(environmentVariables);
+    return new AnalysisRequest(
+        root,
+        sourceRoots,
+        librarySourceRoots,
+        includeTests,
+        jobs,
+        arguments.or(() -> stated),
+        all,
+        clientParallelism,
+        dynamicProperties,
+        configurations,
+        confFolders,
+        deployments,
+        taskManagers,
+        slotsPerTaskManager,
+        flinkVersion,
+        localProcessors,
+        classpath);
   }
 }

@@ -19,6 +19,8 @@ public final class AnalysisRequestBuilder {
   private Optional<Integer> clientParallelism = Optional.empty();
   private Map<String, String> dynamicProperties = Map.of();
   private List<Path> configurations = List.of();
+  private List<Path> confFolders = List.of();
+  private List<String> deployments = List.of();
   private Optional<Integer> taskManagers = Optional.empty();
   private Optional<Integer> slotsPerTaskManager = Optional.empty();
   private Optional<String> flinkVersion = Optional.empty();
@@ -83,6 +85,18 @@ public final class AnalysisRequestBuilder {
     return this;
   }
 
+  /** See {@link AnalysisRequest#confFolders()}. */
+  public AnalysisRequestBuilder confFolders(List<Path> value) {
+    confFolders = List.copyOf(value);
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#deployments()}. */
+  public AnalysisRequestBuilder deployments(List<String> value) {
+    deployments = List.copyOf(value);
+    return this;
+  }
+
   /** See {@link AnalysisRequest#taskManagers()}. */
   public AnalysisRequestBuilder taskManagers(Optional<Integer> value) {
     taskManagers = value;
@@ -126,6 +140,8 @@ public final class AnalysisRequestBuilder {
         clientParallelism,
         dynamicProperties,
         configurations,
+        confFolders,
+        deployments,
         taskManagers,
         slotsPerTaskManager,
         flinkVersion,

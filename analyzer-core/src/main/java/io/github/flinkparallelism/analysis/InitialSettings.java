@@ -13,6 +13,7 @@ import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.settings.IntegerSetting;
 import io.github.flinkparallelism.settings.Keys;
 import io.github.flinkparallelism.settings.Setting;
+import io.github.flinkparallelism.settings.Template;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.ArrayList;
@@ -120,7 +121,8 @@ final class InitialSettings {
     List<OptionValues.Refused> refused = new ArrayList<>();
     Set<String> seen = new HashSet<>();
     for (Setting each : deployment.settings()) {
-      if (seen.add(each.key())) {
+      boolean filledIn = deployment.system().isPresent() && Template.isIn(each.value());
+      if (seen.add(each.key()) && !filledIn) {
         OptionValues.check(each.key(), each.value(), version, each.code(), each.location())
             .ifPresent(refused::add);
       }
@@ -156,7 +158,9 @@ final class InitialSettings {
         setting.code(),
         number.isPresent()
             ? "Flink refuses " + setting.value() + " as a parallelism"
-            : "\"" + setting.value() + "\" is not a number",
+            : Template.isIn(setting.value())
+                ? setting.value() + " is filled in by a tool before Flink reads it"
+                : "\"" + setting.value() + "\" is not a number",
         setting.location().orElseGet(() -> Location.startOf(".")),
         Optional.empty(),
         Optional.empty(),

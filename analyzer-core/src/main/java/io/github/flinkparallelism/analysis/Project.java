@@ -9,6 +9,7 @@ import io.github.flinkparallelism.model.Submission;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.settings.DeploymentReader;
 import io.github.flinkparallelism.settings.DeploymentRequest;
+import io.github.flinkparallelism.settings.Description;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.types.TypeOracle;
@@ -20,18 +21,18 @@ import io.github.flinkparallelism.workspace.build.DetectedVersion;
 import io.github.flinkparallelism.workspace.build.FlinkVersionReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 /** A project under analysis: its files, parsed on demand and once, its version and settings. */
 public final class Project {
+  private static final String CONF_FOLDER = "conf";
+
   private final AnalysisRequest request;
   private final DiskFiles files;
   private final SourceTree sources;
@@ -39,23 +40,63 @@ public final class Project {
   private final Deployment deployment;
   private final Descriptions descriptions;
   private final TypeOracle types;
-  private final Frontends frontends = new Frontends();
-  private final Map<Path, Optional<SourceUnit>> parsed = new HashMap<>();
-  private final Set<Problem> problems = new LinkedHashSet<>();
-  private final Set<Submission> submissions = new LinkedHashSet<>();
-  private final Set<Location> described = new HashSet<>();
-  private final Set<String> knownMains = new TreeSet<>();
+  private final Units units;
+  private final Set<Problem> problems;
+  private final Set<Submission> submissions;
+  private final Set<Location> described;
+  private final Set<String> knownMains;
 
   private Project(AnalysisRequest request, DiskFiles files, SourceTree sources) {
     this.request = request;
     this.files = files;
     this.sources = sources;
+    this.problems = new LinkedHashSet<>();
+    this.submissions = new LinkedHashSet<>();
+    this.described = new HashSet<>();
+    this.knownMains = new TreeSet<>();
+    this.units = new Units(files, problems::addAll);
     this.version = readVersion();
-    Deployment described = DeploymentReader.read(deploymentRequest(), version, files);
-    this.deployment = request.localProcessors().isPresent() ? described.ofLocalRun() : described;
+    Deployment stated = DeploymentReader.read(deploymentRequest(), version, files);
+    this.deployment = request.localProcessors().isPresent() ? stated.ofLocalRun() : stated;
     this.descriptions = readDescriptions();
     this.types = new SpoonTypes(files, request.classpath());
     problems.addAll(deployment.problems());
+  }
+
+  /** The same project in another deployment; what was read and noted is shared. */
+  private Project(Project other, Deployment deployment, FlinkVersion version) {
+    this.request =
+        other.request.startedWith(
+            deployment.program().arguments(), deployment.program().environment());
+    this.files = other.files;
+    this.sources = other.sources;
+    this.problems = other.problems;
+    this.submissions = other.submissions;
+    this.described = other.described;
+    this.knownMains = other.knownMains;
+    this.units = other.units;
+    this.version = version;
+    this.deployment = deployment;
+    this.descriptions = other.descriptions;
+    this.types = other.types;
+    problems.addAll(deployment.problems());
+  }
+
+  /**
+   * The same project under one of the systems that its files describe: with that system's settings,
+   * Flink version, program arguments and environment variables.
+   */
+  Project under(Description description) {
+    FlinkVersion runs =
+        description
+            .system()
+            .version()
+            .filter(stated -> stated.compareTo(version) != 0)
+            .filter(stated -> stated.compareTo(FlinkVersion.OLDEST) >= 0)
+            .filter(any -> request.flinkVersion().isEmpty())
+            .orElse(version);
+    Deployment read = DeploymentReader.read(description, deploymentRequest(), runs, files);
+    return new Project(this, read, runs);
   }
 
   /** Opens the project that {@code request} names. */
@@ -111,7 +152,8 @@ public final class Project {
     return all.isEmpty() ? files.root() : all.get(0);
   }
 
-  private void problem(String message, Optional<Location> location) {
+  /** Notes a problem, at the project itself where no place is given. */
+  void problem(String message, Optional<Location> location) {
     problems.add(new Problem(message, location.orElseGet(() -> Location.startOf("."))));
   }
 
@@ -120,7 +162,8 @@ public final class Project {
         request.clientParallelism(),
         request.dynamicProperties(),
         request.configurations(),
-        List.of(files.root().resolve("conf")),
+        Stream.concat(request.confFolders().stream(), Stream.of(files.root().resolve(CONF_FOLDER)))
+            .toList(),
         request.taskManagers(),
         request.slotsPerTaskManager());
   }
@@ -162,30 +205,12 @@ public final class Project {
 
   /** The IR of a file, parsed on first use. */
   Optional<SourceUnit> unit(Path file) {
-    Optional<SourceUnit> known = parsed.get(file);
-    if (known == null) {
-      known = files.text(file).map(text -> frontends.parse(files.relative(file), text));
-      known.ifPresent(unit -> problems.addAll(unit.problems()));
-      parsed.put(file, known);
-    }
-    return known;
+    return units.of(file);
   }
 
   /** Parses files that are all going to be asked for; parsing is what they cost. */
   void parse(List<Path> wanted) {
-    Map<Path, String> texts = new LinkedHashMap<>();
-    for (Path file : wanted) {
-      if (!parsed.containsKey(file)) {
-        files.text(file).ifPresent(text -> texts.put(file, text));
-      }
-    }
-    List<Path> fresh = List.copyOf(texts.keySet());
-    List<SourceUnit> units =
-        RoomyThread.map(fresh, file -> frontends.parse(files.relative(file), texts.get(file)));
-    for (int i = 0; i < fresh.size(); i++) {
-      problems.addAll(units.get(i).problems());
-      parsed.put(fresh.get(i), Optional.of(units.get(i)));
-    }
+    units.parse(wanted);
   }
 
   /** Notes what a run could not analyse. */

@@ -9,7 +9,8 @@ import java.util.Optional;
  *
  * @param toolVersion the analyzer's version
  * @param flinkVersion the Flink version whose rules were applied
- * @param jobs in order of their names
+ * @param jobs in order of their names; one in several deployments stands here for each of them
+ * @param deployments the systems that the jobs run in, flags and the conf folder first
  * @param callSites in order of location
  * @param rules the rules that were run
  * @param findings worst first, then by location
@@ -19,12 +20,14 @@ public record AnalysisResult(
     String toolVersion,
     Optional<String> flinkVersion,
     List<Job> jobs,
+    List<DeploymentInfo> deployments,
     List<CallSite> callSites,
     List<RuleInfo> rules,
     List<Finding> findings,
     List<Problem> problems) {
   public AnalysisResult {
     jobs = List.copyOf(jobs);
+    deployments = List.copyOf(deployments);
     callSites = List.copyOf(callSites);
     rules = List.copyOf(rules);
     findings = List.copyOf(findings);

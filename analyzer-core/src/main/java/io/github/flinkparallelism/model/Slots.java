@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param taskManagers number of TaskManagers, where known
  * @param slotsPerTaskManager {@code taskmanager.numberOfTaskSlots}, where known
  * @param idle slots that this job leaves unused, where both sides are known and it fits
+ * @param onDemand whether TaskManagers are started as the job needs them
  * @param location what states the capacity
  */
 public record Slots(
@@ -24,7 +25,20 @@ public record Slots(
     Optional<Integer> taskManagers,
     Optional<Integer> slotsPerTaskManager,
     Optional<Integer> idle,
+    boolean onDemand,
     Optional<Location> location) {
+
+  /** The capacity of a cluster that stays as it is, or one that is not known. */
+  public Slots(
+      Quantity required,
+      Map<String, Quantity> byGroup,
+      Optional<Integer> available,
+      Optional<Integer> taskManagers,
+      Optional<Integer> slotsPerTaskManager,
+      Optional<Integer> idle,
+      Optional<Location> location) {
+    this(required, byGroup, available, taskManagers, slotsPerTaskManager, idle, false, location);
+  }
 
   public Slots {
     byGroup = Collections.unmodifiableMap(new LinkedHashMap<>(byGroup));

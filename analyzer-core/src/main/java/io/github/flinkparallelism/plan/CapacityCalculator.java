@@ -2,6 +2,7 @@ package io.github.flinkparallelism.plan;
 
 import io.github.flinkparallelism.model.Slots;
 import io.github.flinkparallelism.settings.Deployment;
+import io.github.flinkparallelism.settings.OnDemand;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.settings.TaskManagers;
 import io.github.flinkparallelism.source.Location;
@@ -10,6 +11,9 @@ import java.util.Optional;
 /** Compares what a job needs with what a deployment offers. */
 final class CapacityCalculator {
   private static final String SLOTS_PER_TASK_MANAGER = "taskmanager.numberOfTaskSlots";
+
+  private static final String MOST_SLOTS = "slotmanager.number-of-slots.max";
+  private static final String REDUNDANT = "slotmanager.redundant-taskmanager-num";
 
   /** {@code TaskManagerOptions#NUM_TASK_SLOTS}. */
   private static final int DEFAULT_SLOTS = 1;
@@ -33,15 +37,21 @@ final class CapacityCalculator {
 
   /**
    * The need together with the capacity. Slots per TaskManager take Flink's default of 1 only where
-   * the number of TaskManagers is known, since nothing could be said otherwise.
+   * the number of TaskManagers is known or follows from the need, since nothing could be said
+   * otherwise.
    */
   static Slots compare(SlotDemand demand, Deployment deployment) {
     Optional<Setting> stated = deployment.effective(SLOTS_PER_TASK_MANAGER);
-    Optional<Integer> taskManagers = deployment.taskManagers().map(TaskManagers::count);
+    boolean onDemand = deployment.onDemand().isPresent();
     Optional<Integer> slots =
         stated.isPresent()
             ? PlanOptions.parse(stated.get().value())
-            : taskManagers.map(any -> DEFAULT_SLOTS);
+            : Optional.of(DEFAULT_SLOTS)
+                .filter(any -> onDemand || deployment.taskManagers().isPresent());
+    Optional<Integer> taskManagers =
+        onDemand
+            ? slots.flatMap(each -> started(demand, each, deployment))
+            : deployment.taskManagers().map(TaskManagers::count);
     Optional<Integer> available =
         taskManagers.flatMap(
             count -> slots.map(each -> (int) Math.min(Integer.MAX_VALUE, (long) count * each)));
@@ -52,8 +62,41 @@ final class CapacityCalculator {
         deployment
             .taskManagers()
             .flatMap(TaskManagers::location)
-            .or(() -> stated.flatMap(Setting::location));
+            .or(() -> stated.flatMap(Setting::location))
+            .or(() -> deployment.onDemand().flatMap(OnDemand::location));
     return new Slots(
-        demand.required(), demand.byGroup(), available, taskManagers, slots, idle, location);
+        demand.required(),
+        demand.byGroup(),
+        available,
+        taskManagers,
+        slots,
+        idle,
+        onDemand,
+        location);
+  }
+
+  /**
+   * TaskManagers that a resource manager starts for the job: as many as its slots fill, {@code
+   * DefaultResourceAllocationStrategy}, below {@code slotmanager.number-of-slots.max}, and the
+   * redundant ones.
+   */
+  private static Optional<Integer> started(SlotDemand demand, int each, Deployment deployment) {
+    if (each < 1) {
+      return Optional.empty();
+    }
+    int redundant = number(deployment, REDUNDANT).filter(count -> count > 0).orElse(0);
+    int most =
+        number(deployment, MOST_SLOTS)
+            .filter(limit -> limit > 0)
+            .map(limit -> limit / each)
+            .orElse(Integer.MAX_VALUE);
+    return demand
+        .required()
+        .value()
+        .map(need -> (int) Math.min(most, ((long) need + each - 1) / each + redundant));
+  }
+
+  private static Optional<Integer> number(Deployment deployment, String key) {
+    return deployment.effective(key).flatMap(setting -> PlanOptions.parse(setting.value()));
   }
 }

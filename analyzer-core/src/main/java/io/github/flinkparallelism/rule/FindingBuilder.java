@@ -77,8 +77,14 @@ final class FindingBuilder {
         others.add(place);
       }
     }
-    String fingerprint =
-        Fingerprints.of(List.of(rule.id(), job.orElse(""), Fingerprints.key(subject)));
+    // A deployment that files describe is one of several; what flags describe is the only one.
+    String system = input.deployment().system().flatMap(any -> deployment()).orElse("");
+    List<String> parts = new ArrayList<>(List.of(rule.id(), job.orElse("")));
+    if (!system.isEmpty()) {
+      parts.add(system);
+    }
+    parts.add(Fingerprints.key(subject));
+    String fingerprint = Fingerprints.of(parts);
     return new Finding(
         rule.id(),
         severity,
@@ -88,8 +94,12 @@ final class FindingBuilder {
         location,
         others,
         job,
-        input.deployment().name(),
+        deployment(),
         fingerprint,
         Optional.empty());
+  }
+
+  private Optional<String> deployment() {
+    return input.deployment().name();
   }
 }

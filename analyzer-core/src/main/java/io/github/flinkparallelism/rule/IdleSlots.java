@@ -26,7 +26,9 @@ public final class IdleSlots implements Rule {
     for (Job job : input.jobs()) {
       for (Execution execution : job.executions()) {
         Slots slots = execution.slots();
-        boolean idle = slots.idle().orElse(0) > 0 && slots.required().isDetermined();
+        // What is started on demand is never more than the last TaskManager too large.
+        boolean idle =
+            slots.idle().orElse(0) > 0 && slots.required().isDetermined() && !slots.onDemand();
         if (idle && !execution.operators().isEmpty()) {
           findings.add(finding(input, job, execution));
         }

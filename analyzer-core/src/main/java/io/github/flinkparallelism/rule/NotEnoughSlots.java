@@ -45,7 +45,10 @@ public final class NotEnoughSlots implements Rule {
     Slots slots = execution.slots();
     Optional<Integer> available = slots.available();
     Optional<Integer> need = indispensable(slots.required());
-    if (available.isEmpty() || need.isEmpty() || need.get() <= available.get()) {
+    if (slots.onDemand()
+        || available.isEmpty()
+        || need.isEmpty()
+        || need.get() <= available.get()) {
       return Optional.empty();
     }
     SlotShortage shortage = new SlotShortage(execution, need.get(), available.get());

@@ -42,10 +42,23 @@ public final class RuleCatalog {
     return RULES.stream().map(Rule::info).toList();
   }
 
-  /** The findings of all rules, worst first, then by location; fingerprints are unique. */
+  /** The findings of all rules in one deployment. */
   public static List<Finding> check(RuleInput input) {
-    List<Finding> findings = new ArrayList<>();
-    RULES.forEach(rule -> findings.addAll(rule.check(input)));
+    return check(List.of(input));
+  }
+
+  /**
+   * The findings of all rules in every deployment, worst first, then by location; fingerprints are
+   * unique. What is found in several deployments alike is one finding that names none of them.
+   */
+  public static List<Finding> check(List<RuleInput> inputs) {
+    List<List<Finding>> each = new ArrayList<>();
+    for (RuleInput input : inputs) {
+      List<Finding> findings = new ArrayList<>();
+      RULES.forEach(rule -> findings.addAll(rule.check(input)));
+      each.add(findings);
+    }
+    List<Finding> findings = new ArrayList<>(SharedFindings.merge(each));
     findings.sort(WORST_FIRST);
     return Fingerprints.unique(findings);
   }

@@ -21,6 +21,7 @@ import java.util.Set;
  */
 record ConfFiles(
     List<Path> standard, List<Path> legacy, List<Path> workers, List<Problem> problems) {
+  static final ConfFiles NONE = new ConfFiles(List.of(), List.of(), List.of(), List.of());
   static final String STANDARD_NAME = "config.yaml";
   static final String LEGACY_NAME = "flink-conf.yaml";
   static final String WORKERS_NAME = "workers";

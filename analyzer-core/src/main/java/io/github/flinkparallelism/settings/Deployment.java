@@ -1,9 +1,12 @@
 package io.github.flinkparallelism.settings;
 
+import io.github.flinkparallelism.model.DeploymentInfo;
 import io.github.flinkparallelism.source.Problem;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A coherent set of settings that describes one running system.
@@ -14,24 +17,50 @@ import java.util.Optional;
  * @param taskManagers the fixed number of TaskManagers, where one is stated
  * @param ignoredFiles files that this Flink version does not read
  * @param problems what could not be read
+ * @param system what kind of system it is and where that is written; absent for flags and
+ *     configuration files alone
+ * @param program how it starts its program
+ * @param onDemand present where TaskManagers are started as jobs need them
  */
 public record Deployment(
     Optional<String> name,
     List<Setting> settings,
     Optional<TaskManagers> taskManagers,
     List<IgnoredFile> ignoredFiles,
-    List<Problem> problems) {
+    List<Problem> problems,
+    Optional<RunningSystem> system,
+    ProgramCall program,
+    Optional<OnDemand> onDemand) {
   public Deployment {
     settings = List.copyOf(settings);
     ignoredFiles = List.copyOf(ignoredFiles);
     problems = List.copyOf(problems);
   }
 
+  /** What flags and configuration files say, who say nothing about programs. */
+  public Deployment(
+      Optional<String> name,
+      List<Setting> settings,
+      Optional<TaskManagers> taskManagers,
+      List<IgnoredFile> ignoredFiles,
+      List<Problem> problems) {
+    this(
+        name,
+        settings,
+        taskManagers,
+        ignoredFiles,
+        problems,
+        Optional.empty(),
+        ProgramCall.UNSTATED,
+        Optional.empty());
+  }
+
   /** The same under one more setting, which is stronger than all others. */
   public Deployment under(Setting strongest) {
     List<Setting> all = new ArrayList<>(List.of(strongest));
     all.addAll(settings);
-    return new Deployment(name, all, taskManagers, ignoredFiles, problems);
+    return new Deployment(
+        name, all, taskManagers, ignoredFiles, problems, system, program, onDemand);
   }
 
   /**
@@ -50,5 +79,21 @@ public record Deployment(
   /** The setting of {@code key} that is in force. */
   public Optional<Setting> effective(String key) {
     return settings.stream().filter(setting -> setting.key().equals(key)).findFirst();
+  }
+
+  /** Every setting of a key that bears on parallelism and slots; nothing else is ever told. */
+  public List<DeploymentInfo.Value> settingsOfInterest() {
+    Set<String> seen = new HashSet<>();
+    return settings.stream()
+        .filter(setting -> KnownKeys.contains(setting.key()))
+        .map(
+            setting ->
+                new DeploymentInfo.Value(
+                    setting.key(),
+                    setting.value(),
+                    setting.layer(),
+                    setting.location(),
+                    seen.add(setting.key())))
+        .toList();
   }
 }

@@ -24,14 +24,66 @@ public final class DeploymentReader {
       DeploymentRequest request, FlinkVersion version, ProjectFiles files) {
     ConfFiles conf = ConfFiles.locate(request, version, files);
     SourceContext context = new SourceContext(request, version, files, conf);
-    Contribution all = Contribution.of(List.of(), conf.problems());
-    for (ConfigurationSource source : ConfigurationSources.STRONGEST_FIRST) {
+    Contribution all = sum(ConfigurationSources.FLAGS, context);
+    all = all.over(Contribution.of(List.of(), conf.problems()));
+    all = all.over(sum(ConfigurationSources.FILES, context));
+    return new Deployment(
+        name(conf, files, all),
+        all.settings(),
+        all.taskManagers(),
+        all.ignoredFiles(),
+        checked(all, false));
+  }
+
+  /**
+   * The deployment that a project's files describe.
+   *
+   * @param description what they say
+   * @param request flags, which are stronger
+   * @param version the Flink release that it runs
+   * @param files the project
+   */
+  public static Deployment read(
+      Description description,
+      DeploymentRequest request,
+      FlinkVersion version,
+      ProjectFiles files) {
+    ConfFiles conf =
+        description.readsConfFolder() ? ConfFiles.locate(request, version, files) : ConfFiles.NONE;
+    SourceContext context = new SourceContext(request, version, files, conf);
+    Contribution flags = sum(ConfigurationSources.FLAGS, context);
+    Contribution all =
+        flags
+            .over(
+                new Contribution(
+                    description.settings(),
+                    description.taskManagers(),
+                    List.of(),
+                    description.problems()))
+            .over(sum(ConfigurationSources.FILES, context));
+    return new Deployment(
+        Optional.of(description.name()),
+        all.settings(),
+        all.taskManagers(),
+        all.ignoredFiles(),
+        checked(all, true),
+        Optional.of(description.system()),
+        description.program(),
+        description.onDemand().filter(any -> flags.taskManagers().isEmpty()));
+  }
+
+  private static Contribution sum(List<ConfigurationSource> sources, SourceContext context) {
+    Contribution all = Contribution.NOTHING;
+    for (ConfigurationSource source : sources) {
       all = all.over(source.read(context));
     }
+    return all;
+  }
+
+  private static List<Problem> checked(Contribution all, boolean filledIn) {
     List<Problem> problems = new ArrayList<>(all.problems());
-    problems.addAll(SettingChecks.check(all.settings()));
-    return new Deployment(
-        name(conf, files, all), all.settings(), all.taskManagers(), all.ignoredFiles(), problems);
+    problems.addAll(SettingChecks.check(all.settings(), filledIn));
+    return problems;
   }
 
   /** The file that is in force, first of all the one with settings. */

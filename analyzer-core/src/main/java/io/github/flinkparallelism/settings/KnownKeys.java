@@ -41,6 +41,11 @@ final class KnownKeys {
 
   private KnownKeys() {}
 
+  /** Whether {@code key} is one of them. */
+  static boolean contains(String key) {
+    return ALL.contains(key);
+  }
+
   /** The key that {@code key} is a misspelling of; empty for a known key or a far one. */
   static Optional<String> meantBy(String key) {
     if (ALL.contains(key)) {

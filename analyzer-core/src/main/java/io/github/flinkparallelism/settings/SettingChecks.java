@@ -12,13 +12,17 @@ import java.util.Set;
 final class SettingChecks {
   private SettingChecks() {}
 
-  /** Complaints about settings that are given strongest first. */
-  static List<Problem> check(List<Setting> settings) {
+  /**
+   * Complaints about settings that are given strongest first.
+   *
+   * @param filledIn whether a tool may fill in place holders before Flink reads them
+   */
+  static List<Problem> check(List<Setting> settings, boolean filledIn) {
     List<Problem> problems = new ArrayList<>();
     Set<String> decided = new HashSet<>();
     for (Setting setting : settings) {
       boolean isInForce = decided.add(setting.key());
-      complaint(setting, isInForce)
+      complaint(setting, isInForce, filledIn)
           .ifPresent(
               message ->
                   problems.add(
@@ -27,11 +31,14 @@ final class SettingChecks {
     return problems;
   }
 
-  private static Optional<String> complaint(Setting setting, boolean isInForce) {
+  private static Optional<String> complaint(Setting setting, boolean isInForce, boolean filledIn) {
     if (IntegerSetting.isNumberKey(setting.key())) {
       return IntegerSetting.parse(setting.value()).isPresent()
           ? Optional.empty()
-          : Optional.of(numberComplaint(setting, isInForce));
+          : Optional.of(
+              filledIn && Template.isIn(setting.value())
+                  ? template(setting)
+                  : numberComplaint(setting, isInForce));
     }
     return KnownKeys.meantBy(setting.key())
         .map(
@@ -49,5 +56,12 @@ final class SettingChecks {
         + setting.code()
         + ": the value must be a whole number such as 4"
         + (isQuoted ? ", without quotes" : "");
+  }
+
+  private static String template(Setting setting) {
+    return setting.code()
+        + " is a template that is not filled in here, so the number is unknown; state it with -D"
+        + setting.key()
+        + "=<number>";
   }
 }

@@ -46,6 +46,14 @@ record SourceRoot(Path folder, Kind kind) {
         && folder.getName(names - 3).toString().equals("src");
   }
 
+  /** True for {@code src/<set>} whose set is one of tests. */
+  static boolean isTestFolder(Path folder) {
+    int names = folder.getNameCount();
+    return names >= 2
+        && folder.getName(names - 2).toString().equals("src")
+        && isTestSet(folder.getName(names - 1).toString());
+  }
+
   private static boolean isTestSet(String set) {
     String name = set.toLowerCase(Locale.ROOT);
     return name.contains("test") || TEST_SETS.stream().anyMatch(name::equals);

@@ -66,7 +66,7 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages(in("settings", "library.config", "described"))
+            .resideOutsideOfPackages(in("settings", "library.config", "described", "deployment"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..")

@@ -9,6 +9,7 @@ import io.github.flinkparallelism.model.Severity;
 import io.github.flinkparallelism.report.ReportOptions.Table;
 import io.github.flinkparallelism.report.console.ConsoleReport;
 import io.github.flinkparallelism.source.Location;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
@@ -84,9 +85,46 @@ class ConsoleReportTest {
 
   @Test
   void a_job_in_two_deployments_is_told_apart() {
-    Job job = Samples.small("shop.AuditJob", 2);
-    assertThat(lines(with(List.of(job, job), List.of()), Table.AUTO).get(0))
-        .startsWith("AuditJob (deploy/flink.yaml) · 3 operators");
+    List<Job> jobs =
+        List.of(
+            Samples.small("shop.AuditJob", 2, "dev"), Samples.small("shop.AuditJob", 24, "prod"));
+    assertThat(String.join("\n", lines(with(jobs, List.of()), Table.AUTO)))
+        .isEqualTo(
+            """
+            AuditJob  in 2 deployments
+
+               #  operator      dev      prod
+               ─  ────────  ───────  ────────
+               1  step 1          2        24
+               2  step 2          2        24
+               3  step 3          2        24
+                  slots     2 of 20  24 of 20
+
+            AuditJob (dev)  · 3 operators ·  2 of 20 slots · every parallelism determined
+            AuditJob (prod) · 3 operators · 24 of 20 slots · every parallelism determined
+
+            1 job in 2 deployments, no findings""");
+  }
+
+  @Test
+  void many_jobs_in_several_deployments_have_a_row_each() {
+    List<Job> jobs = new ArrayList<>();
+    for (String name : List.of("a.A", "b.B", "c.C", "d.D")) {
+      jobs.add(Samples.small(name, 2, "dev"));
+      jobs.add(Samples.small(name, 7, "prod"));
+    }
+    jobs.remove(3);
+    jobs.add(Samples.small("b.B", 9, "stage"));
+    assertThat(String.join("\n", lines(with(jobs, List.of()), Table.NEVER)))
+        .startsWith(
+            """
+               slots of job      dev     prod    stage
+               ────────────  ───────  ───────  ───────
+               A             2 of 20  7 of 20        -
+               B             2 of 20        -  9 of 20
+               C             2 of 20  7 of 20        -
+               D             2 of 20  7 of 20        -
+            """);
   }
 
   @Test

@@ -5,6 +5,7 @@ import static io.github.flinkparallelism.report.OperatorSample.decision;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.CallSite;
 import io.github.flinkparallelism.model.Decision;
+import io.github.flinkparallelism.model.DeploymentInfo;
 import io.github.flinkparallelism.model.EntryPoint;
 import io.github.flinkparallelism.model.EnvironmentWrite;
 import io.github.flinkparallelism.model.Execution;
@@ -34,6 +35,27 @@ import java.util.stream.Stream;
 final class Samples {
   static final String JOB_FILE = "src/main/java/shop/ClickstreamJob.java";
   static final String DEPLOYMENT = "deploy/flink.yaml";
+
+  private static final List<DeploymentInfo> DEPLOYMENTS =
+      List.of(
+          new DeploymentInfo(
+              Optional.of(DEPLOYMENT),
+              "FlinkDeployment",
+              Optional.of(new Location(DEPLOYMENT, 5, 3)),
+              List.of(
+                  new DeploymentInfo.Value(
+                      "parallelism.default",
+                      "8",
+                      Layer.MANIFEST,
+                      Optional.of(new Location(DEPLOYMENT, 20, 5)),
+                      true),
+                  new DeploymentInfo.Value(
+                      "parallelism.default",
+                      "2",
+                      Layer.FILE,
+                      Optional.of(new Location(DEPLOYMENT, 11, 5)),
+                      false)),
+              List.of("shop.ClickstreamJob")));
 
   static final Decision ENV =
       decision(Layer.ENVIRONMENT, Quantity.exact(8), "env.setParallelism(8)", JOB_FILE, 27);
@@ -76,6 +98,7 @@ final class Samples {
         "0.1.0",
         Optional.of("1.20"),
         jobs,
+        DEPLOYMENTS,
         callSites,
         List.of(
             new RuleInfo("NotEnoughSlots", Severity.ERROR, "The job needs more slots than it has"),
@@ -194,6 +217,11 @@ final class Samples {
   }
 
   static Job small(String name, int parallelism) {
+    return small(name, parallelism, DEPLOYMENT);
+  }
+
+  /** The same in another deployment. */
+  static Job small(String name, int parallelism, String deployment) {
     List<Operator> operators = new ArrayList<>();
     Decision decision =
         decision(
@@ -209,7 +237,7 @@ final class Samples {
         new Job(
             name,
             new EntryPoint(name, "main", new Location("src/main/java/shop/AuditJob.java", 9, 22)),
-            new Scenario(Optional.of(DEPLOYMENT), List.of(), Optional.empty()),
+            new Scenario(Optional.of(deployment), List.of(), Optional.empty()),
             List.of(execution(operators, Quantity.exact(parallelism))),
             List.of(decision, FLINK)),
         20,

@@ -82,7 +82,8 @@ class LayeringTest {
   void noTextMakesAParserThrow(@ForAll("texts") String text) {
     assertThat(YamlConfiguration.parse("config.yaml", text)).isNotNull();
     assertThat(LegacyConfiguration.parse("flink-conf.yaml", text)).isNotNull();
-    assertThat(SettingChecks.check(LegacyConfiguration.parse("f", text).settings())).isNotNull();
+    assertThat(SettingChecks.check(LegacyConfiguration.parse("f", text).settings(), false))
+        .isNotNull();
   }
 
   @Provide

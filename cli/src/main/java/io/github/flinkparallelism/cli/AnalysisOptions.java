@@ -56,7 +56,13 @@ final class AnalysisOptions {
           .build();
   private final OptionSpec configurations =
       Values.list("DIR_OR_FILE", CONF)
-          .description("A conf folder or configuration file of Flink. Usual: PATH/conf.")
+          .description(
+              "A conf folder or configuration file of Flink, which is then all that counts. Usual:"
+                  + " PATH/conf, and the deployments that files in PATH describe.")
+          .build();
+  private final OptionSpec deployments =
+      Values.list("NAME", "--deployment")
+          .description("A deployment to report, by its name. Usual: all that are found.")
           .build();
   private final OptionSpec taskManagers =
       Values.number(1, "--task-managers")
@@ -82,6 +88,7 @@ final class AnalysisOptions {
             flinkVersion,
             classpath,
             configurations,
+            deployments,
             taskManagers,
             slots,
             includeTests);
@@ -104,6 +111,7 @@ final class AnalysisOptions {
         .clientParallelism(Optional.ofNullable(parallelism.getValue()))
         .dynamicProperties(Values.map(settings))
         .configurations(existing(configurations.getValue()))
+        .deployments(deployments.getValue())
         .taskManagers(Optional.ofNullable(taskManagers.getValue()))
         .slotsPerTaskManager(Optional.ofNullable(slots.getValue()))
         .flinkVersion(Optional.ofNullable(flinkVersion.getValue()))

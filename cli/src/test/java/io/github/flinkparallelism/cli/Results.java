@@ -51,12 +51,13 @@ final class Results {
         List.of(),
         List.of(),
         List.of(),
+        List.of(),
         List.of(new Problem(problem, MAIN)));
   }
 
   private static AnalysisResult of(List<Job> jobs, List<Finding> findings) {
     return new AnalysisResult(
-        "0", Optional.of("1.20.0"), jobs, List.of(), List.of(), findings, List.of());
+        "0", Optional.of("1.20.0"), jobs, List.of(), List.of(), List.of(), findings, List.of());
   }
 
   private static Job job() {

@@ -58,13 +58,22 @@ abstract class AbstractAnalysisMojo extends AbstractMojo {
   boolean includeTests;
 
   /**
-   * Flink's conf folders or configuration files, relative to the module; when empty, the folder
-   * conf of the module or of the folder that Maven was started in.
+   * Flink's conf folders or configuration files, relative to the module, which are then all that
+   * counts; when empty, the folder conf of the module or of the folder that Maven was started in,
+   * and what the project's manifests, compose files and scripts say.
    *
    * @since 0.1.0
    */
   @Parameter(property = PropertyNames.CONFIGURATIONS)
   List<String> configurations = List.of();
+
+  /**
+   * Deployments to report, by the names that reports show; all that are found when empty.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = PropertyNames.DEPLOYMENTS)
+  List<String> deployments = List.of();
 
   /**
    * Program arguments to assume, as in a shell: --input a --name "b c". Unknown when not given;
@@ -204,7 +213,9 @@ abstract class AbstractAnalysisMojo extends AbstractMojo {
         .environmentVariables(assumptions.environment(environmentVariables, env))
         .clientParallelism(assumptions.clientParallelism(clientParallelism))
         .dynamicProperties(allDynamicProperties())
-        .configurations(assumptions.configurations(configurations, module.configurations()))
+        .configurations(assumptions.configurations(configurations))
+        .confFolders(module.configurations())
+        .deployments(deployments)
         .taskManagers(cluster.taskManagers())
         .slotsPerTaskManager(cluster.slotsPerTaskManager())
         .flinkVersion(Optional.ofNullable(flinkVersion).or(module::flinkVersion))

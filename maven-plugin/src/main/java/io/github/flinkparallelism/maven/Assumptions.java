@@ -55,9 +55,8 @@ record Assumptions(Path module) {
     return Optional.ofNullable(parallelism);
   }
 
-  /** The files that the user named, or else those that the module has. */
-  List<Path> configurations(List<String> named, List<Path> conventional)
-      throws MojoExecutionException {
+  /** The files that the user named. */
+  List<Path> configurations(List<String> named) throws MojoExecutionException {
     List<Path> files = new ArrayList<>();
     for (String name : named) {
       Path file = module.resolve(name).toAbsolutePath().normalize();
@@ -67,7 +66,7 @@ record Assumptions(Path module) {
       }
       files.add(file);
     }
-    return named.isEmpty() ? conventional : files;
+    return files;
   }
 
   /** The processors of a start from the IDE; absent for a submission. */

@@ -12,6 +12,7 @@ final class PropertyNames {
   static final String JOBS = PREFIX + "jobs";
   static final String INCLUDE_TESTS = PREFIX + "includeTests";
   static final String CONFIGURATIONS = PREFIX + "configurations";
+  static final String DEPLOYMENTS = PREFIX + "deployments";
   static final String ARGS = PREFIX + "args";
   static final String ENV = PREFIX + "env";
   static final String CLIENT = PREFIX + "client";

@@ -168,6 +168,7 @@ class CheckMojoTest {
               List.of(),
               List.of(),
               List.of(),
+              List.of(),
               Arrays.asList(findings),
               List.of());
         };

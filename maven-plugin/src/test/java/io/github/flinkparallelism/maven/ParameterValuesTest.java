@@ -56,13 +56,10 @@ class ParameterValuesTest {
 
   @Test
   void namedConfigurationsMustExist() throws MojoExecutionException {
-    Path conventional = module.resolve("conf");
-    assertThat(assumptions().configurations(List.of(), List.of(conventional)))
-        .containsExactly(conventional);
-    assertThat(assumptions().configurations(List.of("."), List.of(conventional)))
-        .containsExactly(module);
+    assertThat(assumptions().configurations(List.of())).isEmpty();
+    assertThat(assumptions().configurations(List.of("."))).containsExactly(module);
     assertRefused(
-        () -> assumptions().configurations(List.of("nowhere"), List.of()),
+        () -> assumptions().configurations(List.of("nowhere")),
         "parallelism.configurations: there is no file or folder " + module.resolve("nowhere"));
   }
 

@@ -70,6 +70,7 @@ class VerifyMojoTest {
                 List.of(),
                 List.of(),
                 List.of(),
+                List.of(),
                 List.of());
   }
 

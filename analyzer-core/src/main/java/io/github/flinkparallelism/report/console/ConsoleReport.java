@@ -40,7 +40,10 @@ public final class ConsoleReport implements Report {
   /** The report line by line. */
   public List<ReportLine> lines(AnalysisResult result, ReportOptions options) {
     Page page = Page.of(options);
-    List<List<ReportLine>> blocks = new ArrayList<>(jobs(result, page));
+    List<List<ReportLine>> blocks =
+        new ArrayList<>(
+            new DeploymentsBlock(result.jobs(), page).blocks(new JobNames(result.jobs())));
+    blocks.addAll(jobs(result, page));
     List<Finding> others =
         active(result).filter(finding -> result.jobs().stream().noneMatch(isOf(finding))).toList();
     blocks.add(new FindingLines(others, page).lines());
@@ -68,7 +71,8 @@ public final class ConsoleReport implements Report {
     List<List<ReportLine>> blocks = new ArrayList<>();
     List<ReportLine> run = new ArrayList<>();
     for (Job job : result.jobs()) {
-      List<Finding> findings = active(result).filter(finding -> isOf(finding).test(job)).toList();
+      List<Finding> findings =
+          active(result).filter(finding -> isShownWith(finding, job, result)).toList();
       if (inFull(job, result, page)) {
         blocks.add(List.copyOf(run));
         run.clear();
@@ -96,6 +100,17 @@ public final class ConsoleReport implements Report {
 
   private static Stream<Finding> active(AnalysisResult result) {
     return result.findings().stream().filter(finding -> finding.suppressed().isEmpty());
+  }
+
+  /** What holds in every deployment of a job is said once, with the first. */
+  private static boolean isShownWith(Finding finding, Job job, AnalysisResult result) {
+    return isOf(finding).test(job)
+        && (finding.deployment().isPresent()
+            || result.jobs().stream()
+                .filter(isOf(finding))
+                .findFirst()
+                .filter(job::equals)
+                .isPresent());
   }
 
   /** A finding about a deployment's file belongs to no job and is printed after all of them. */

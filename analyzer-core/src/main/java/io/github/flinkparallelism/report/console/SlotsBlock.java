@@ -129,6 +129,9 @@ final class SlotsBlock {
 
   private Flow capacity() {
     Flow flow = new Flow().add(least());
+    if (slots.onDemand()) {
+      return onDemand(flow);
+    }
     if (slots.available().isPresent()) {
       flow.add("has " + slots.available().get());
     } else {
@@ -136,6 +139,18 @@ final class SlotsBlock {
     }
     String makeUp = makeUp();
     flow.add(makeUp.isEmpty() ? "" : (slots.available().isPresent() ? " = " : ": ") + makeUp);
+    slots.location().ifPresent(place -> flow.add(", ").add(page.place(place), Tone.PLACE));
+    slots.idle().filter(idle -> idle > 0).ifPresent(idle -> flow.add("; " + idle + " idle"));
+    return flow;
+  }
+
+  /** The resource manager starts what the job asks for. */
+  private Flow onDemand(Flow flow) {
+    String makeUp = makeUp();
+    flow.add(
+        slots.taskManagers().isPresent()
+            ? "starts " + makeUp + " on demand"
+            : "task managers start on demand" + (makeUp.isEmpty() ? "" : ": " + makeUp));
     slots.location().ifPresent(place -> flow.add(", ").add(page.place(place), Tone.PLACE));
     slots.idle().filter(idle -> idle > 0).ifPresent(idle -> flow.add("; " + idle + " idle"));
     return flow;

@@ -3,6 +3,7 @@ package io.github.flinkparallelism.report.console;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Finding;
+import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.Severity;
@@ -32,7 +33,7 @@ final class Summary {
     active.removeIf(finding -> finding.suppressed().isPresent());
     int suppressed = result.findings().size() - active.size();
     String known = suppressed == 0 ? "" : ", " + suppressed + " suppressed";
-    String jobs = Page.count(result.jobs().size(), "job");
+    String jobs = jobs();
     if (active.isEmpty()) {
       return List.of(page.line().add(jobs + ", no findings" + known).info());
     }
@@ -40,6 +41,18 @@ final class Summary {
     lines.add(page.line().add(jobs + ": " + counts(active) + known, Tone.STRONG).info());
     lines.addAll(why(active));
     return lines;
+  }
+
+  /** A job in several deployments is one job. */
+  private String jobs() {
+    int jobs = (int) result.jobs().stream().map(Job::name).distinct().count();
+    int deployments =
+        (int) result.jobs().stream().map(job -> job.scenario().deployment()).distinct().count();
+    String in =
+        deployments > 1 && result.jobs().size() > jobs
+            ? " in " + Page.count(deployments, "deployment")
+            : "";
+    return Page.count(jobs, "job") + in;
   }
 
   private static String counts(List<Finding> findings) {

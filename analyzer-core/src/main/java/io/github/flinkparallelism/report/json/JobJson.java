@@ -96,7 +96,8 @@ final class JobJson {
         .number("available", slots.available())
         .number("taskManagers", slots.taskManagers())
         .number("slotsPerTaskManager", slots.slotsPerTaskManager())
-        .number("idle", slots.idle());
+        .number("idle", slots.idle())
+        .field("onDemand", slots.onDemand());
     JsonReport.location(out, slots.location());
   }
 

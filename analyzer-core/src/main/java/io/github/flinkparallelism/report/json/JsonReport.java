@@ -2,6 +2,7 @@ package io.github.flinkparallelism.report.json;
 
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.CallSite;
+import io.github.flinkparallelism.model.DeploymentInfo;
 import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.report.Report;
 import io.github.flinkparallelism.report.ReportOptions;
@@ -42,9 +43,25 @@ public final class JsonReport implements Report {
                     tool -> tool.field("name", Tool.NAME).field("version", result.toolVersion()))
                 .text("flinkVersion", result.flinkVersion())
                 .objects("jobs", result.jobs(), JobJson::write)
+                .objects("deployments", result.deployments(), JsonReport::deployment)
                 .objects("callSites", result.callSites(), JsonReport::callSite)
                 .objects("findings", result.findings(), JsonReport::finding)
                 .objects("problems", result.problems(), JsonReport::problem));
+  }
+
+  private static void deployment(JsonOut out, DeploymentInfo deployment) throws IOException {
+    out.text("name", deployment.name()).field("kind", deployment.kind());
+    location(out, deployment.location());
+    out.texts("jobs", deployment.jobs())
+        .objects("settings", deployment.settings(), JsonReport::setting);
+  }
+
+  private static void setting(JsonOut out, DeploymentInfo.Value setting) throws IOException {
+    out.field("key", setting.key())
+        .field("value", setting.value())
+        .field("layer", setting.layer().label())
+        .field("inForce", setting.inForce());
+    location(out, setting.location());
   }
 
   private static void callSite(JsonOut out, CallSite site) throws IOException {

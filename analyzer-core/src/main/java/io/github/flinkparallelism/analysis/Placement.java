@@ -1,0 +1,116 @@
+package io.github.flinkparallelism.analysis;
+
+import io.github.flinkparallelism.deployment.Discovery;
+import io.github.flinkparallelism.settings.Description;
+import io.github.flinkparallelism.settings.ProgramCall;
+import io.github.flinkparallelism.source.Problem;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Which jobs run in which deployment: the scenarios of a project. */
+public final class Placement {
+  /** Jars of Flink itself, in its images and distributions. */
+  private static final String FLINK_EXAMPLES = "/examples/";
+
+  private Placement() {}
+
+  /**
+   * A deployment with the entry points that it starts.
+   *
+   * @param project the project in that deployment
+   * @param mains what it starts
+   */
+  public record Placed(Project project, List<EntryPoints.Entry> mains) {
+    public Placed {
+      mains = List.copyOf(mains);
+    }
+  }
+
+  /**
+   * Every deployment with its jobs. Flags and the conf folder are one of them: for all jobs where
+   * there is a conf folder, else for those that no other deployment starts.
+   */
+  public static List<Placed> of(Project project, List<EntryPoints.Entry> mains) {
+    List<Placed> placed = new ArrayList<>();
+    Set<EntryPoints.Entry> covered = new HashSet<>();
+    for (Description each : wanted(project)) {
+      List<EntryPoints.Entry> started = started(project, each, mains);
+      if (!started.isEmpty()) {
+        placed.add(new Placed(project.under(each), started));
+        covered.addAll(started);
+      }
+    }
+    boolean named = !project.request().deployments().isEmpty();
+    boolean everywhere = project.deployment().name().isPresent();
+    List<EntryPoints.Entry> rest =
+        mains.stream().filter(main -> everywhere || !covered.contains(main)).toList();
+    if (!named && (placed.isEmpty() || !rest.isEmpty())) {
+      placed.add(0, new Placed(project, rest));
+    }
+    return placed;
+  }
+
+  private static List<Description> wanted(Project project) {
+    boolean stated =
+        !project.request().configurations().isEmpty()
+            || project.request().localProcessors().isPresent();
+    if (stated) {
+      return List.of();
+    }
+    Discovery.Found found = Discovery.in(project.files());
+    project.problems(found.problems());
+    List<String> names = project.request().deployments();
+    for (String name : names) {
+      if (found.deployments().stream().noneMatch(each -> matches(each, name))) {
+        List<String> known = found.deployments().stream().map(Description::name).toList();
+        project.problem(
+            "there is no deployment "
+                + name
+                + (known.isEmpty()
+                    ? "; none is described in this project"
+                    : "; there are " + String.join(", ", known)),
+            Optional.empty());
+      }
+    }
+    return found.deployments().stream()
+        .filter(each -> names.isEmpty() || names.stream().anyMatch(name -> matches(each, name)))
+        .toList();
+  }
+
+  private static boolean matches(Description deployment, String wanted) {
+    return EntryPoints.matches(deployment.name(), wanted);
+  }
+
+  private static List<EntryPoints.Entry> started(
+      Project project, Description deployment, List<EntryPoints.Entry> mains) {
+    ProgramCall program = deployment.program();
+    if (program.entryClass().isPresent()) {
+      String entryClass = program.entryClass().get();
+      return mains.stream()
+          .filter(main -> EntryPoints.matches(main.type().qualifiedName(), entryClass))
+          .toList();
+    }
+    List<EntryPoints.Entry> near =
+        mains.stream().filter(main -> Modules.sees(project, deployment, main.file())).toList();
+    if (program.jar().filter(jar -> jar.contains(FLINK_EXAMPLES)).isPresent()) {
+      return List.of();
+    }
+    if (program.jar().isPresent() && near.size() > 1) {
+      project.problems(List.of(undecided(deployment, near.size())));
+      return List.of();
+    }
+    return near;
+  }
+
+  private static Problem undecided(Description deployment, int mains) {
+    return new Problem(
+        deployment.name()
+            + " does not say which class it starts, and the project has "
+            + mains
+            + " with a main method, so it is not reported; name the class in it",
+        deployment.system().location());
+  }
+}

@@ -1,0 +1,31 @@
+package io.github.flinkparallelism.deployment;
+
+import io.github.flinkparallelism.workspace.ProjectFiles;
+import java.nio.file.Path;
+
+/**
+ * A file that may describe a deployment.
+ *
+ * @param path on the disk
+ * @param name relative to the project's root, with {@code /}
+ * @param text its content
+ * @param files its neighbours, for readers that follow references
+ */
+record DescribingFile(Path path, String name, String text, ProjectFiles files) {
+  /** The name without folders: {@code Dockerfile}. */
+  static String simple(String name) {
+    return name.substring(name.lastIndexOf('/') + 1);
+  }
+
+  /** The name without folders and without what follows the first dot. */
+  String stem() {
+    String simple = simple(name);
+    int dot = simple.indexOf('.', 1);
+    return dot < 0 ? simple : simple.substring(0, dot);
+  }
+
+  /** The folder, with {@code /} at its end; empty for the root. */
+  String folder() {
+    return name.substring(0, name.lastIndexOf('/') + 1);
+  }
+}

@@ -1,0 +1,94 @@
+package io.github.flinkparallelism.deployment;
+
+import io.github.flinkparallelism.settings.Description;
+import io.github.flinkparallelism.settings.RunningSystem;
+import io.github.flinkparallelism.settings.Setting;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Makes deployments of statements: an application is one, and so is a job together with the cluster
+ * that it names; a cluster that no job names is one to which any job may be submitted.
+ */
+final class Grouping {
+  private final List<Statement> statements;
+  private final DeploymentNames names;
+
+  private Grouping(List<Statement> statements) {
+    this.statements = statements;
+    this.names = new DeploymentNames(statements);
+  }
+
+  /** The deployments, in order of their names. */
+  static List<Description> of(List<Statement> statements) {
+    Grouping grouping = new Grouping(statements);
+    List<Description> all = new ArrayList<>();
+    for (Statement each : statements) {
+      switch (each.role()) {
+        case APPLICATION -> all.add(grouping.alone(each));
+        case JOB -> all.add(grouping.submitted(each));
+        case CLUSTER -> {
+          if (statements.stream().noneMatch(job -> grouping.isSubmittedTo(job, each))) {
+            all.add(grouping.alone(each));
+          }
+        }
+        case PART -> {
+          // Completes others and runs nothing by itself.
+        }
+      }
+    }
+    all.sort(Comparator.comparing(Description::name));
+    return all;
+  }
+
+  private Description alone(Statement statement) {
+    return description(statement, statement, Optional.empty());
+  }
+
+  private Description submitted(Statement job) {
+    Optional<Statement> cluster =
+        statements.stream().filter(each -> isSubmittedTo(job, each)).findFirst();
+    return cluster
+        .map(found -> description(job, found, Optional.of(names.of(found))))
+        .orElseGet(() -> description(job, job, job.cluster()));
+  }
+
+  /** Of several clusters of one name, as in overlays, that of the same folder is meant. */
+  private boolean isSubmittedTo(Statement job, Statement cluster) {
+    boolean named =
+        job.role() == Role.JOB
+            && cluster.role() == Role.CLUSTER
+            && job.cluster().filter(cluster.name()::equals).isPresent();
+    if (!named) {
+      return false;
+    }
+    List<Statement> alike =
+        statements.stream()
+            .filter(each -> each.role() == Role.CLUSTER && each.name().equals(cluster.name()))
+            .toList();
+    return alike.size() == 1 || folder(cluster).equals(folder(job));
+  }
+
+  private static String folder(Statement statement) {
+    String file = statement.location().file();
+    return file.substring(0, file.lastIndexOf('/') + 1);
+  }
+
+  private Description description(Statement job, Statement cluster, Optional<String> shared) {
+    List<Setting> settings = new ArrayList<>(job.settings());
+    if (job != cluster) {
+      settings.addAll(cluster.settings());
+    }
+    return new Description(
+        names.of(job),
+        new RunningSystem(job.kind(), job.location(), job.version().or(cluster::version), shared),
+        settings,
+        job.taskManagers().or(cluster::taskManagers),
+        job.onDemand().or(cluster::onDemand),
+        job.program(),
+        false,
+        List.of());
+  }
+}

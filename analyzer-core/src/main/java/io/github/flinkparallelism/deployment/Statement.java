@@ -1,0 +1,41 @@
+package io.github.flinkparallelism.deployment;
+
+import io.github.flinkparallelism.settings.OnDemand;
+import io.github.flinkparallelism.settings.ProgramCall;
+import io.github.flinkparallelism.settings.Setting;
+import io.github.flinkparallelism.settings.TaskManagers;
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.version.FlinkVersion;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one place of one file says about one running system.
+ *
+ * @param role which part of a system it is
+ * @param kind in its owner's words: {@code FlinkDeployment}
+ * @param name its own name, or one made of its file
+ * @param location where it stands
+ * @param settings Flink's keys, strongest first
+ * @param taskManagers a fixed number of TaskManagers
+ * @param onDemand present where TaskManagers are started as needed
+ * @param program how it starts its program
+ * @param version the Flink release that it runs
+ * @param cluster of a {@link Role#JOB}, the cluster's name; of a {@link Role#PART}, whom it
+ *     completes
+ */
+record Statement(
+    Role role,
+    String kind,
+    String name,
+    Location location,
+    List<Setting> settings,
+    Optional<TaskManagers> taskManagers,
+    Optional<OnDemand> onDemand,
+    ProgramCall program,
+    Optional<FlinkVersion> version,
+    Optional<String> cluster) {
+  Statement {
+    settings = List.copyOf(settings);
+  }
+}

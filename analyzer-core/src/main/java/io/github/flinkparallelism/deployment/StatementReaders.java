@@ -1,0 +1,10 @@
+package io.github.flinkparallelism.deployment;
+
+import java.util.List;
+
+/** Every kind of file that describes deployments. A new kind is one class and one line here. */
+final class StatementReaders {
+  static final List<StatementReader> ALL = List.of(new FlinkDeployments());
+
+  private StatementReaders() {}
+}

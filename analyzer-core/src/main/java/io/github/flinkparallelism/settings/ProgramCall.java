@@ -1,0 +1,30 @@
+package io.github.flinkparallelism.settings;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * How a deployment starts its program.
+ *
+ * @param entryClass the class with the main method, as written; absent where the jar's manifest
+ *     decides, or where the deployment starts no program of its own
+ * @param jar the jar, as written: {@code local:///opt/flink/usrlib/orders.jar}
+ * @param arguments the program arguments; absent when they are not stated
+ * @param environment environment variables of the process that runs {@code main}
+ */
+public record ProgramCall(
+    Optional<String> entryClass,
+    Optional<String> jar,
+    Optional<List<String>> arguments,
+    Map<String, String> environment) {
+  /** Nothing is said about the program. */
+  public static final ProgramCall UNSTATED =
+      new ProgramCall(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
+
+  public ProgramCall {
+    arguments = arguments.map(List::copyOf);
+    environment = Map.copyOf(new TreeMap<>(environment));
+  }
+}

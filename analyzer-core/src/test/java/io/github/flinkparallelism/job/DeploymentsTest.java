@@ -1,0 +1,228 @@
+package io.github.flinkparallelism.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.flinkparallelism.Analysis;
+import io.github.flinkparallelism.AnalysisRequest;
+import io.github.flinkparallelism.AnalysisRequestBuilder;
+import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.Certainty;
+import io.github.flinkparallelism.model.Finding;
+import io.github.flinkparallelism.model.Job;
+import io.github.flinkparallelism.model.Operator;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Jobs in the deployments that the project's files describe. */
+class DeploymentsTest {
+  @TempDir private Path root;
+
+  @BeforeEach
+  void job() {
+    file(
+        "src/main/java/org/example/Orders.java",
+        """
+        package org.example;
+        import org.apache.flink.api.java.utils.ParameterTool;
+        import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+        public class Orders {
+          public static void main(String[] args) throws Exception {
+            ParameterTool params = ParameterTool.fromArgs(args);
+            StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+            env.fromSequence(1, 9)
+                .map(x -> x).setParallelism(params.getInt("width", 3))
+                .print();
+            env.execute();
+          }
+        }
+        """);
+  }
+
+  @Test
+  void each_deployment_decides_for_itself() {
+    flink("dev", "parallelism: 2");
+    flink("prod", "args: [--width, '7'], parallelism: 4");
+    assertThat(plans())
+        .isEqualTo(
+            """
+            Orders in dev: 2 3? 2
+            Orders in prod: 4 7 4
+            """);
+  }
+
+  @Test
+  void flags_are_stronger_than_files() {
+    flink("dev", "parallelism: 2");
+    assertThat(plans(request().clientParallelism(Optional.of(9))))
+        .isEqualTo("Orders in dev: 9 3? 9\n");
+  }
+
+  @Test
+  void one_is_asked_for_by_name() {
+    flink("dev", "parallelism: 2");
+    flink("prod", "parallelism: 4");
+    assertThat(plans(request().deployments(List.of("prod")))).isEqualTo("Orders in prod: 4 3? 4\n");
+  }
+
+  @Test
+  void one_that_does_not_exist_is_told() {
+    flink("dev", "parallelism: 2");
+    AnalysisResult result = Analysis.run(request().deployments(List.of("live")).build());
+    assertThat(result.jobs()).isEmpty();
+    assertThat(result.problems())
+        .extracting(problem -> problem.message())
+        .contains("there is no deployment live; there are dev");
+  }
+
+  @Test
+  void a_class_that_is_not_in_the_project_is_not_ours() {
+    file("k8s/other.yaml", manifest("other", "entryClass: org.elsewhere.Job, parallelism: 9"));
+    assertThat(plans()).isEqualTo("Orders in none: 1 3? 1\n");
+  }
+
+  @Test
+  void a_jar_of_one_main_class_starts_it() {
+    file("k8s/app.yaml", manifest("app", "jarURI: 'local:///app.jar', parallelism: 5"));
+    assertThat(plans()).isEqualTo("Orders in app: 5 3? 5\n");
+  }
+
+  @Test
+  void a_jar_of_several_main_classes_is_told() {
+    file(
+        "src/main/java/org/example/Views.java",
+        """
+        package org.example;
+        import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+        public class Views {
+          public static void main(String[] args) throws Exception {
+            StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+            env.fromSequence(1, 9).print();
+            env.execute();
+          }
+        }
+        """);
+    file("k8s/app.yaml", manifest("app", "jarURI: 'local:///app.jar', parallelism: 5"));
+    AnalysisResult result = Analysis.run(request().build());
+    assertThat(plans(result)).isEqualTo("Orders in none: 1 3? 1\nViews in none: 1 1\n");
+    assertThat(result.problems())
+        .extracting(problem -> problem.location().file() + " " + problem.message())
+        .contains(
+            "k8s/app.yaml app does not say which class it starts, and the project has 2 with a"
+                + " main method, so it is not reported; name the class in it");
+  }
+
+  @Test
+  void the_conf_folder_is_a_deployment_beside_others() {
+    file("conf/flink-conf.yaml", "parallelism.default: 6\n");
+    flink("dev", "parallelism: 2");
+    assertThat(plans())
+        .isEqualTo(
+            """
+            Orders in conf/flink-conf.yaml: 6 3? 6
+            Orders in dev: 2 3? 2
+            """);
+  }
+
+  @Test
+  void a_template_that_is_not_filled_in_is_unknown() {
+    flink("dev", "parallelism: '${PARALLELISM}'");
+    AnalysisResult result = Analysis.run(request().build());
+    assertThat(plans(result)).isEqualTo("Orders in dev: ? 3? ?\n");
+    assertThat(result.problems())
+        .extracting(problem -> problem.message())
+        .contains(
+            "job.parallelism: ${PARALLELISM} is a template that is not filled in here, so the"
+                + " number is unknown; state it with -Dparallelism.default=<number>");
+    assertThat(result.findings()).extracting(Finding::rule).doesNotContain("PlanRejected");
+  }
+
+  @Test
+  void a_module_knows_nothing_of_its_siblings() {
+    file("other/pom.xml", "<project/>");
+    file("other/k8s/app.yaml", manifest("app", "jarURI: 'local:///app.jar', parallelism: 5"));
+    assertThat(plans()).isEqualTo("Orders in none: 1 3? 1\n");
+  }
+
+  @Test
+  void what_all_deployments_share_is_one_finding() {
+    file("conf/flink-conf.yaml", "parallelism.default: 6\n");
+    flink("dev", "args: [--width, '0'], parallelism: 2");
+    flink("prod", "args: [--width, '0'], parallelism: 4");
+    List<Finding> illegal =
+        Analysis.run(request().arguments(Optional.of(List.of("--width", "0"))).build())
+            .findings()
+            .stream()
+            .filter(finding -> finding.rule().equals("IllegalParallelism"))
+            .toList();
+    assertThat(illegal).hasSize(1);
+    assertThat(illegal.get(0).deployment()).isEmpty();
+  }
+
+  private void flink(String name, String job) {
+    file("k8s/" + name + ".yaml", manifest(name, "entryClass: org.example.Orders, " + job));
+  }
+
+  private static String manifest(String name, String job) {
+    return """
+        apiVersion: flink.apache.org/v1beta1
+        kind: FlinkDeployment
+        metadata: {name: %s}
+        spec:
+          job: {%s}
+        """
+        .formatted(name, job);
+  }
+
+  private void file(String name, String text) {
+    try {
+      Path file = root.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+
+  private AnalysisRequestBuilder request() {
+    return AnalysisRequest.of(root);
+  }
+
+  private String plans() {
+    return plans(request());
+  }
+
+  private static String plans(AnalysisRequestBuilder request) {
+    return plans(Analysis.run(request.build()));
+  }
+
+  /** A line for each job in each deployment: the parallelism of its operators. */
+  private static String plans(AnalysisResult result) {
+    return result.jobs().stream()
+        .map(job -> DeploymentsTest.line(job) + "\n")
+        .sorted()
+        .collect(Collectors.joining());
+  }
+
+  private static String line(Job job) {
+    String name = job.name().substring(job.name().lastIndexOf('.') + 1);
+    return name
+        + " in "
+        + job.scenario().deployment().orElse("none")
+        + ": "
+        + job.executions().get(0).operators().stream()
+            .map(DeploymentsTest::number)
+            .collect(Collectors.joining(" "));
+  }
+
+  private static String number(Operator operator) {
+    String value = operator.parallelism().value().map(String::valueOf).orElse("");
+    return operator.parallelism().certainty() == Certainty.EXACT ? value : value + "?";
+  }
+}
