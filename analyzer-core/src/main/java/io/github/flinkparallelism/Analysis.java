@@ -14,7 +14,6 @@ import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.CallSite;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.rule.RuleCatalog;
-import io.github.flinkparallelism.rule.RuleInput;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -63,7 +62,6 @@ public final class Analysis {
     List<CallSite> calls = outcomes.stream().flatMap(o -> o.calls().stream()).toList();
     project.missing(jobs);
     UnusedDescriptions.report(project);
-    List<RuleInput> inputs = deployments.stream().map(DeploymentAnalysis::ruleInput).toList();
     return new AnalysisResult(
         VERSION,
         Optional.of(project.version().text()),
@@ -71,7 +69,7 @@ public final class Analysis {
         deployments.stream().map(DeploymentAnalysis::info).toList(),
         Census.of(project, calls),
         RuleCatalog.infos(),
-        RuleCatalog.check(inputs),
+        RuleCatalog.check(DeploymentAnalysis.ruleInputs(deployments)),
         project.problems());
   }
 }

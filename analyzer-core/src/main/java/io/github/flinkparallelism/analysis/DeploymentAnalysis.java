@@ -4,12 +4,15 @@ import io.github.flinkparallelism.model.DeploymentInfo;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Submission;
 import io.github.flinkparallelism.rule.RuleInput;
+import io.github.flinkparallelism.rule.SharedCluster;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.settings.RunningSystem;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -78,8 +81,39 @@ public record DeploymentAnalysis(
         jobs().stream().map(Job::name).distinct().toList());
   }
 
-  /** What rules look at. */
-  public RuleInput ruleInput() {
-    return new RuleInput(jobs(), project.deployment(), project.version(), submissions);
+  /** What rules look at, for each deployment. */
+  public static List<RuleInput> ruleInputs(List<DeploymentAnalysis> all) {
+    Map<String, List<Job>> clusters = new LinkedHashMap<>();
+    for (DeploymentAnalysis each : all) {
+      each.cluster()
+          .ifPresent(
+              name -> clusters.computeIfAbsent(name, any -> new ArrayList<>()).addAll(each.jobs()));
+    }
+    List<RuleInput> inputs = new ArrayList<>();
+    for (DeploymentAnalysis each : all) {
+      Deployment deployment = each.project().deployment();
+      Optional<SharedCluster> cluster =
+          each.cluster()
+              .flatMap(
+                  name ->
+                      Optional.ofNullable(clusters.remove(name))
+                          .map(jobs -> new SharedCluster(name, jobs, each.isStated())));
+      inputs.add(
+          new RuleInput(
+              each.jobs(), deployment, each.project().version(), each.submissions(), cluster));
+    }
+    return inputs;
+  }
+
+  private boolean isStated() {
+    return project.deployment().system().isPresent();
+  }
+
+  /** The cluster that other jobs may use as well: a session cluster, or that of a conf folder. */
+  private Optional<String> cluster() {
+    Deployment deployment = project.deployment();
+    return deployment.system().isPresent()
+        ? deployment.system().flatMap(RunningSystem::cluster)
+        : deployment.name();
   }
 }

@@ -6,6 +6,7 @@ import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.RuleInfo;
 import io.github.flinkparallelism.model.Severity;
 import io.github.flinkparallelism.model.Slots;
+import io.github.flinkparallelism.settings.RunningSystem;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -23,6 +24,9 @@ public final class IdleSlots implements Rule {
   @Override
   public List<Finding> check(RuleInput input) {
     List<Finding> findings = new ArrayList<>();
+    if (isShared(input)) {
+      return findings;
+    }
     for (Job job : input.jobs()) {
       for (Execution execution : job.executions()) {
         Slots slots = execution.slots();
@@ -35,6 +39,11 @@ public final class IdleSlots implements Rule {
       }
     }
     return findings;
+  }
+
+  /** Other jobs use what one leaves. */
+  private static boolean isShared(RuleInput input) {
+    return input.deployment().system().flatMap(RunningSystem::cluster).isPresent();
   }
 
   private Finding finding(RuleInput input, Job job, Execution execution) {

@@ -12,6 +12,7 @@ public final class RuleCatalog {
       List.of(
           new NotEnoughSlots(),
           new IdleSlots(),
+          new SlotsOfAllJobs(),
           new LowerLayerIgnored(),
           new EnvironmentSetAfterOperators(),
           new NonParallelOperator(),

@@ -10,6 +10,7 @@ import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Operator;
+import io.github.flinkparallelism.model.Severity;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -163,6 +164,41 @@ class DeploymentsTest {
             .toList();
     assertThat(illegal).hasSize(1);
     assertThat(illegal.get(0).deployment()).isEmpty();
+  }
+
+  @Test
+  void jobs_of_a_session_cluster_share_its_slots() {
+    file(
+        "k8s/session.yaml",
+        """
+        apiVersion: flink.apache.org/v1beta1
+        kind: FlinkDeployment
+        metadata: {name: shared}
+        spec:
+          mode: standalone
+          flinkConfiguration: {taskmanager.numberOfTaskSlots: "8"}
+        ---
+        apiVersion: flink.apache.org/v1beta1
+        kind: FlinkSessionJob
+        metadata: {name: small}
+        spec:
+          deploymentName: shared
+          job: {entryClass: org.example.Orders, args: [--width, "1"], parallelism: 3}
+        ---
+        apiVersion: flink.apache.org/v1beta1
+        kind: FlinkSessionJob
+        metadata: {name: wide}
+        spec:
+          deploymentName: shared
+          job: {entryClass: org.example.Orders, args: [--width, "7"], parallelism: 2}
+        """);
+    AnalysisResult result = Analysis.run(request().build());
+    assertThat(plans(result)).isEqualTo("Orders in small: 3 1 3\nOrders in wide: 2 7 2\n");
+    assertThat(result.findings())
+        .filteredOn(finding -> finding.severity() == Severity.ERROR)
+        .extracting(Finding::message)
+        .containsExactly("The 2 jobs on shared need 10 slots, it offers 8: Orders 3, Orders 7.");
+    assertThat(result.findings()).extracting(Finding::rule).doesNotContain("IdleSlots");
   }
 
   private void flink(String name, String job) {

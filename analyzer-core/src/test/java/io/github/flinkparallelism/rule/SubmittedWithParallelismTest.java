@@ -17,7 +17,8 @@ class SubmittedWithParallelismTest {
   private List<Finding> check(Submission... submissions) {
     RuleInput job = RuleTester.program(env -> env.source("src").print()).input();
     return rule.check(
-        new RuleInput(job.jobs(), job.deployment(), job.version(), List.of(submissions)));
+        new RuleInput(
+            job.jobs(), job.deployment(), job.version(), List.of(submissions), Optional.empty()));
   }
 
   private static Submission run(Integer parallelism, String entryClass) {
