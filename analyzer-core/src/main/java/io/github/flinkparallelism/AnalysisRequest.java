@@ -84,4 +84,30 @@ public record AnalysisRequest(
         localProcessors,
         classpath);
   }
+
+  /**
+   * The same submitted with {@code -p}.
+   *
+   * @param parallelism at least 1
+   */
+  public AnalysisRequest submittedWith(int parallelism) {
+    return new AnalysisRequest(
+        root,
+        sourceRoots,
+        librarySourceRoots,
+        includeTests,
+        jobs,
+        arguments,
+        environmentVariables,
+        Optional.of(parallelism),
+        dynamicProperties,
+        configurations,
+        confFolders,
+        deployments,
+        taskManagers,
+        slotsPerTaskManager,
+        flinkVersion,
+        localProcessors,
+        classpath);
+  }
 }

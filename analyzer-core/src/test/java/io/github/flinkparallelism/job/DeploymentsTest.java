@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.flinkparallelism.Analysis;
 import io.github.flinkparallelism.AnalysisRequest;
 import io.github.flinkparallelism.AnalysisRequestBuilder;
+import io.github.flinkparallelism.SlotFits;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.Severity;
+import io.github.flinkparallelism.report.ReportOptions;
+import io.github.flinkparallelism.report.Style;
+import io.github.flinkparallelism.report.console.FitReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -199,6 +203,49 @@ class DeploymentsTest {
         .extracting(Finding::message)
         .containsExactly("The 2 jobs on shared need 10 slots, it offers 8: Orders 3, Orders 7.");
     assertThat(result.findings()).extracting(Finding::rule).doesNotContain("IdleSlots");
+  }
+
+  @Test
+  void the_parallelism_that_fits_is_found() {
+    flink("fixed", "args: [--width, '13'], parallelism: 2");
+    flink("free", "args: [--width, '5'], parallelism: 2");
+    assertThat(fits(12))
+        .isEqualTo(
+            """
+               job             -p  needs
+               ──────────────  ──  ─────  ───────────────────────────────────
+               Orders (fixed)   -     13  does not fit, whatever -p is
+               Orders (free)   12     12  fits 12; fills 12 task managers x 1
+            """);
+  }
+
+  @Test
+  void a_parallelism_without_effect_is_told() {
+    file(
+        "src/main/java/org/example/Orders.java",
+        """
+        package org.example;
+        import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+        public class Orders {
+          public static void main(String[] args) throws Exception {
+            StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+            env.setParallelism(4);
+            env.fromSequence(1, 9).print();
+            env.execute();
+          }
+        }
+        """);
+    assertThat(fits(3)).contains("Orders   -      4  does not fit, whatever -p is");
+    assertThat(fits(4)).contains("Orders  any      4  fits 4");
+  }
+
+  private String fits(int slots) {
+    ReportOptions options =
+        new ReportOptions(120, true, Style.PLAIN, ReportOptions.Table.NEVER, 20, false);
+    return new FitReport()
+        .lines(SlotFits.of(request().build(), slots, Analysis::run), options).stream()
+            .map(line -> line.text() + "\n")
+            .collect(Collectors.joining());
   }
 
   private void flink(String name, String job) {

@@ -1,12 +1,16 @@
 package io.github.flinkparallelism.cli;
 
 import io.github.flinkparallelism.AnalysisRequest;
+import io.github.flinkparallelism.SlotFits;
 import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.SlotFit;
 import io.github.flinkparallelism.report.ReportOptions;
 import io.github.flinkparallelism.report.console.ExplainQuery;
 import io.github.flinkparallelism.report.console.ExplainReport;
+import io.github.flinkparallelism.report.console.FitReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -30,6 +34,13 @@ final class ExplainCommand implements Callable<Integer> {
       Values.text("FILE:LINE", "--at")
           .description("The line to explain, such as Job.java:58: what it decides.")
           .build();
+  private final OptionSpec fits =
+      Values.number(1, "--fits")
+          .paramLabel("SLOTS")
+          .description(
+              "Tell instead which parallelism of the submission fits so many slots, and how many"
+                  + " TaskManagers that fills.")
+          .build();
   private final AnalysisOptions analysis = new AnalysisOptions();
   private final ConsoleOptions console = new ConsoleOptions();
 
@@ -43,7 +54,11 @@ final class ExplainCommand implements Callable<Integer> {
     spec.usageMessage()
         .customSynopsis(Shell.NAME + " " + NAME + " [PATH] [OPERATOR] [OPTION]...")
         .header("Tells why operators run with their parallelism: what decided, and what lost.");
-    spec.addPositional(first).addPositional(second).addOption(operator).addOption(line);
+    spec.addPositional(first)
+        .addPositional(second)
+        .addOption(operator)
+        .addOption(line)
+        .addOption(fits);
     analysis.addTo(spec);
     console.addTo(spec);
     return spec;
@@ -57,11 +72,22 @@ final class ExplainCommand implements Callable<Integer> {
       throw new UsageError("the operator is given twice, by " + OPERATOR + " and as a word");
     }
     AnalysisRequest request = analysis.request(subject.path());
+    Integer slots = fits.getValue();
+    if (slots != null) {
+      return fits(request, slots);
+    }
     AnalysisResult result = shell.analyse(request);
     ExplainQuery query =
         new ExplainQuery(named.or(subject::operator), Optional.ofNullable(line.getValue()));
     ReportOptions options = console.forTerminal(shell.terminal(), ReportOptions.Table.NEVER);
     new Reports(shell.terminal(), console).print(new ExplainReport().lines(result, query, options));
+    return ExitCode.CLEAN;
+  }
+
+  private int fits(AnalysisRequest request, int slots) {
+    List<SlotFit> fits = SlotFits.of(request, slots, shell::analyse);
+    ReportOptions options = console.forTerminal(shell.terminal(), ReportOptions.Table.NEVER);
+    new Reports(shell.terminal(), console).print(new FitReport().lines(fits, options));
     return ExitCode.CLEAN;
   }
 

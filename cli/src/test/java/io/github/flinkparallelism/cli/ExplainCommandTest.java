@@ -40,4 +40,16 @@ class ExplainCommandTest {
     assertThat(shell.run("explain", project.toString(), "a", "--operator", "b")).isEqualTo(2);
     assertThat(shell.err()).contains("the operator is given twice");
   }
+
+  @Test
+  void tellsWhichParallelismFits() {
+    assertThat(shell.run("explain", project.toString(), "--fits", "3")).isEqualTo(0);
+    assertThat(shell.asked().clientParallelism()).isPresent();
+    assertThat(shell.out()).contains("needs");
+  }
+
+  @Test
+  void refusesToFitIntoNothing() {
+    assertThat(shell.run("explain", project.toString(), "--fits", "0")).isEqualTo(2);
+  }
 }

@@ -1,10 +1,13 @@
 package io.github.flinkparallelism.maven;
 
+import io.github.flinkparallelism.SlotFits;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.report.ReportOptions;
 import io.github.flinkparallelism.report.console.ExplainQuery;
 import io.github.flinkparallelism.report.console.ExplainReport;
+import io.github.flinkparallelism.report.console.FitReport;
 import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
 import org.apache.maven.plugins.annotations.Parameter;
 
@@ -32,10 +35,33 @@ public final class ExplainMojo extends AbstractAnalysisMojo {
   @Parameter(property = PropertyNames.AT)
   String at;
 
+  /**
+   * Tells instead which parallelism of the submission fits so many slots, and how many TaskManagers
+   * that fills.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = PropertyNames.FITS)
+  Integer fits;
+
   @Override
-  void report(AnalysisResult result) {
+  void checkParameters() throws MojoExecutionException {
+    if (fits != null && fits < 1) {
+      throw new MojoExecutionException(
+          PropertyNames.FITS + " must be at least 1, not " + fits + ".");
+    }
+  }
+
+  @Override
+  void report(AnalysisResult result) throws MojoExecutionException {
     if (result.jobs().isEmpty()) {
       reportNoJobs(result);
+      return;
+    }
+    if (fits != null) {
+      ReportOptions wide =
+          ConsoleMode.options(console, ReportOptions.Table.NEVER, Integer.MAX_VALUE);
+      logConsole().print(new FitReport().lines(SlotFits.of(request(), fits, analysis), wide));
       return;
     }
     ExplainQuery query = new ExplainQuery(Optional.ofNullable(operator), Optional.ofNullable(at));

@@ -29,6 +29,7 @@ final class PropertyNames {
   static final String TABLE = PREFIX + "table";
   static final String OPERATOR = PREFIX + "operator";
   static final String AT = PREFIX + "at";
+  static final String FITS = PREFIX + "fits";
   static final String TIME_LIMIT = PREFIX + "timeLimit";
 
   private PropertyNames() {}

@@ -9,6 +9,7 @@ import io.github.flinkparallelism.report.ReportLine;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** What each slot sharing group needs and why, and what the deployment offers. */
@@ -168,6 +169,22 @@ final class SlotsBlock {
     if (!managers.isEmpty() && !each.isEmpty()) {
       return managers + " x " + each;
     }
-    return managers.isEmpty() && !each.isEmpty() ? each + " on each task manager" : managers;
+    if (managers.isEmpty() && !each.isEmpty()) {
+      return each + " on each task manager" + filled(slots.slotsPerTaskManager().orElseThrow());
+    }
+    return managers;
+  }
+
+  /** How many TaskManagers would do, where only their size is stated. */
+  private String filled(int each) {
+    Optional<Integer> need = slots.required().value().filter(any -> each > 0);
+    if (need.isEmpty()) {
+      return "";
+    }
+    int managers = (need.get() + each - 1) / each;
+    return ", so "
+        + Page.count(managers, "task manager")
+        + (managers == 1 ? " holds" : " hold")
+        + " it";
   }
 }
