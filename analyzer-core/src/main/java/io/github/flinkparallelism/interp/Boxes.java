@@ -42,8 +42,9 @@ final class Boxes {
     }
   }
 
-  /** Java's assignment conversion: an int in a long or double variable. */
-  static Value convert(Value value, String type) {
+  /** Java's assignment conversion: an int in a long or double variable, an object unboxed. */
+  static Value convert(Value raw, String type) {
+    Value value = isPrimitive(type) ? unboxed(raw) : raw;
     switch (type) {
       case "long":
       case "Long":
@@ -57,6 +58,19 @@ final class Boxes {
       default:
         return value;
     }
+  }
+
+  /** Where it would be null, the program ends: no job runs with that. */
+  private static Value unboxed(Value value) {
+    if (!(value instanceof Choice choice)) {
+      return value;
+    }
+    Value then = unboxed(choice.then());
+    Value otherwise = unboxed(choice.otherwise());
+    if (then.isNull() || otherwise.isNull()) {
+      return then.isNull() ? otherwise : then;
+    }
+    return Value.choice(choice.condition(), then, otherwise);
   }
 
   /** Java's cast. */

@@ -157,12 +157,15 @@ final class Construction {
     Invocation call =
         new Invocation(Optional.empty(), parent, MethodDecl.CONSTRUCTOR, args, text, text, at);
     if (interpreter.models().stream().anyMatch(model -> model.isBase(parent))) {
-      interpreter
-          .modelCall(call)
-          .ifPresent(base -> interpreter.write(new Slot(object.address(), Slot.PARENT), base));
+      interpreter.modelCall(call).ifPresent(this::extend);
     } else if (!args.isEmpty()) {
       new Escapes(interpreter).of(call);
     }
+  }
+
+  private void extend(Value base) {
+    interpreter.write(new Slot(object.address(), Slot.PARENT), base);
+    interpreter.models().forEach(model -> model.extended(base, object, interpreter));
   }
 
   private void members(LinkedType type) {

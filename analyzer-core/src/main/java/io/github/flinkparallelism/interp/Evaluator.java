@@ -54,6 +54,7 @@ final class Evaluator implements ExprVisitor<Value> {
         .type(expr.name())
         .<Value>map(Value.ClassRef::new)
         .or(() -> new Selection(interpreter, frame).bare(expr))
+        .or(() -> scopes.inheritedField(expr.name()).flatMap(machine::read))
         .orElseGet(() -> unset(expr, expr.name()));
   }
 
@@ -104,7 +105,10 @@ final class Evaluator implements ExprVisitor<Value> {
     if (target instanceof Value.Unknown cause) {
       return unknown(cause.reason(), expr);
     }
-    return unknown(expr.name() + " is not in source", expr);
+    return scopes
+        .inheritedField(target, expr.name())
+        .flatMap(machine::read)
+        .orElseGet(() -> unknown(expr.name() + " is not in source", expr));
   }
 
   @Override

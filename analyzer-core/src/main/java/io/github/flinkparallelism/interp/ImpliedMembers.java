@@ -57,7 +57,8 @@ final class ImpliedMembers {
       return ofEnum.isPresent() ? ofEnum : getter(interpreter, object, type, name);
     }
     if (call.args().size() == 1 && name.equals("equals")) {
-      return ObjectEquality.of(interpreter, object, type, interpreter.settle(call.args().get(0)));
+      Value other = interpreter.settle(call.args().get(0));
+      return ObjectEquality.of(interpreter, object, type, other, call.location());
     }
     if (call.args().size() == 1 && name.startsWith("set") && name.length() > 3) {
       Optional<Slot> field = field(interpreter, object, type, uncapitalize(name.substring(3)));

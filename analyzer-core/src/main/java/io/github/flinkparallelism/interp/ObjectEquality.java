@@ -2,6 +2,7 @@ package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.TypeDecl;
+import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
@@ -14,14 +15,19 @@ final class ObjectEquality {
 
   /** Identity for plain classes, components for records; empty where it is not known. */
   static Optional<Value> of(
-      Interpreter interpreter, Value.ObjectRef object, LinkedType type, Value other) {
+      Interpreter interpreter, Value.ObjectRef object, LinkedType type, Value other, Location at) {
     if (object.equals(other)) {
       return Optional.of(Value.TRUE);
     } else if (other instanceof Choice choice) {
-      Optional<Value> then = of(interpreter, object, type, interpreter.settle(choice.then()));
+      Optional<Value> then = of(interpreter, object, type, interpreter.settle(choice.then()), at);
       Optional<Value> otherwise =
-          of(interpreter, object, type, interpreter.settle(choice.otherwise()));
-      return then.flatMap(t -> otherwise.map(o -> Value.choice(choice.condition(), t, o)));
+          of(interpreter, object, type, interpreter.settle(choice.otherwise()), at);
+      if (then.isEmpty() && otherwise.isEmpty()) {
+        return Optional.empty();
+      }
+      Value open = interpreter.unknown("whether they are equal is not known", "equals", at);
+      return Optional.of(
+          Value.choice(choice.condition(), then.orElse(open), otherwise.orElse(open)));
     } else if (other instanceof Value.Undecided) {
       return Optional.empty();
     } else if (!(other instanceof Value.ObjectRef)) {

@@ -8,9 +8,11 @@ import java.util.Optional;
 /** Chooses among methods of one name by what is known of the arguments. */
 final class Overloads {
   private final Interpreter interpreter;
+  private final Arities arities;
 
   Overloads(Interpreter interpreter) {
     this.interpreter = interpreter;
+    this.arities = new Arities(interpreter);
   }
 
   /**
@@ -54,6 +56,12 @@ final class Overloads {
 
   private int score(Param param, Value arg, LinkedType context) {
     Optional<String> actual = interpreter.typeOf(arg);
+    Optional<Integer> lambda =
+        arg instanceof Value.Closure closure ? closure.parameters() : Optional.empty();
+    Optional<Integer> wanted = lambda.flatMap(count -> arities.of(param.type(), context));
+    if (wanted.isPresent()) {
+      return wanted.equals(lambda) ? 1 : -5;
+    }
     if (actual.isEmpty()) {
       boolean function = arg instanceof Value.Closure;
       return function && Boxes.isPrimitive(param.type().name()) ? -5 : 0;

@@ -73,7 +73,7 @@ final class StructuralEquality {
       return Optional.empty();
     }
     return type.get().decl().kind() == TypeDecl.Kind.RECORD
-        ? ObjectEquality.of(interpreter, object, type.get(), right)
+        ? ObjectEquality.of(interpreter, object, type.get(), right, type.get().decl().location())
         : Optional.of(Value.FALSE);
   }
 }

@@ -129,4 +129,25 @@ class EnumsTest {
             """)
         .check();
   }
+
+  @Test
+  void aConstantByDefaultIsComparedByDefault() {
+    JobTest.in(folder)
+        .members(
+            """
+            enum Mode { STREAMING, BATCH }
+            static Mode parse(Object text) {
+              return Arrays.stream(Mode.values()).filter(e -> e.toString().equals(text.toString())).findAny().orElseThrow(() -> new IllegalArgumentException());
+            }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              ParameterTool params = ParameterTool.fromArgs(args);
+              Mode mode = Optional.ofNullable(params.get("mode")).map(text -> parse(text)).orElse(Mode.STREAMING);
+              env.setParallelism(Mode.BATCH.equals(mode) ? 4 : 3);
+              env.fromSequence(0, 9).print(); // expect: parallelism=3? certainty=default | parallelism=3? certainty=default
+              env.execute();
+            }
+            """)
+        .check();
+  }
 }

@@ -159,4 +159,27 @@ class HelperMethodsTest {
             """)
         .check();
   }
+
+  @Test
+  void anOverloadThatTakesAnotherFunctionIsTold() {
+    JobTest.in(folder)
+        .members(
+            """
+            interface Second { int at(int index, int value); }
+            static int each(List<Integer> all, Function<Integer, Integer> f) { return each(all, (i, x) -> f.apply(x)); }
+            static int each(List<Integer> all, BiFunction<Integer, Integer, Integer> f) { return f.apply(0, all.get(0)); }
+            static int own(List<Integer> all, Supplier<Integer> f) { return f.get(); }
+            static int own(List<Integer> all, Second f) { return f.at(0, all.get(0)); }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              List<Integer> numbers = List.of(4);
+              env.fromSequence(0, 9).setParallelism(each(numbers, x -> x + 1)) // expect: parallelism=5
+                  .map(x -> x).setParallelism(each(numbers, (i, x) -> i + x)) // expect: parallelism=4
+                  .map(x -> x).setParallelism(own(numbers, (i, x) -> i + x + 2)) // expect: parallelism=6
+                  .print().setParallelism(own(numbers, () -> 3)); // expect: parallelism=3
+              env.execute();
+            }
+            """)
+        .check();
+  }
 }

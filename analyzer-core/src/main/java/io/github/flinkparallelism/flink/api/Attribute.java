@@ -21,6 +21,8 @@ final class Attribute {
   static final String CHECKPOINTS = "checkpoints";
   static final String FORCED_CHECKPOINTS = "forcedCheckpoints";
   static final String QUERY = "query";
+  static final String SUBJECT = "subject";
+  static final String UNREGISTERED = "unregistered";
 
   private Attribute() {}
 }

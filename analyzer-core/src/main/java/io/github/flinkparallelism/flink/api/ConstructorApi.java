@@ -88,10 +88,12 @@ final class ConstructorApi {
 
   private static Value ofTransformation(Call call) {
     Optional<FlinkRef> transformation = call.ref(1).filter(ref -> ref.node().isPresent());
+    Optional<Integer> env = call.ref(0).map(FlinkRef::env);
     boolean plain = call.invocation().type().endsWith(".DataStream");
     FlinkType type = plain ? FlinkType.DATA_STREAM : FlinkType.SINGLE_OUTPUT;
     return transformation.isPresent()
-        ? transformation.get().as(type)
+        ? FlinkRef.stream(
+            type, transformation.get().stream(), env.orElse(transformation.get().env()))
         : opaque(call, FlinkType.DATA_STREAM);
   }
 

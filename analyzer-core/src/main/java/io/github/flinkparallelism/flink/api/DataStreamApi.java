@@ -24,7 +24,6 @@ import io.github.flinkparallelism.flink.api.Operation.Policy;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.TransformationKind;
-import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 
 /** {@code DataStream}, {@code SingleOutputStreamOperator}, {@code DataStreamSink} and sources. */
@@ -81,7 +80,7 @@ final class DataStreamApi {
           .row(
               "getExecutionConfig",
               call -> FlinkRef.of(FlinkType.EXECUTION_CONFIG, call.self().env()))
-          .row("getId", DataStreamApi::id)
+          .row("getId", TransformationReads::id)
           .row("getTransformation", transformation())
           .inert("getType", "getMinResources", "getPreferredResources");
 
@@ -96,7 +95,7 @@ final class DataStreamApi {
           .row("name", Effects.name())
           .row("uid", attribute(Attribute.UID))
           .row("getSideOutput", sideOutput())
-          .row("getName", DataStreamApi::name)
+          .row("getName", TransformationReads::name)
           .row("cache", cache())
           .noEffect(
               "returns",
@@ -189,19 +188,5 @@ final class DataStreamApi {
   static Effect transformation() {
     return call ->
         FlinkRef.stream(FlinkType.TRANSFORMATION, call.self().stream(), call.self().env());
-  }
-
-  /** The name as it was set last. */
-  static Value name(Call call) {
-    int address = call.recorder().draft(first(call)).address();
-    return call.runtime().read(new Slot(address, Attribute.NAME)).orElseThrow();
-  }
-
-  static Value id(Call call) {
-    return Value.of(first(call));
-  }
-
-  private static int first(Call call) {
-    return Settings.targets(call.self().stream()).get(0);
   }
 }

@@ -57,6 +57,28 @@ record Draft(
     sinkTopology = List.copyOf(sinkTopology);
   }
 
+  /** The same in another environment. */
+  Draft in(int environment) {
+    return new Draft(
+        id,
+        address,
+        environment,
+        kind,
+        name,
+        location,
+        inputs,
+        partitioner,
+        chaining,
+        attributes,
+        nonParallel,
+        bounded,
+        sinkTopology,
+        guard,
+        repeated,
+        reason,
+        group);
+  }
+
   /** The same with other producers. */
   Draft reading(List<Gated<Integer>> producers) {
     return new Draft(

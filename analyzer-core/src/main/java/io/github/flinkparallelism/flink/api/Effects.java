@@ -133,6 +133,13 @@ final class Effects {
   static Effect chaining(ChainingStrategy strategy) {
     return call -> {
       call.recorder().call(call.invocation(), Settings.targets(call.self().stream()));
+      return setChaining(strategy).apply(call);
+    };
+  }
+
+  /** The same without a call that the census counts. */
+  static Effect setChaining(ChainingStrategy strategy) {
+    return call -> {
       Settings.eachTarget(
           call.self().stream(),
           call.runtime(),
@@ -175,7 +182,7 @@ final class Effects {
 
   /** The environment of a stream. */
   static Effect environment() {
-    return call -> FlinkRef.of(FlinkType.ENVIRONMENT, call.self().env());
+    return call -> ExtendedEnvironments.of(call.self().env(), call.runtime());
   }
 
   /** An operator that is named by an argument: {@code transform(name, ..)}. */

@@ -16,10 +16,13 @@ import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -142,7 +145,7 @@ final class Executions {
     List<Draft> drafts = call.recorder().drafts();
     for (int i = since(env, call.runtime().guard()); i < drafts.size(); i++) {
       Draft draft = drafts.get(i);
-      if (draft.env() == env && isRegistered(draft.kind())) {
+      if (draft.env() == env && isRegistered(draft, call.runtime())) {
         roots.add(draft.id());
       }
     }
@@ -192,17 +195,31 @@ final class Executions {
     return asked && GroupResources.exist(roots, call) && !call.recorder().program().allBlocking();
   }
 
-  /** The wanted transformations as they are now. */
+  /** The wanted transformations and what they read, of whatever environment, as they are now. */
   private List<Transformation> freeze(Call call, Predicate<Draft> wanted) {
     List<Transformation> transformations = new ArrayList<>();
+    Set<Integer> read = new HashSet<>();
+    call.recorder().drafts().stream()
+        .filter(wanted)
+        .forEach(draft -> reach(draft, call.recorder(), read));
     for (Draft draft : call.recorder().drafts()) {
-      if (wanted.test(draft)) {
+      if (read.contains(draft.id())) {
         Transformation now = freeze(draft, call.runtime());
         Transformation before = frozen.put(draft.id(), now);
         transformations.add(now.equals(before) ? before : now);
       }
     }
     return transformations;
+  }
+
+  private static void reach(Draft draft, Recorder recorder, Set<Integer> reached) {
+    if (reached.add(draft.id())) {
+      draft.inputs().stream()
+          .flatMap(input -> Settings.targets(input).stream())
+          .map(recorder::draft)
+          .filter(Objects::nonNull)
+          .forEach(input -> reach(input, recorder, reached));
+    }
   }
 
   /** An execution with the settings that are held at {@code settings} now. */
@@ -235,7 +252,16 @@ final class Executions {
         Checkpoints.asked(call.self().env(), runtime));
   }
 
-  /** Sources, loops and virtual transformations are reached through their consumers. */
+  /**
+   * Whether it is in the environment's list by itself. Sources, loops and virtual transformations
+   * are reached through their consumers, as is what was constructed and never given to it.
+   */
+  static boolean isRegistered(Draft draft, Runtime runtime) {
+    Slot unregistered = new Slot(draft.address(), Attribute.UNREGISTERED);
+    return isRegistered(draft.kind())
+        && runtime.read(unregistered).filter(Value.TRUE::equals).isEmpty();
+  }
+
   private static boolean isRegistered(TransformationKind kind) {
     if (kind.isDataSet()) {
       return kind == TransformationKind.DATA_SINK;

@@ -131,6 +131,10 @@ public final class FlinkModel implements ApiModel {
           tables.then(call(FlinkRef.of(FlinkType.INERT, tables.env()), invocation, runtime)));
     } else if (self instanceof TableSettings built) {
       return Optional.of(TableSettings.then(built, invocation));
+    } else if (self instanceof TransformationReads.Factory factory) {
+      return Optional.of(factory.then(invocation.method()));
+    } else if (self instanceof StreamPartitioners.Instance partitioner) {
+      return partitioner.then(invocation.method());
     }
     return CustomOperators.set(invocation, runtime)
         .or(() -> ConfigurationModel.call(invocation, runtime));
@@ -146,9 +150,10 @@ public final class FlinkModel implements ApiModel {
     Optional<Effect> effect =
         ScalaApi.instance(call)
             .or(() -> ApiCatalog.instance(self.type(), method, args, version))
+            .or(() -> TransformationReads.ofObject(call))
             .or(() -> FormerApi.instance(call));
     if (effect.isPresent()) {
-      return rejections.apply(effect.get(), call);
+      return announced(effect.get(), call);
     }
     if (self.type() == FlinkType.TABLE) {
       return TablesApi.undecided(call);
@@ -156,6 +161,14 @@ public final class FlinkModel implements ApiModel {
     return self.type() == FlinkType.TABLE_ENVIRONMENT || self.type() == FlinkType.TABLE_CONFIG
         ? FlinkRef.of(FlinkType.INERT, self.env())
         : unmodelled(call);
+  }
+
+  /** Runs an effect and tells environments in source of what it created. */
+  private Value announced(Effect effect, Call call) {
+    int mark = recorder.mark();
+    Value result = rejections.apply(effect, call);
+    ExtendedEnvironments.announce(mark, call);
+    return result;
   }
 
   @Override
@@ -191,7 +204,7 @@ public final class FlinkModel implements ApiModel {
         ApiCatalog.statics(invocation.type(), invocation.method(), args, version)
             .or(() -> FormerApi.statics(invocation));
     if (effect.isPresent()) {
-      return Optional.of(rejections.apply(effect.get(), call));
+      return Optional.of(announced(effect.get(), call));
     }
     Optional<Value> configuration =
         ConfigurationModel.call(invocation, runtime).or(() -> TableSettings.create(invocation));
@@ -200,6 +213,7 @@ public final class FlinkModel implements ApiModel {
     }
     return MiniClusters.made(call)
         .or(() -> PlainObjects.made(invocation))
+        .or(() -> StreamPartitioners.made(invocation))
         .or(() -> factory(invocation));
   }
 
@@ -246,7 +260,8 @@ public final class FlinkModel implements ApiModel {
 
   @Override
   public Optional<Value> adopt(Value.Unknown unknown, String type, Runtime runtime) {
-    Optional<FlinkRef> known = recorder.adopted(unknown, runtime);
+    Optional<FlinkRef> known =
+        recorder.adopted(unknown, runtime).filter(ref -> !isInput(type) || ref.isEnvironment());
     if (known.isPresent()) {
       return known.map(ref -> ref);
     }
@@ -276,6 +291,13 @@ public final class FlinkModel implements ApiModel {
   @Override
   public boolean isBase(String type) {
     return FlinkType.ENVIRONMENT.classNames().contains(type);
+  }
+
+  @Override
+  public void extended(Value base, Value.ObjectRef object, Runtime runtime) {
+    if (base instanceof FlinkRef ref && ref.type() == FlinkType.ENVIRONMENT) {
+      ExtendedEnvironments.extend(ref, object, runtime);
+    }
   }
 
   @Override
@@ -319,8 +341,14 @@ public final class FlinkModel implements ApiModel {
 
   @Override
   public Optional<Value> instanceOf(Value value, String type, Runtime runtime) {
-    if (!(value instanceof FlinkRef ref)) {
+    if (value instanceof StreamPartitioners.Instance partitioner) {
+      return partitioner.isA(type);
+    } else if (!(value instanceof FlinkRef)) {
       return Optional.empty();
+    }
+    FlinkRef ref = (FlinkRef) value;
+    if (ref.type() == FlinkType.TRANSFORMATION && ref.node().isPresent()) {
+      return TransformationReads.instanceOf(ref, type, recorder);
     }
     if (ref.type() == FlinkType.ENVIRONMENT) {
       boolean local = ref.attribute(Attribute.LOCAL).isPresent();

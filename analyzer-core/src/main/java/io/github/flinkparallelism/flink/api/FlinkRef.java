@@ -45,6 +45,11 @@ record FlinkRef(
     return new FlinkRef(type, node, env, more);
   }
 
+  /** True for what programs are built in, of tables or not. */
+  boolean isEnvironment() {
+    return type == FlinkType.ENVIRONMENT || type == FlinkType.TABLE_ENVIRONMENT;
+  }
+
   /** An attribute. */
   Optional<Value> attribute(String name) {
     return Optional.ofNullable(attributes.get(name));

@@ -53,8 +53,17 @@ enum FlinkType {
   TRANSFORMATION(
       "org.apache.flink.api.dag.Transformation",
       null,
+      "org.apache.flink.streaming.api.transformations.PhysicalTransformation",
+      "org.apache.flink.streaming.api.transformations.OneInputTransformation",
+      "org.apache.flink.streaming.api.transformations.TwoInputTransformation",
       "org.apache.flink.streaming.api.transformations.MultipleInputTransformation",
-      "org.apache.flink.streaming.api.transformations.KeyedMultipleInputTransformation"),
+      "org.apache.flink.streaming.api.transformations.KeyedMultipleInputTransformation",
+      "org.apache.flink.streaming.api.transformations.BroadcastStateTransformation",
+      "org.apache.flink.streaming.api.transformations.KeyedBroadcastStateTransformation",
+      "org.apache.flink.streaming.api.transformations.ReduceTransformation",
+      "org.apache.flink.streaming.api.transformations.PartitionTransformation",
+      "org.apache.flink.streaming.api.transformations.SideOutputTransformation",
+      "org.apache.flink.streaming.api.transformations.UnionTransformation"),
   SLOT_SHARING_GROUP(
       "org.apache.flink.api.common.operators.SlotSharingGroup",
       null,

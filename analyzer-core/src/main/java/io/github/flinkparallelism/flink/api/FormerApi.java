@@ -5,8 +5,9 @@ import io.github.flinkparallelism.value.Value;
 import java.util.Optional;
 
 /**
- * Methods that only releases before 1.13 have, the oldest whose rules are modelled. Jobs that are
- * written for them are shown by the rules of 1.13.
+ * Methods that only releases before 1.13 have, the oldest whose rules are modelled, and those of
+ * internal classes that programs used then. Jobs that are written for them are shown by the rules
+ * of 1.13.
  */
 final class FormerApi {
   private static final String TABLES = "org.apache.flink.table.api.";
@@ -43,6 +44,11 @@ final class FormerApi {
         call.method().equals("create")
             && (call.type().equals(TABLES + "java.BatchTableEnvironment")
                 || call.type().equals(TABLES + "bridge.java.BatchTableEnvironment"));
+    boolean internal =
+        call.method().equals("create") && call.type().endsWith(".StreamTableEnvironmentImpl");
+    if (internal && call.type().startsWith(TABLES)) {
+      return Optional.of(TableApi::create);
+    }
     return stream || batch ? Optional.of(FormerApi::tables) : Optional.empty();
   }
 

@@ -206,10 +206,20 @@ final class Recorder {
   }
 
   private void read(int id, List<Gated<Integer>> inputs) {
+    replace(byId.get(id), byId.get(id).reading(inputs));
+  }
+
+  /** Gives a transformation to an environment. */
+  void move(int id, int env) {
     Draft draft = byId.get(id);
-    Draft extended = draft.reading(inputs);
-    byId.put(id, extended);
-    drafts.set(drafts.indexOf(draft), extended);
+    if (draft.env() != env) {
+      replace(draft, draft.in(env));
+    }
+  }
+
+  private void replace(Draft draft, Draft other) {
+    byId.put(draft.id(), other);
+    drafts.set(drafts.indexOf(draft), other);
   }
 
   private static boolean isNonParallel(Operation.Policy policy) {

@@ -82,7 +82,7 @@ final class ScalaApi {
     } else if (stream && !type.isA(FlinkType.SINGLE_OUTPUT) && OF_OPERATORS.contains(method)) {
       return Optional.of(ScalaApi::notAnOperator);
     } else if (stream && method.equals("name") && args == 0) {
-      return Optional.of(DataStreamApi::name);
+      return Optional.of(TransformationReads::name);
     } else if (stream && method.equals("iterate") && args > 0) {
       return Optional.of(ScalaApi::iterate);
     } else if (stream && method.equals("transform") && args == 2) {

@@ -1,11 +1,7 @@
 package io.github.flinkparallelism.flink.api;
 
-import static io.github.flinkparallelism.pipeline.TransformationKind.KEYED_MULTIPLE_INPUT;
-import static io.github.flinkparallelism.pipeline.TransformationKind.MULTIPLE_INPUT;
-
-import io.github.flinkparallelism.gate.Gated;
-import io.github.flinkparallelism.ir.MethodDecl;
-import io.github.flinkparallelism.pipeline.TransformationKind;
+import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -15,8 +11,6 @@ import java.util.Optional;
  * MultipleConnectedStreams}, which takes one.
  */
 final class TransformationApi {
-  private static final String PACKAGE = "org.apache.flink.streaming.api.transformations.";
-
   private TransformationApi() {}
 
   static final ApiTable TRANSFORMATION =
@@ -28,11 +22,31 @@ final class TransformationApi {
           .row("setCoLocationGroupKey", CoLocated.setKey())
           .row("setName", Effects.name())
           .row("setUid", Effects.attribute(Attribute.UID))
-          .row("getId", DataStreamApi::id)
-          .row("getName", DataStreamApi::name)
+          .row("getId", TransformationReads::id)
+          .row("getName", TransformationReads::name)
+          .row("getUid", TransformationReads.text(Attribute.UID))
+          .row("getMaxParallelism", TransformationReads::maxParallelism)
+          .row("getSlotSharingGroup", TransformationReads::group)
+          .row("getCoLocationGroupKey", TransformationReads::coLocationKey)
+          .row("getInputs", TransformationReads::inputs)
+          .row("getInput1", TransformationReads.input(0))
+          .row("getInput2", TransformationReads.input(1))
+          .row("getRegularInput", TransformationReads.input(0))
+          .row("getBroadcastInput", TransformationReads.input(1))
+          .row("getPartitioner", TransformationReads::partitioner)
+          .row("getOperatorFactory", TransformationReads::factory)
+          .row("getChainingStrategy", TransformationReads::chaining)
+          .row("getStateKeyType", TransformationReads::key)
+          .row("getStateKeySelector", TransformationReads::key)
+          .row("getStateKeySelector1", TransformationReads::key)
+          .row("getStateKeySelector2", TransformationReads::key)
+          .row("getStateKeySelectors", TransformationReads::key)
+          .row("setStateKeySelector", TransformationApi::keyed)
+          .row("setStateKeySelectors", TransformationApi::keyed)
           .row("addInput", TransformationApi::addInput)
           .row("setChainingStrategy", TransformationApi::setChainingStrategy)
           .noEffect(
+              "setStateKeyType",
               "setUidHash",
               "setDescription",
               "setBufferTimeout",
@@ -45,29 +59,34 @@ final class TransformationApi {
               "declareManagedMemoryUseCaseAtSlotScope")
           .inert(
               "getOutputType",
-              "getInputs",
+              "getInputType",
+              "getInputType1",
+              "getInputType2",
+              "getOperator",
+              "getKeySelector",
+              "getKeyTypeInfo",
+              "getReducer",
+              "getUserFunction",
+              "getBroadcastStateDescriptors",
+              "getOutputTag",
+              "getExchangeMode",
+              "getShuffleMode",
               "getInputTypes",
-              "getOperatorFactory",
-              "getStateKeySelectors",
-              "getStateKeyType",
               "getTransitivePredecessors",
               "getMinResources",
               "getPreferredResources",
-              "getSlotSharingGroup",
               "getAttribute",
               "getAdditionalMetricVariables",
               "getManagedMemoryOperatorScopeUseCaseWeights",
               "getManagedMemorySlotScopeUseCases",
               "declareManagedMemoryUseCaseAtOperatorScope")
           .value(
-              "getMaxParallelism",
+              "isEnableAsyncState",
               "isParallelismConfigured",
               "isSupportsConcurrentExecutionAttempts",
-              "getUid",
               "getUserProvidedNodeHash",
               "getDescription",
               "getBufferTimeout",
-              "getCoLocationGroupKey",
               "isInternalSorterSupported",
               "isOutputOnlyAfterEndOfStream",
               "toStringWithoutId");
@@ -87,58 +106,6 @@ final class TransformationApi {
                 return call.unknown("numbers of transformations are not followed");
               });
 
-  static final ApiTable MULTIPLE_INPUT_STATICS = multipleInput("Multiple", MULTIPLE_INPUT);
-  static final ApiTable KEYED_MULTIPLE_INPUT_STATICS =
-      multipleInput("KeyedMultiple", KEYED_MULTIPLE_INPUT);
-
-  static final ApiTable LEGACY_SINK_STATICS =
-      ApiTable.statics(PACKAGE + "LegacySinkTransformation")
-          .row(MethodDecl.CONSTRUCTOR, TransformationApi::legacySink);
-
-  private static ApiTable multipleInput(String name, TransformationKind kind) {
-    return ApiTable.statics(PACKAGE + name + "InputTransformation")
-        .row(MethodDecl.CONSTRUCTOR, call -> constructed(call, kind));
-  }
-
-  /** A transformation with several inputs: name, factory, type and parallelism are given. */
-  private static Value constructed(Call call, TransformationKind kind) {
-    Optional<Integer> env = call.recorder().lastEnvironment();
-    if (env.isEmpty()) {
-      return call.unknown("the environment is not known");
-    }
-    Call inside = call.on(FlinkRef.of(FlinkType.ENVIRONMENT, env.get()));
-    Gated<Integer> created =
-        inside.create(
-            Operation.of(kind, call.text(0).orElse("?"))
-                .with(CustomOperators.ofFactory(call, call.arg(1))));
-    call.arg(3)
-        .ifPresent(
-            number ->
-                call.settings()
-                    .operatorParallelism(created, number, call.invocation(), call.runtime()));
-    return FlinkRef.stream(FlinkType.TRANSFORMATION, created, env.get());
-  }
-
-  /** Input, name, operator, parallelism and, since 1.17, whether that counts as configured. */
-  private static Value legacySink(Call call) {
-    Optional<FlinkRef> input = Effects.other(call);
-    Optional<Value> number = call.arg(3);
-    if (input.isEmpty() || number.isEmpty()) {
-      return call.unknown("the transformation is not known");
-    }
-    Call inside = call.on(input.get());
-    FlinkRef sink =
-        inside.then(
-            Operation.of(TransformationKind.LEGACY_SINK, call.text(1).orElse("?")),
-            FlinkType.TRANSFORMATION);
-    boolean configured = call.arg(4).filter(Value.FALSE::equals).isEmpty();
-    if (configured || !number.get().equals(Effects.getParallelism().apply(call.on(sink)))) {
-      call.settings()
-          .operatorParallelism(sink.stream(), number.get(), call.invocation(), call.runtime());
-    }
-    return sink;
-  }
-
   private static Value addInput(Call call) {
     Effects.other(call)
         .ifPresent(
@@ -150,6 +117,23 @@ final class TransformationApi {
     return call.self();
   }
 
+  /** State by key: in batch mode, such an operator starts a chain. */
+  private static Value keyed(Call call) {
+    boolean plain =
+        Settings.targets(call.self().stream()).stream()
+            .map(id -> new Slot(call.recorder().draft(id).address(), Attribute.CHAINING))
+            .map(call.runtime()::read)
+            .allMatch(
+                chaining ->
+                    chaining
+                        .map(Texts::of)
+                        .filter(ChainingStrategy.ALWAYS.name()::equals)
+                        .isPresent());
+    return plain && call.arg(0).filter(selector -> !selector.isNull()).isPresent()
+        ? Effects.setChaining(ChainingStrategy.ALWAYS_WHEN_STREAMING).apply(call)
+        : call.self();
+  }
+
   private static Value setChainingStrategy(Call call) {
     return call.arg(0).filter(Value.EnumRef.class::isInstance).isPresent()
         ? Effects.attribute(Attribute.CHAINING).apply(call)
@@ -158,7 +142,8 @@ final class TransformationApi {
 
   /** {@code addOperator(transformation)}: what is not followed is a region of its own. */
   static Value register(Call call) {
-    if (Effects.other(call).isEmpty()) {
+    Optional<FlinkRef> transformation = Effects.other(call);
+    if (transformation.isEmpty()) {
       Opaque.create(
           call.recorder(),
           call.runtime(),
@@ -166,14 +151,31 @@ final class TransformationApi {
           call.self().env(),
           List.of(),
           "the transformation is not known");
+      return Value.VOID;
     }
+    int env = call.self().env();
+    Settings.eachTarget(
+        transformation.get().stream(), call.runtime(), id -> register(id, env, call));
+    FlinkRef registered =
+        FlinkRef.stream(FlinkType.TRANSFORMATION, transformation.get().stream(), env);
+    ExtendedEnvironments.keep(registered, env, call.runtime());
     return Value.VOID;
   }
 
+  private static void register(int id, int env, Call call) {
+    Slot unregistered = new Slot(call.recorder().draft(id).address(), Attribute.UNREGISTERED);
+    if (call.runtime().read(unregistered).filter(Value.TRUE::equals).isPresent()) {
+      call.recorder().move(id, env);
+      call.runtime().write(unregistered, Value.FALSE);
+    }
+  }
+
+  /** What is transformed belongs to the environment that the inputs were given. */
   private static Value transform(Call call) {
     Optional<FlinkRef> transformation = Effects.other(call);
     if (transformation.isPresent()) {
-      return transformation.get().as(FlinkType.SINGLE_OUTPUT);
+      return FlinkRef.stream(
+          FlinkType.SINGLE_OUTPUT, transformation.get().stream(), call.self().env());
     }
     return ConstructorApi.opaque(call, FlinkType.SINGLE_OUTPUT);
   }

@@ -63,6 +63,13 @@ public interface ApiModel {
   }
 
   /**
+   * Told of an object in source whose class extends one of this library.
+   *
+   * @param base what the constructor of that class gave
+   */
+  default void extended(Value base, Value.ObjectRef object, Runtime runtime) {}
+
+  /**
    * Whether an object of unknown type would be of interest to this model if {@code method} is
    * called on it; asked before types are looked up on the class path, which is expensive.
    */
