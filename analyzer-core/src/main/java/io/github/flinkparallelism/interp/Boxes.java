@@ -42,9 +42,8 @@ final class Boxes {
     }
   }
 
-  /** Java's assignment conversion: an int in a long or double variable, an object unboxed. */
-  static Value convert(Value raw, String type) {
-    Value value = isPrimitive(type) ? unboxed(raw) : raw;
+  /** Java's assignment conversion: an int in a long or double variable. */
+  static Value convert(Value value, String type) {
     switch (type) {
       case "long":
       case "Long":
@@ -60,8 +59,8 @@ final class Boxes {
     }
   }
 
-  /** Where it would be null, the program ends: no job runs with that. */
-  private static Value unboxed(Value value) {
+  /** An object in a primitive variable: where it would be null, the program ends without a job. */
+  static Value unboxed(Value value) {
     if (!(value instanceof Choice choice)) {
       return value;
     }

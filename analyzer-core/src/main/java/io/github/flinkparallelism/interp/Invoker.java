@@ -279,7 +279,8 @@ final class Invoker {
       String resolved = interpreter.classes().resolve(type.name(), context);
       return resolved.contains(".") ? received(unknown.typed(resolved)) : unknown;
     }
-    return Boxes.convert(value, type.name());
+    boolean ends = Boxes.isPrimitive(type.name()) && !interpreter.mayCatch("NullPointerException");
+    return Boxes.convert(ends ? Boxes.unboxed(value) : value, type.name());
   }
 
   /** Where a variable of a model's type receives an unknown, the model may know better. */

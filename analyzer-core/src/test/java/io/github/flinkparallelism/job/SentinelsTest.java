@@ -86,4 +86,30 @@ class SentinelsTest {
             """)
         .check();
   }
+
+  @Test
+  void nullIsNoNumber() {
+    JobTest.in(folder)
+        .members(
+            """
+            static Integer number(String text) { return text == null ? null : 4; }
+            static int caught(String text) {
+              try {
+                int p = number(text);
+                return p;
+              } catch (NullPointerException e) {
+                return 2;
+              }
+            }
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              ParameterTool params = ParameterTool.fromArgs(args);
+              int p = number(params.get("p"));
+              env.fromSequence(0, 9).setParallelism(p) // expect: parallelism=4
+                  .print().setParallelism(caught(params.get("q"))); // expect: parallelism=4?
+              env.execute();
+            }
+            """)
+        .check();
+  }
 }
