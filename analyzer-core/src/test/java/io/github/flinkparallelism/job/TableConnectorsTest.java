@@ -135,6 +135,22 @@ class TableConnectorsTest {
         .check();
   }
 
+  /** What a condition adds to the text may say nothing about operators, or something. */
+  @Test
+  void optionsThatDependOnAnArgument() {
+    String given =
+        """
+        tables.executeSql("CREATE TEMPORARY TABLE t (id BIGINT) WITH ('connector' = 'print'" + (args.length > 0 ? ", '%s' = '2'" : "") + ")");
+        tables.executeSql("INSERT INTO t SELECT id FROM printed"); // expect: %s
+        """;
+    job(given.formatted("print-identifier", "parallelism=4 | parallelism=4 | parallelism=4"))
+        .check();
+    job(given.formatted(
+            "sink.parallelism", "parallelism=4 | parallelism=unknown | parallelism=unknown"))
+        .ignoringFindings("ParallelismNotDetermined")
+        .check();
+  }
+
   private static String table(String options) {
     return "tables.executeSql(\"CREATE TABLE ids (id BIGINT) WITH (%s)\");\n".formatted(options);
   }

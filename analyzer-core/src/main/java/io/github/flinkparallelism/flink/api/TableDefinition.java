@@ -3,11 +3,14 @@ package io.github.flinkparallelism.flink.api;
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.sql.Query;
+import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Value;
 import java.util.Collections;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** What a name in the catalog of a table environment stands for. */
@@ -22,6 +25,28 @@ sealed interface TableDefinition extends External {
    */
   record Connected(Map<String, Value> options, boolean primaryKey, Location location)
       implements TableDefinition {
+    /** Parts of keys that connectors may make operators of. */
+    private static final Set<String> SHAPING =
+        Set.of(
+            "connector",
+            "parallelism",
+            "tasks",
+            "type",
+            "sort",
+            "upsert",
+            "delete",
+            "mode",
+            "changelog",
+            "incremental",
+            "bucket",
+            "compact",
+            "partition",
+            "startup",
+            "bounded",
+            "cluster",
+            "distribution",
+            "shuffle");
+
     public Connected {
       options = Collections.unmodifiableMap(new TreeMap<>(options));
     }
@@ -33,12 +58,44 @@ sealed interface TableDefinition extends External {
           .flatMap(value -> value.constant(String.class));
     }
 
+    /** One for both, unless they differ in what shapes operators. */
+    private Optional<TableDefinition> joined(Connected other) {
+      Map<String, Value> all = new TreeMap<>(options);
+      all.putAll(other.options);
+      boolean alike =
+          primaryKey == other.primaryKey
+              && all.keySet().stream()
+                  .filter(key -> SHAPING.stream().anyMatch(key::contains))
+                  .allMatch(key -> Objects.equals(options.get(key), other.options.get(key)));
+      return alike ? Optional.of(new Connected(all, primaryKey, location)) : Optional.empty();
+    }
+
     /** The same with more options, which win. */
     Connected with(Map<String, Value> more) {
       Map<String, Value> all = new TreeMap<>(options);
       all.putAll(more);
       return new Connected(all, primaryKey, location);
     }
+  }
+
+  /**
+   * The definition that holds whichever way conditions turn out: sides may differ in options that
+   * say nothing about operators, such as credentials.
+   */
+  static Optional<TableDefinition> onEveryPath(Value value) {
+    if (!(value instanceof Choice choice)) {
+      return value instanceof TableDefinition definition
+          ? Optional.of(definition)
+          : Optional.empty();
+    }
+    Optional<TableDefinition> then = onEveryPath(choice.then());
+    Optional<TableDefinition> otherwise = onEveryPath(choice.otherwise());
+    return then.isPresent()
+            && otherwise.isPresent()
+            && then.get() instanceof Connected one
+            && otherwise.get() instanceof Connected other
+        ? one.joined(other)
+        : Optional.empty();
   }
 
   /** A view, or a {@code Table} that was given a name. */

@@ -163,10 +163,11 @@ record TableState(int env, int address, Runtime runtime) {
 
   /** What a name stands for; hidden where nobody here defined it, or not on every path. */
   TableDefinition lookup(TableName name) {
-    Optional<Value> found = runtime.read(slot(name)).map(runtime::settle);
-    return found.isPresent() && found.get() instanceof TableDefinition definition
-        ? definition
-        : new TableDefinition.Hidden();
+    return runtime
+        .read(slot(name))
+        .map(runtime::settle)
+        .flatMap(TableDefinition::onEveryPath)
+        .orElseGet(TableDefinition.Hidden::new);
   }
 
   /** Remembers whether a function makes one value of each row. */

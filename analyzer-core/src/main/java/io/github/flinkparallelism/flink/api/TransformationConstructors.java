@@ -2,6 +2,7 @@ package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.ir.MethodDecl;
+import io.github.flinkparallelism.pipeline.ChainingStrategy;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.value.Slot;
@@ -132,7 +133,7 @@ final class TransformationConstructors {
             call,
             read.get(),
             Operation.of(kind, call.text(arguments.name()).orElse("?"))
-                .with(CustomOperators.strategy(call, call.arg(arguments.operator()))));
+                .with(chaining(call, kind, arguments)));
     boolean configured = call.arg(arguments.configured()).filter(Value.FALSE::equals).isEmpty();
     Value before = Effects.getParallelism().apply(call.on(created));
     if (configured || !parallelism.get().equals(before)) {
@@ -141,6 +142,14 @@ final class TransformationConstructors {
               created.stream(), parallelism.get(), call.invocation(), call.runtime());
     }
     return created;
+  }
+
+  /** A {@code StreamSink} says itself that it always chains, whoever extends it. */
+  private static ChainingStrategy chaining(
+      Call call, TransformationKind kind, Arguments arguments) {
+    return kind == TransformationKind.LEGACY_SINK
+        ? ChainingStrategy.ALWAYS
+        : CustomOperators.strategy(call, call.arg(arguments.operator()));
   }
 
   /**
