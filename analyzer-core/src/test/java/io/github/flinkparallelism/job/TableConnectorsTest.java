@@ -141,12 +141,13 @@ class TableConnectorsTest {
     String given =
         """
         tables.executeSql("CREATE TEMPORARY TABLE t (id BIGINT) WITH ('connector' = 'print'" + (args.length > 0 ? ", '%s' = '2'" : "") + ")");
-        tables.executeSql("INSERT INTO t SELECT id FROM printed"); // expect: %s
+        tables.executeSql("CREATE TABLE ids (id BIGINT) WITH ('connector' = 'datagen')");
+        tables.executeSql("INSERT INTO t SELECT id FROM ids"); // expect: %s
         """;
     job(given.formatted("print-identifier", "parallelism=4 | parallelism=4 | parallelism=4"))
         .check();
     job(given.formatted(
-            "sink.parallelism", "parallelism=4 | parallelism=unknown | parallelism=unknown"))
+            "sink.parallelism", "parallelism=4 | parallelism=4 | parallelism=unknown"))
         .ignoringFindings("ParallelismNotDetermined")
         .check();
   }
