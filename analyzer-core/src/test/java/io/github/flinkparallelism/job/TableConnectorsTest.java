@@ -146,8 +146,7 @@ class TableConnectorsTest {
         """;
     job(given.formatted("print-identifier", "parallelism=4 | parallelism=4 | parallelism=4"))
         .check();
-    job(given.formatted(
-            "sink.parallelism", "parallelism=4 | parallelism=4 | parallelism=unknown"))
+    job(given.formatted("sink.parallelism", "parallelism=4 | parallelism=4 | parallelism=unknown"))
         .ignoringFindings("ParallelismNotDetermined")
         .check();
   }

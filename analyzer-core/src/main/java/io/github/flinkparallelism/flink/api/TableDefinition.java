@@ -25,27 +25,26 @@ sealed interface TableDefinition extends External {
    */
   record Connected(Map<String, Value> options, boolean primaryKey, Location location)
       implements TableDefinition {
-    /** Parts of keys that connectors may make operators of. */
-    private static final Set<String> SHAPING =
+    /** Parts of keys of what no connector makes operators of: who, where and with what secret. */
+    private static final Set<String> INERT =
         Set.of(
-            "connector",
-            "parallelism",
-            "tasks",
-            "type",
-            "sort",
-            "upsert",
-            "delete",
-            "mode",
-            "changelog",
-            "incremental",
-            "bucket",
-            "compact",
-            "partition",
-            "startup",
-            "bounded",
-            "cluster",
-            "distribution",
-            "shuffle");
+            "user",
+            "password",
+            "secret",
+            "token",
+            "access-key",
+            "url",
+            "endpoint",
+            "hostname",
+            "port",
+            "nodes",
+            "servers",
+            "group.id",
+            "topic",
+            "database-name",
+            "table-name",
+            "identifier",
+            "label-prefix");
 
     public Connected {
       options = Collections.unmodifiableMap(new TreeMap<>(options));
@@ -58,14 +57,14 @@ sealed interface TableDefinition extends External {
           .flatMap(value -> value.constant(String.class));
     }
 
-    /** One for both, unless they differ in what shapes operators. */
+    /** One for both, where they differ in what shapes no operator. */
     private Optional<TableDefinition> joined(Connected other) {
       Map<String, Value> all = new TreeMap<>(options);
       all.putAll(other.options);
       boolean alike =
           primaryKey == other.primaryKey
               && all.keySet().stream()
-                  .filter(key -> SHAPING.stream().anyMatch(key::contains))
+                  .filter(key -> INERT.stream().noneMatch(key::contains))
                   .allMatch(key -> Objects.equals(options.get(key), other.options.get(key)));
       return alike ? Optional.of(new Connected(all, primaryKey, location)) : Optional.empty();
     }
