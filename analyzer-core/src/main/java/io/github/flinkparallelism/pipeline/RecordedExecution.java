@@ -29,8 +29,7 @@ import java.util.Optional;
  * @param runtimeMode execution mode now
  * @param environmentWrites calls that changed the environment's parallelism, in program order
  * @param refusedInBatch whether groups have resources that need exchanges to be blocking
- * @param checkpoints whether the program asks for checkpoints that it does not force on iterations;
- *     empty where it leaves that to the deployment
+ * @param checkpointing what the program says of checkpoints now
  */
 public record RecordedExecution(
     JobName jobName,
@@ -48,7 +47,7 @@ public record RecordedExecution(
     Gated<RuntimeMode> runtimeMode,
     List<Write> environmentWrites,
     boolean refusedInBatch,
-    Gated<Optional<Boolean>> checkpoints) {
+    Checkpointing checkpointing) {
   public RecordedExecution {
     transformations = List.copyOf(transformations);
     roots = List.copyOf(roots);
@@ -73,7 +72,7 @@ public record RecordedExecution(
         runtimeMode,
         environmentWrites,
         refusedInBatch,
-        checkpoints);
+        checkpointing);
   }
 
   /**

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.plan;
 
 import io.github.flinkparallelism.pipeline.Assignment;
+import io.github.flinkparallelism.pipeline.Checkpointing;
 import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.pipeline.RuntimeMode;
 import java.util.Optional;
@@ -31,9 +32,9 @@ record LateBinding(RecordedExecution execution, Assumptions assumptions) {
     return assumptions.of(execution.chainDifferentMaxParallelism());
   }
 
-  /** Whether the program asks for checkpoints, where it says. */
-  Optional<Boolean> checkpoints() {
-    return assumptions.of(execution.checkpoints());
+  /** What the program says of checkpoints. */
+  Checkpointing checkpointing() {
+    return execution.checkpointing();
   }
 
   RuntimeMode runtimeMode() {

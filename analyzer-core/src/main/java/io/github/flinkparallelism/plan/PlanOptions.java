@@ -104,12 +104,38 @@ record PlanOptions(Deployment deployment, Map<String, String> program) {
     return deployment.effective("execution.checkpointing.interval").isPresent();
   }
 
+  /** {@code CheckpointConfig#isUnalignedCheckpointsEnabled}; the key was renamed in 1.17. */
+  boolean unalignedCheckpoints(FlinkVersion version) {
+    Optional<String> renamed =
+        version.atLeast(1, 17)
+            ? said("execution.checkpointing.unaligned.enabled")
+            : Optional.empty();
+    return isTrue(renamed.or(() -> said("execution.checkpointing.unaligned")));
+  }
+
+  /** {@code CheckpointConfig#isForceUnalignedCheckpoints}. */
+  boolean forcesUnalignedCheckpoints() {
+    return isTrue(said("execution.checkpointing.unaligned.forced"));
+  }
+
+  /** False for the mode that counts at least once. */
+  boolean countsExactlyOnce() {
+    return said("execution.checkpointing.mode")
+        .filter(mode -> mode.equalsIgnoreCase("AT_LEAST_ONCE"))
+        .isEmpty();
+  }
+
+  private Optional<String> said(String key) {
+    return deployment.effective(key).map(Setting::value).map(String::trim);
+  }
+
+  private static boolean isTrue(Optional<String> value) {
+    return value.filter("true"::equalsIgnoreCase).isPresent();
+  }
+
   /** {@code PipelineOptions#VERTEX_NAME_INCLUDE_INDEX_PREFIX}, from 1.15 on. */
   boolean numbersVertices(FlinkVersion version) {
-    return version.atLeast(1, 15)
-        && text("pipeline.vertex-name-include-index-prefix")
-            .filter("true"::equalsIgnoreCase)
-            .isPresent();
+    return version.atLeast(1, 15) && isTrue(text("pipeline.vertex-name-include-index-prefix"));
   }
 
   /** Whether exchanges of batch jobs are hybrid, which only the default group allows. */

@@ -38,7 +38,6 @@ final class PlanViolations {
     found.operatorsExist();
     found.modeFits();
     found.iterationsClose();
-    found.iterationsTakeNoCheckpoints();
     found.batchSettingsFit();
     found.globalCommittersComeLast();
     graph.nodes().forEach(found::forwardEdges);
@@ -47,6 +46,7 @@ final class PlanViolations {
     vertices.stream()
         .filter(vertex -> !vertex.parallelism().isDecidedAtRunTime())
         .forEach(vertex -> found.belowMaxParallelism(graph.node(vertex.vertex().head())));
+    found.violations.addAll(CheckpointRefusals.violations(context, pipeline, graph));
     found.violations.addAll(OperatorUids.violations(context, pipeline, graph));
     found.violations.addAll(CoLocationGroups.violations(context, pipeline, graph, vertices));
     return found.violations;
@@ -92,27 +92,6 @@ final class PlanViolations {
                 "use STREAMING, or remove the iteration",
                 transformation.location()));
       }
-    }
-  }
-
-  /** {@code StreamingJobGraphGenerator#preValidate}; batch jobs take none anyway. */
-  private void iterationsTakeNoCheckpoints() {
-    Optional<Transformation> loop =
-        pipeline.transformations().stream()
-            .map(Resolved::transformation)
-            .filter(each -> each.kind().isLoop() && !pipeline.batch())
-            .findFirst();
-    boolean taken =
-        loop.isPresent()
-            && pipeline.environment().checkpoints().orElseGet(context.options()::checkpoints);
-    if (taken) {
-      violations.add(
-          new Violation(
-              Violation.Kind.OTHER,
-              "a job with an iteration takes checkpoints",
-              "Flink throws an UnsupportedOperationException when it generates the job graph",
-              "disable checkpointing, or force it and lose what is in transit at a failure",
-              loop.get().location()));
     }
   }
 

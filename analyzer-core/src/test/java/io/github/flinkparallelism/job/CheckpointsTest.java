@@ -4,7 +4,10 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** Jobs with iterations refuse checkpoints, wherever they are asked for. */
+/**
+ * Jobs with iterations refuse checkpoints, and partitioners of the program refuse unaligned ones,
+ * wherever they are asked for.
+ */
 class CheckpointsTest {
   private static final String LOOP =
       """
@@ -15,6 +18,21 @@ class CheckpointsTest {
       """;
   private static final String REFUSED = LOOP.formatted("finding: PlanRejected");
   private static final String ACCEPTED = LOOP.formatted("accepted");
+
+  private static final String FORCED =
+      "env.enableCheckpointing(1000, org.apache.flink.streaming.api.CheckpointingMode.EXACTLY_ONCE, true);\n";
+  private static final String UNALIGNED =
+      "env.getCheckpointConfig().enableUnalignedCheckpoints();\n";
+  private static final String OWN_PARTITIONER =
+      """
+      env.fromSequence(0, 9)
+          .partitionCustom((key, partitions) -> 0, x -> x) // %s
+          .map(x -> x)
+          .print();
+      """;
+  private static final String PARTITIONER_REFUSED =
+      OWN_PARTITIONER.formatted("finding: PlanRejected");
+  private static final String PARTITIONER_ACCEPTED = OWN_PARTITIONER.formatted("accepted");
 
   @TempDir Path folder;
 
@@ -47,6 +65,72 @@ class CheckpointsTest {
   void theProgramInsists() {
     configured()
         .main("env.getCheckpointConfig().setForceCheckpointing(true);\n" + ACCEPTED)
+        .check();
+  }
+
+  @Test
+  void iterationsThatInsistStillRefuseUnalignedOnes() {
+    job().main(FORCED + UNALIGNED + REFUSED).check();
+    job()
+        .main(
+            FORCED
+                + UNALIGNED
+                + "env.getCheckpointConfig().setForceUnalignedCheckpoints(true);\n"
+                + ACCEPTED)
+        .check();
+    job().main(UNALIGNED + ACCEPTED).check();
+  }
+
+  @Test
+  void theClusterAsksForUnalignedOnes() {
+    job()
+        .file("conf/config.yaml", "execution.checkpointing.unaligned.enabled: true\n")
+        .main(FORCED + REFUSED)
+        .check();
+  }
+
+  @Test
+  void theKeyForUnalignedOnesWasRenamed() {
+    job()
+        .version("1.16")
+        .file("conf/flink-conf.yaml", "execution.checkpointing.unaligned.enabled: true\n")
+        .main(FORCED + ACCEPTED)
+        .check();
+    job()
+        .version("1.16")
+        .file("conf/flink-conf.yaml", "execution.checkpointing.unaligned: true\n")
+        .main(FORCED + REFUSED)
+        .check();
+  }
+
+  @Test
+  void partitionersOfTheProgramRefuseUnalignedOnes() {
+    String asked = "env.enableCheckpointing(1000);\n" + UNALIGNED;
+    job().main(asked + PARTITIONER_REFUSED).check();
+    job().main("env.enableCheckpointing(1000);\n" + PARTITIONER_ACCEPTED).check();
+    job().main(asked + PARTITIONER_ACCEPTED.replace(".map", ".rebalance().map")).check();
+  }
+
+  @Test
+  void whatCountsAtLeastOnceIsAligned() {
+    String asked =
+        "env.enableCheckpointing(1000, org.apache.flink.streaming.api.CheckpointingMode.AT_LEAST_ONCE);\n"
+            + UNALIGNED;
+    job().version("2.1").main(asked + PARTITIONER_REFUSED).check();
+    job().version("2.2").main(asked + PARTITIONER_ACCEPTED).check();
+  }
+
+  @Test
+  void aConfigurationOfTheProgramAsks() {
+    job()
+        .main(
+            """
+            Configuration conf = new Configuration();
+            conf.set(org.apache.flink.streaming.api.environment.ExecutionCheckpointingOptions.CHECKPOINTING_INTERVAL, java.time.Duration.ofSeconds(1));
+            conf.set(org.apache.flink.streaming.api.environment.ExecutionCheckpointingOptions.ENABLE_UNALIGNED, true);
+            env.configure(conf);
+            """
+                + PARTITIONER_REFUSED)
         .check();
   }
 }

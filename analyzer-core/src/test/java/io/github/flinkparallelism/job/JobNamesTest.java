@@ -109,4 +109,19 @@ class JobNamesTest {
                 """))
         .containsExactly("?");
   }
+
+  @Test
+  void theOptionObjectNamesTheKey() {
+    assertThat(
+            names(
+                JobTest.in(folder),
+                """
+                Configuration configuration = new Configuration();
+                configuration.set(org.apache.flink.configuration.PipelineOptions.NAME, "program");
+                env.configure(configuration);
+                env.fromSequence(0, 9).print();
+                env.execute();
+                """))
+        .containsExactly("program");
+  }
 }

@@ -8,6 +8,7 @@ import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.Amount;
 import io.github.flinkparallelism.pipeline.Assignment;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.Checkpointing;
 import io.github.flinkparallelism.pipeline.JobName;
 import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
@@ -195,7 +196,7 @@ public final class PipelineBuilder {
             mode,
             writes,
             false,
-            Gated.always(Optional.empty())));
+            Checkpointing.UNSAID));
     roots.clear();
     return this;
   }

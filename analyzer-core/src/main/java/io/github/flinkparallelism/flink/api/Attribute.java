@@ -20,6 +20,9 @@ final class Attribute {
   static final String CONTEXT = "context";
   static final String CHECKPOINTS = "checkpoints";
   static final String FORCED_CHECKPOINTS = "forcedCheckpoints";
+  static final String UNALIGNED = "unalignedCheckpoints";
+  static final String FORCED_UNALIGNED = "forcedUnalignedCheckpoints";
+  static final String EXACTLY_ONCE = "exactlyOnce";
   static final String QUERY = "query";
   static final String SUBJECT = "subject";
   static final String UNREGISTERED = "unregistered";

@@ -1,6 +1,6 @@
 package io.github.flinkparallelism.flink.api;
 
-/** {@code CheckpointConfig}: nothing of it shows in the plan, but iterations refuse checkpoints. */
+/** {@code CheckpointConfig}: nothing of it shows in the plan, but some plans refuse checkpoints. */
 final class CheckpointConfigApi {
   private CheckpointConfigApi() {}
 
@@ -9,6 +9,10 @@ final class CheckpointConfigApi {
           .row("setCheckpointInterval", Checkpoints::enable)
           .row("disableCheckpointing", Checkpoints::disable)
           .row("setForceCheckpointing", Checkpoints::force)
+          .row("enableUnalignedCheckpoints", Checkpoints::unaligned)
+          .row("setForceUnalignedCheckpoints", Checkpoints::forceUnaligned)
+          .row("setCheckpointingMode", Checkpoints::mode)
+          .row("setCheckpointingConsistencyMode", Checkpoints::mode)
           .noEffect(
               "configure",
               "setCheckpointIntervalDuringBacklog",
@@ -18,17 +22,13 @@ final class CheckpointConfigApi {
               "setMaxSubtasksPerChannelStateFile",
               "setTolerableCheckpointFailureNumber",
               "setFailOnCheckpointingErrors",
-              "setCheckpointingMode",
-              "setCheckpointingConsistencyMode",
               "setCheckpointStorage",
               "setPreferCheckpointForRecovery",
               "setPauseSourcesUntilFirstCheckpoint",
               "setCheckpointIdOfIgnoredInFlightData",
               "setAlignmentTimeout",
               "setAlignedCheckpointTimeout",
-              "enableUnalignedCheckpoints",
               "enableUnalignedCheckpointsInterruptibleTimers",
-              "setForceUnalignedCheckpoints",
               "enableApproximateLocalRecovery",
               "enableExternalizedCheckpoints",
               "setExternalizedCheckpointCleanup",

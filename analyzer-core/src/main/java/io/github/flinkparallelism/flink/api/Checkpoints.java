@@ -2,24 +2,26 @@ package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.interp.model.Runtime;
+import io.github.flinkparallelism.pipeline.Checkpointing;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Whether an environment takes checkpoints, which jobs with iterations refuse: {@code
+ * What an environment is told of checkpoints, which some jobs refuse: {@code
  * StreamingJobGraphGenerator#preValidate}.
  */
 final class Checkpoints {
-  /** What the option and the first argument of {@code enableCheckpointing} say. */
-  static final String INTERVAL = "execution.checkpointing.interval";
-
+  private static final String PREFIX = "execution.checkpointing.";
+  private static final int MODE = 1;
   private static final int FORCE = 2;
 
   private Checkpoints() {}
 
   /** {@code enableCheckpointing([interval[, mode[, force]]])}. */
   static Value enable(Call call) {
+    call.arg(MODE).ifPresent(mode -> write(call, Attribute.EXACTLY_ONCE, isExactlyOnce(mode)));
     call.arg(FORCE).ifPresent(force -> write(call, Attribute.FORCED_CHECKPOINTS, force));
     return write(call, Attribute.CHECKPOINTS, Value.TRUE);
   }
@@ -34,19 +36,76 @@ final class Checkpoints {
     return write(call, Attribute.FORCED_CHECKPOINTS, call.arg(0).orElse(Value.TRUE));
   }
 
+  /** {@code CheckpointConfig#enableUnalignedCheckpoints([enabled])}. */
+  static Value unaligned(Call call) {
+    return write(call, Attribute.UNALIGNED, call.arg(0).orElse(Value.TRUE));
+  }
+
+  /** {@code CheckpointConfig#setForceUnalignedCheckpoints}. */
+  static Value forceUnaligned(Call call) {
+    return write(call, Attribute.FORCED_UNALIGNED, call.arg(0).orElse(Value.TRUE));
+  }
+
+  /** {@code CheckpointConfig#setCheckpointingMode} and its successor. */
+  static Value mode(Call call) {
+    return call.arg(0)
+        .map(mode -> write(call, Attribute.EXACTLY_ONCE, isExactlyOnce(mode)))
+        .orElseGet(call::self);
+  }
+
+  private static Value isExactlyOnce(Value mode) {
+    return Value.of(!Texts.of(mode).endsWith("AT_LEAST_ONCE"));
+  }
+
+  /** {@code CheckpointConfig#configure}: what a configuration says under its keys. */
+  static void configure(Call call, Function<String, Optional<Value>> entries) {
+    entries
+        .apply(PREFIX + "interval")
+        .ifPresent(interval -> write(call, Attribute.CHECKPOINTS, Value.TRUE));
+    entries
+        .apply(PREFIX + "mode")
+        .ifPresent(mode -> write(call, Attribute.EXACTLY_ONCE, isExactlyOnce(mode)));
+    entries
+        .apply(PREFIX + "unaligned")
+        .ifPresent(on -> write(call, Attribute.UNALIGNED, isTrue(on)));
+    if (call.version().atLeast(1, 17)) {
+      entries
+          .apply(PREFIX + "unaligned.enabled")
+          .ifPresent(on -> write(call, Attribute.UNALIGNED, isTrue(on)));
+    }
+    entries
+        .apply(PREFIX + "unaligned.forced")
+        .ifPresent(on -> write(call, Attribute.FORCED_UNALIGNED, isTrue(on)));
+  }
+
+  private static Value isTrue(Value value) {
+    return Value.of(Texts.of(value).equalsIgnoreCase("true"));
+  }
+
   private static Value write(Call call, String attribute, Value value) {
     call.runtime().write(new Slot(call.self().env(), attribute), value);
     return call.self();
   }
 
-  /** Whether the program asks for them; empty where it leaves that to the deployment. */
-  static Gated<Optional<Boolean>> asked(int env, Runtime runtime) {
-    Optional<Value> forced = runtime.read(new Slot(env, Attribute.FORCED_CHECKPOINTS));
-    if (forced.filter(value -> !Value.FALSE.equals(value)).isPresent()) {
-      return Gated.always(Optional.of(false));
-    }
-    Value checkpoints =
-        runtime.read(new Slot(env, Attribute.CHECKPOINTS)).orElseGet(Value.Null::new);
-    return Assigned.toGated(checkpoints, leaf -> leaf.constant(Boolean.class));
+  /** What the program says; what is not known of it refuses nothing. */
+  static Checkpointing said(int env, Runtime runtime) {
+    return new Checkpointing(
+        said(env, Attribute.CHECKPOINTS, Optional.empty(), runtime),
+        said(env, Attribute.FORCED_CHECKPOINTS, Optional.of(true), runtime),
+        said(env, Attribute.UNALIGNED, Optional.of(false), runtime),
+        said(env, Attribute.FORCED_UNALIGNED, Optional.of(true), runtime),
+        said(env, Attribute.EXACTLY_ONCE, Optional.empty(), runtime));
+  }
+
+  private static Gated<Optional<Boolean>> said(
+      int env, String attribute, Optional<Boolean> unknown, Runtime runtime) {
+    return runtime
+        .read(new Slot(env, attribute))
+        .map(value -> Assigned.toGated(value, leaf -> flag(leaf, unknown)))
+        .orElseGet(() -> Gated.always(Optional.empty()));
+  }
+
+  private static Optional<Boolean> flag(Value leaf, Optional<Boolean> unknown) {
+    return leaf.isNull() ? Optional.empty() : leaf.constant(Boolean.class).or(() -> unknown);
   }
 }

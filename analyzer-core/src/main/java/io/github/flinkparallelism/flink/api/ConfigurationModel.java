@@ -19,30 +19,11 @@ import java.util.function.Supplier;
 final class ConfigurationModel {
   static final String CLASS = "org.apache.flink.configuration.Configuration";
   private static final String PACKAGE = "org.apache.flink.configuration.";
+  private static final String CHECKPOINTING_OPTIONS =
+      "org.apache.flink.streaming.api.environment.ExecutionCheckpointingOptions";
   static final String PARALLELISM = "parallelism.default";
   static final String DIFFERENT_MAX =
       "pipeline.operator-chaining.chain-operators-with-different-max-parallelism";
-  private static final Map<String, String> OPTIONS =
-      Map.ofEntries(
-          Map.entry("CoreOptions.DEFAULT_PARALLELISM", PARALLELISM),
-          Map.entry("PipelineOptions.MAX_PARALLELISM", "pipeline.max-parallelism"),
-          Map.entry("PipelineOptions.OPERATOR_CHAINING", "pipeline.operator-chaining"),
-          Map.entry(
-              "PipelineOptions.OPERATOR_CHAINING_CHAIN_OPERATORS_WITH_DIFFERENT_MAX_PARALLELISM",
-              DIFFERENT_MAX),
-          Map.entry("TaskManagerOptions.NUM_TASK_SLOTS", "taskmanager.numberOfTaskSlots"),
-          Map.entry("JobManagerOptions.SCHEDULER", "jobmanager.scheduler"),
-          Map.entry("ExecutionOptions.RUNTIME_MODE", "execution.runtime-mode"),
-          Map.entry("ExecutionOptions.BATCH_SHUFFLE_MODE", "execution.batch-shuffle-mode"),
-          Map.entry(
-              "BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_ENABLED",
-              "execution.batch.adaptive.auto-parallelism.enabled"),
-          Map.entry(
-              "BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_MIN_PARALLELISM",
-              "execution.batch.adaptive.auto-parallelism.min-parallelism"),
-          Map.entry(
-              "BatchExecutionOptions.ADAPTIVE_AUTO_PARALLELISM_MAX_PARALLELISM",
-              "execution.batch.adaptive.auto-parallelism.max-parallelism"));
 
   /** {@code FactoryUtil}: options that connectors read from their tables, without a default. */
   private static final Map<String, Value> FACTORY_OPTIONS =
@@ -61,12 +42,11 @@ final class ConfigurationModel {
     if (type.equals("org.apache.flink.table.factories.FactoryUtil")) {
       return Optional.ofNullable(FACTORY_OPTIONS.get(name));
     }
+    String holder = type.substring(type.lastIndexOf('.') + 1);
     boolean options = type.startsWith(PACKAGE) && type.endsWith("Options");
-    if (!options) {
-      return Optional.empty();
-    }
-    String constant = type.substring(PACKAGE.length()) + "." + name;
-    return Optional.of(ConfigOptions.Option.of(OPTIONS.getOrDefault(constant, constant)));
+    return options || type.equals(CHECKPOINTING_OPTIONS)
+        ? Optional.of(ConfigOptions.Option.of(OptionKeys.of(holder + "." + name)))
+        : Optional.empty();
   }
 
   static boolean isConfiguration(Value value) {

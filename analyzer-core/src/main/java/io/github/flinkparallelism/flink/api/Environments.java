@@ -16,6 +16,8 @@ import java.util.Optional;
 final class Environments {
   static final String CLASS = FlinkType.ENVIRONMENT.className();
 
+  private static final String TARGET = "execution.target";
+
   /** Address of what is static in {@code StreamExecutionEnvironment}. */
   private static final int STATIC = 0;
 
@@ -286,9 +288,7 @@ final class Environments {
         .ifPresent(p -> call.runtime().write(new Slot(env, TableParallelism.TABLE_DEFAULT), p));
     entry(entries, "execution.runtime-mode")
         .ifPresent(mode -> call.runtime().write(new Slot(env, Attribute.RUNTIME_MODE), mode));
-    entry(entries, Checkpoints.INTERVAL)
-        .ifPresent(
-            interval -> call.runtime().write(new Slot(env, Attribute.CHECKPOINTS), Value.TRUE));
+    Checkpoints.configure(call, key -> entry(entries, key));
     entry(entries, "pipeline.name")
         .ifPresent(name -> call.runtime().write(new Slot(env, Attribute.JOB_NAME), name));
     flag(call, entries, "pipeline.operator-chaining", Attribute.CHAINING);
@@ -296,14 +296,16 @@ final class Environments {
       flag(call, entries, "pipeline.operator-chaining.enabled", Attribute.CHAINING);
     }
     flag(call, entries, ConfigurationModel.DIFFERENT_MAX, Attribute.DIFFERENT_MAX);
-    if (entry(entries, "execution.target").isPresent()) {
+    if (entry(entries, TARGET).isPresent() && Configured.counts(call, TARGET)) {
       call.runtime().write(new Slot(env, Attribute.NO_TARGET), Value.FALSE);
     }
     entries
         .values()
         .forEach(
             (key, value) -> {
-              call.recorder().configuration().put(Texts.of(key), Texts.of(value));
+              if (Configured.counts(call, Texts.of(key))) {
+                call.recorder().configuration().put(Texts.of(key), Texts.of(value));
+              }
               check(call, Texts.of(key), value);
             });
   }

@@ -63,6 +63,7 @@ final class Executions {
         return FlinkRef.of(FlinkType.INERT, call.self().env());
       }
       record(call, name(call));
+      needsName(call);
       return FlinkRef.of(FlinkType.INERT, call.self().env());
     };
   }
@@ -189,6 +190,20 @@ final class Executions {
     }
   }
 
+  /** Up to 1.16, a job that is given a name must be given one that is not null. */
+  private static void needsName(Call call) {
+    boolean none = call.arg(0).filter(Value::isNull).isPresent();
+    if (none && !call.version().atLeast(1, 17)) {
+      call.recorder()
+          .violation(
+              Violation.Kind.OTHER,
+              "the name of the job is null",
+              "Flink throws NullPointerException: the job name should not be null.",
+              "Call execute() without a name.",
+              call.invocation().location());
+    }
+  }
+
   /** {@code StreamGraphGenerator#setFineGrainedGlobalStreamExchangeMode}, 1.14 to 1.20. */
   private static boolean needsBlockingExchanges(List<Integer> roots, Call call) {
     boolean asked = call.version().atLeast(1, 14) && !call.version().atLeast(2, 0);
@@ -249,7 +264,7 @@ final class Executions {
             Executions::mode),
         call.settings().writes(call.self().env()),
         needsBlockingExchanges(roots, call),
-        Checkpoints.asked(call.self().env(), runtime));
+        Checkpoints.said(call.self().env(), runtime));
   }
 
   /**

@@ -20,6 +20,8 @@ public enum Aspect {
   TASKS("tasks"),
   /** The slots that the job needs. */
   SLOTS("slots"),
+  /** What the job is called. */
+  JOB_NAME("job name"),
   /** Whether a job is submitted. */
   EXECUTION("execution");
 

@@ -33,6 +33,7 @@ final class ExecutionComparison {
   private Agreement compare(String job) {
     plan.nodes().forEach(node -> verdicts.add(verdict(node)));
     matching.extra().stream().filter(ExecutionComparison::claimsToExist).forEach(this::addExtra);
+    compareJobNames();
     boolean verticesAgree = compareVertices();
     boolean slotsAgree = compareSlots();
     return new Agreement(job, verdicts, verticesAgree, slotsAgree, differences);
@@ -95,6 +96,23 @@ final class ExecutionComparison {
     return TableOperators.isTable(operator)
         ? "made by the connector of a table"
         : "hidden in an opaque region";
+  }
+
+  /** A name that is not known, or of which a part in braces is not, is no claim. */
+  private void compareJobNames() {
+    Optional<String> claimed = execution.jobName().filter(name -> !name.contains("{"));
+    if (claimed.filter(name -> !name.equals(plan.jobName())).isPresent()) {
+      differences.add(
+          new Difference(
+              Verdict.WRONG,
+              Aspect.JOB_NAME,
+              "",
+              claimed.stream().toList(),
+              List.of(plan.jobName()),
+              Certainty.EXACT,
+              Optional.of(execution.location()),
+              Optional.empty()));
+    }
   }
 
   private boolean compareVertices() {

@@ -8,11 +8,13 @@ import java.util.OptionalInt;
 /**
  * What Flink planned for one {@code execute()}.
  *
+ * @param jobName what Flink calls the job
  * @param dynamic whether a scheduler may decide numbers at run time, as for batch jobs
  * @param nodes the stream graph in id order
  * @param vertices the job graph
  */
-public record FlinkPlan(boolean dynamic, List<Node> nodes, List<JobVertex> vertices) {
+public record FlinkPlan(
+    String jobName, boolean dynamic, List<Node> nodes, List<JobVertex> vertices) {
   private static final int MAX_PARALLELISM_AT_LEAST = 128;
   private static final int MAX_PARALLELISM_AT_MOST = 32768;
 

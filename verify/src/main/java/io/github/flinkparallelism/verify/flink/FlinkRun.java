@@ -75,6 +75,7 @@ public record FlinkRun(List<FlinkPlan> plans, Ending ending) {
   private static FlinkPlan plan(JsonNode json) {
     List<String> names = list(json.get("streamNodes"), node -> node.get("name").asText());
     return new FlinkPlan(
+        json.get("jobName").asText(),
         json.get("dynamic").asBoolean(),
         list(json.get("streamNodes"), FlinkRun::node),
         list(json.get("jobVertices"), vertex -> vertex(vertex, names)));

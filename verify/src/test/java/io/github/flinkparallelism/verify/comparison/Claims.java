@@ -22,11 +22,16 @@ import java.util.function.UnaryOperator;
 
 /** What an analyzer claims about a job: starts as what Flink plans, then gets changed by a test. */
 record Claims(
-    List<Operator> operators, List<Vertex> vertices, Quantity slots, List<Violation> violations) {
+    Optional<String> jobName,
+    List<Operator> operators,
+    List<Vertex> vertices,
+    Quantity slots,
+    List<Violation> violations) {
   private static final Location HERE = Location.startOf("Job.java");
 
   static Claims agreeingWith(FlinkPlan plan) {
     return new Claims(
+        Optional.of(plan.jobName()),
         plan.nodes().stream().map(node -> operator(plan, node)).toList(),
         plan.vertices().stream()
             .map(v -> new Vertex(v.name(), quantity(plan.effectiveParallelism(v)), v.nodes(), ""))
@@ -96,11 +101,11 @@ record Claims(
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    return new Execution(Optional.empty(), HERE, operators, vertices, needs, List.of(), violations);
+    return new Execution(jobName, HERE, operators, vertices, needs, List.of(), violations);
   }
 
   private Claims withOperators(List<Operator> value) {
-    return new Claims(value, vertices, slots, violations);
+    return new Claims(jobName, value, vertices, slots, violations);
   }
 
   private Claims change(int index, UnaryOperator<Operator> change) {
@@ -226,18 +231,22 @@ record Claims(
     return withOperators(more);
   }
 
+  Claims withJobName(Optional<String> value) {
+    return new Claims(value, operators, vertices, slots, violations);
+  }
+
   Claims withVertexName(int index, String name) {
     List<Vertex> changed = new ArrayList<>(vertices);
     Vertex vertex = changed.get(index);
     changed.set(index, new Vertex(name, vertex.parallelism(), vertex.operators(), ""));
-    return new Claims(operators, changed, slots, violations);
+    return new Claims(jobName, operators, changed, slots, violations);
   }
 
   Claims withSlots(Quantity value) {
-    return new Claims(operators, vertices, value, violations);
+    return new Claims(jobName, operators, vertices, value, violations);
   }
 
   Claims withViolation(Violation violation) {
-    return new Claims(operators, vertices, slots, List.of(violation));
+    return new Claims(jobName, operators, vertices, slots, List.of(violation));
   }
 }

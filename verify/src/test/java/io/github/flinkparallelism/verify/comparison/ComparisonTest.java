@@ -28,6 +28,7 @@ class ComparisonTest {
   private static final Location HERE = Location.startOf("Job.java");
   private static final FlinkPlan PLAN =
       new FlinkPlan(
+          "Flink Streaming Job",
           false,
           List.of(
               new Node(1, "Source: src", 2, -1, "default", List.of()),
@@ -140,6 +141,7 @@ class ComparisonTest {
   void whatASchedulerDecidesIsOpenForThatReasonOnly() {
     FlinkPlan plan =
         new FlinkPlan(
+            "Flink Streaming Job",
             true,
             List.of(new Node(1, "Source: src", 4, -1, "default", List.of())),
             List.of(new JobVertex("Source: src", -1, List.of(1), 0)));
@@ -169,6 +171,7 @@ class ComparisonTest {
   void aNameIsAClaim() {
     FlinkPlan renamed =
         new FlinkPlan(
+            "Flink Streaming Job",
             false,
             List.of(
                 PLAN.nodes().get(0),
@@ -180,6 +183,19 @@ class ComparisonTest {
 
     assertThat(agreement.wrongClaims()).containsExactly("Sum (4): name Reduce (EXACT), Flink: Sum");
     assertThat(agreement.count(Verdict.WRONG)).isEqualTo(1);
+  }
+
+  @Test
+  void aJobsNameIsAClaim() {
+    FlinkPlan renamed = new FlinkPlan("nightly", false, PLAN.nodes(), PLAN.vertices());
+    FlinkRun run = new FlinkRun(List.of(renamed), new Ending.Finished());
+
+    assertThat(compare(run, right.execution()).wrongClaims())
+        .containsExactly("job name Flink Streaming Job (EXACT), Flink: nightly");
+    assertThat(compare(run, right.withJobName(Optional.of("nightly")).execution()).full()).isTrue();
+    assertThat(compare(run, right.withJobName(Optional.empty()).execution()).full()).isTrue();
+    assertThat(compare(run, right.withJobName(Optional.of("{args[0]}")).execution()).full())
+        .isTrue();
   }
 
   @Test
@@ -216,6 +232,7 @@ class ComparisonTest {
   void whatABatchSchedulerDecidesMustNotBeClaimed() {
     FlinkPlan batch =
         new FlinkPlan(
+            "Flink Streaming Job",
             true,
             List.of(new Node(1, "Source: src", 2, -1, "default", List.of())),
             List.of(new JobVertex("Source: src", -1, List.of(1), 0)));
@@ -231,6 +248,7 @@ class ComparisonTest {
   void streamsWithoutANumberRunWithOne() {
     FlinkPlan unset =
         new FlinkPlan(
+            "Flink Streaming Job",
             false,
             List.of(new Node(1, "Map", -1, -1, "default", List.of())),
             List.of(new JobVertex("Map", -1, List.of(1), 0)));
@@ -251,7 +269,7 @@ class ComparisonTest {
   private int derivedMax(int parallelism) {
     Node node = new Node(1, "Map", parallelism, -1, "default", List.of());
     JobVertex vertex = new JobVertex("Map", parallelism, List.of(1), 0);
-    FlinkPlan plan = new FlinkPlan(false, List.of(node), List.of(vertex));
+    FlinkPlan plan = new FlinkPlan("Flink Streaming Job", false, List.of(node), List.of(vertex));
     return plan.effectiveMaxParallelism(node).getAsInt();
   }
 
@@ -293,7 +311,7 @@ class ComparisonTest {
       nodes.add(new Node(id, "Source: src", 2, -1, "default", List.of()));
       vertices.add(new JobVertex("Source: src", 2, List.of(id), 0));
     }
-    FlinkPlan plan = new FlinkPlan(false, nodes, vertices);
+    FlinkPlan plan = new FlinkPlan("Flink Streaming Job", false, nodes, vertices);
     Claims once = Claims.agreeingWith(plan).without(2).without(1).repeated(0);
     Agreement agreement =
         compare(new FlinkRun(List.of(plan), new Ending.Finished()), once.execution());

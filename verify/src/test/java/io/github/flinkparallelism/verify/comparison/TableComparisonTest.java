@@ -92,7 +92,7 @@ class TableComparisonTest {
         nodes.stream()
             .map(n -> new JobVertex(n.name(), n.parallelism(), List.of(n.id()), 0))
             .toList();
-    FlinkPlan plan = new FlinkPlan(false, nodes, vertices);
+    FlinkPlan plan = new FlinkPlan("Flink Streaming Job", false, nodes, vertices);
     Slots needs =
         new Slots(
             Quantity.exact(plan.requiredSlots().getAsInt()),

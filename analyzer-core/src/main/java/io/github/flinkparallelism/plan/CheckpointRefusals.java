@@ -1,0 +1,116 @@
+package io.github.flinkparallelism.plan;
+
+import io.github.flinkparallelism.gate.Gated;
+import io.github.flinkparallelism.model.Violation;
+import io.github.flinkparallelism.pipeline.Checkpointing;
+import io.github.flinkparallelism.pipeline.Partitioner;
+import io.github.flinkparallelism.pipeline.Transformation;
+import io.github.flinkparallelism.plan.ResolvedPipeline.Resolved;
+import io.github.flinkparallelism.source.Location;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Jobs that refuse checkpoints; {@code StreamingJobGraphGenerator#preValidate}. Batch jobs take
+ * none.
+ */
+final class CheckpointRefusals {
+  private final PlanContext context;
+  private final ResolvedPipeline pipeline;
+  private final Checkpointing said;
+  private final List<Violation> violations = new ArrayList<>();
+
+  private CheckpointRefusals(PlanContext context, ResolvedPipeline pipeline) {
+    this.context = context;
+    this.pipeline = pipeline;
+    this.said = pipeline.environment().checkpointing();
+  }
+
+  /** What Flink throws; it throws the first. */
+  static List<Violation> violations(
+      PlanContext context, ResolvedPipeline pipeline, StreamGraph graph) {
+    CheckpointRefusals found = new CheckpointRefusals(context, pipeline);
+    if (!pipeline.batch()) {
+      found.loop().ifPresent(found::refusedByLoop);
+      found.customPartitioner(graph).ifPresent(found::refusedByPartitioner);
+    }
+    return found.violations;
+  }
+
+  private Optional<Transformation> loop() {
+    return pipeline.transformations().stream()
+        .map(Resolved::transformation)
+        .filter(each -> each.kind().isLoop())
+        .findFirst();
+  }
+
+  /** Where the program asks for a partitioner of its own that some edge then has. */
+  private Optional<Location> customPartitioner(StreamGraph graph) {
+    boolean used =
+        graph.nodes().stream()
+            .flatMap(node -> node.inputs().stream())
+            .anyMatch(edge -> edge.is(Partitioner.CUSTOM));
+    return used
+        ? pipeline.transformations().stream()
+            .map(Resolved::transformation)
+            .filter(each -> each.partitioner().equals(Optional.of(Partitioner.CUSTOM)))
+            .map(Transformation::location)
+            .findFirst()
+        : Optional.empty();
+  }
+
+  private void refusedByLoop(Transformation loop) {
+    boolean taken = of(said.taken()).orElseGet(context.options()::checkpoints);
+    if (taken && !of(said.forced()).orElse(false)) {
+      violations.add(
+          refused(
+              "a job with an iteration takes checkpoints",
+              "disable checkpointing, or force it and lose what is in transit at a failure",
+              loop.location()));
+    } else if (takesUnaligned()) {
+      violations.add(
+          refused(
+              "a job with an iteration takes unaligned checkpoints",
+              "let checkpoints be aligned, or set execution.checkpointing.unaligned.forced",
+              loop.location()));
+    }
+  }
+
+  private void refusedByPartitioner(Location call) {
+    if (takesUnaligned()) {
+      violations.add(
+          refused(
+              "a job with a partitioner of its own takes unaligned checkpoints",
+              "let checkpoints be aligned, or set execution.checkpointing.unaligned.forced",
+              call));
+    }
+  }
+
+  private boolean takesUnaligned() {
+    PlanOptions options = context.options();
+    boolean unaligned =
+        of(said.unaligned()).orElseGet(() -> options.unalignedCheckpoints(context.version()));
+    boolean forced = of(said.unalignedForced()).orElseGet(options::forcesUnalignedCheckpoints);
+    return of(said.taken()).orElseGet(options::checkpoints) && unaligned && !forced && modeFits();
+  }
+
+  /** Releases before 2.2 look at the mode only after they have refused. */
+  private boolean modeFits() {
+    return !context.version().atLeast(2, 2)
+        || of(said.exactlyOnce()).orElseGet(context.options()::countsExactlyOnce);
+  }
+
+  private Optional<Boolean> of(Gated<Optional<Boolean>> flag) {
+    return pipeline.assumptions().of(flag);
+  }
+
+  private static Violation refused(String what, String advice, Location at) {
+    return new Violation(
+        Violation.Kind.OTHER,
+        what,
+        "Flink throws an UnsupportedOperationException when it generates the job graph",
+        advice,
+        at);
+  }
+}
