@@ -40,6 +40,7 @@ final class PlanViolations {
     found.iterationsClose();
     found.batchSettingsFit();
     found.globalCommittersComeLast();
+    found.namesExist();
     graph.nodes().forEach(found::forwardEdges);
     graph.nodes().forEach(found::withinUpperBound);
     // What a scheduler decides, it decides below the max parallelism.
@@ -158,6 +159,21 @@ final class PlanViolations {
                 "Flink throws a ConcurrentModificationException when it generates the plan",
                 "add the global committer at the end of addPostCommitTopology",
                 each.transformation().location()));
+      }
+    }
+  }
+
+  /** {@code OperatorIDPair}, from 2.0 on. */
+  private void namesExist() {
+    for (StreamNode node : graph.nodes()) {
+      if (context.version().atLeast(2, 0) && name(node).isEmpty()) {
+        violations.add(
+            new Violation(
+                Violation.Kind.OTHER,
+                "an operator has an empty name",
+                "Flink throws an IllegalArgumentException when it generates the job graph",
+                "name it, or leave it the name that Flink gives it",
+                node.origin().transformation().location()));
       }
     }
   }

@@ -403,6 +403,20 @@ class TablesTest {
   }
 
   @Test
+  void descriptorsOfOneConnectorAreTablesOfTheirOwn() {
+    job("""
+            Schema schema = Schema.newBuilder().column("f0", "BIGINT").build();
+            TableDescriptor two = TableDescriptor.forConnector("print").schema(schema).option("sink.parallelism", "2").build();
+            TableDescriptor three = TableDescriptor.forConnector("print").schema(schema).option("sink.parallelism", "3").build();
+            var both = tables.createStatementSet();
+            both.add(tables.from("orders").insertInto(two));
+            both.add(tables.from("orders").insertInto(three));
+            both.execute(); // expect: parallelism=4 | parallelism=4 | parallelism=2 | parallelism=4 | parallelism=3
+            """)
+        .check();
+  }
+
+  @Test
   void theParallelismOfAnOptionMayBeAnArgument() {
     job("""
                   String p = org.apache.flink.api.java.utils.ParameterTool.fromArgs(args).get("sinks", "3");

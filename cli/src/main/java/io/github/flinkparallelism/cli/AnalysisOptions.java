@@ -18,7 +18,7 @@ final class AnalysisOptions {
   private static final String CONF = "--conf";
 
   private final OptionSpec parallelism =
-      Values.number(1, "-p", "--parallelism")
+      Values.parallelism("-p", "--parallelism")
           .description("Parallelism of the submission, as for flink run.")
           .build();
   private final OptionSpec settings =

@@ -63,6 +63,14 @@ final class Values {
         .converters(new NumberFrom(least));
   }
 
+  /** An option that takes a positive number, or -1 for Flink's default; null when not given. */
+  static OptionSpec.Builder parallelism(String... names) {
+    return OptionSpec.builder(names)
+        .paramLabel("N")
+        .type(Integer.class)
+        .converters(new Parallelism());
+  }
+
   /** An option that takes one of a few words, given by what they mean. */
   static <E extends Enum<E>> OptionSpec.Builder choice(String label, E usual, String... names) {
     Class<E> type = usual.getDeclaringClass();
@@ -100,6 +108,16 @@ final class Values {
         throw new TypeConversionException(number + " is below " + least);
       }
       return number;
+    }
+  }
+
+  /** {@code ProgramOptions}: what {@code flink run -p} takes. */
+  private static final class Parallelism implements ITypeConverter<Integer> {
+    private final NumberFrom positive = new NumberFrom(1);
+
+    @Override
+    public Integer convert(String value) {
+      return value.equals("-1") ? Integer.valueOf(-1) : positive.convert(value);
     }
   }
 

@@ -32,6 +32,13 @@ class OptionsTest {
   }
 
   @Test
+  void aParallelismMayBeThatOfNobody() {
+    assertThat(asked("-p", "-1").clientParallelism()).contains(-1);
+    assertThat(asked("-p=-1").clientParallelism()).contains(-1);
+    refuses("-p: \"-2\" is not a positive number", "-p", "-2");
+  }
+
+  @Test
   void takesTheLastOfSeveralValues() {
     assertThat(asked("--slots=2", "--slots", "3").slotsPerTaskManager()).contains(3);
   }

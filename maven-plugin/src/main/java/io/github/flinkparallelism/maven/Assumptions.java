@@ -46,9 +46,9 @@ record Assumptions(Path module) {
     return all;
   }
 
-  /** The {@code -p} of {@code flink run}. */
+  /** The {@code -p} of {@code flink run}, which is positive or -1 for the default. */
   Optional<Integer> clientParallelism(Integer parallelism) throws MojoExecutionException {
-    if (parallelism != null && parallelism < 1) {
+    if (parallelism != null && parallelism < 1 && parallelism != -1) {
       throw new MojoExecutionException(
           PropertyNames.CLIENT + ": " + parallelism + " is not a positive number.");
     }

@@ -74,8 +74,14 @@ class ParameterValuesTest {
   }
 
   @Test
+  void clientParallelismMayBeTheDefault() throws MojoExecutionException {
+    assertThat(assumptions().clientParallelism(-1)).contains(-1);
+  }
+
+  @Test
   void clientParallelismIsPositive() {
     assertRefused(() -> assumptions().clientParallelism(0), "parallelism.client: 0 is not");
+    assertRefused(() -> assumptions().clientParallelism(-2), "parallelism.client: -2 is not");
   }
 
   @Test

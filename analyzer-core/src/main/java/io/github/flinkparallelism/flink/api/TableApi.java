@@ -236,11 +236,12 @@ final class TableApi {
         descriptor.options(), descriptor.primaryKey(), call.invocation().location());
   }
 
-  /** Gives a descriptor a name. */
+  /** Gives a descriptor a name that no other table has, as {@code ContextResolvedTable} does. */
   static TableName described(Call call, TableSettings.Descriptor descriptor) {
     String connector =
         Optional.ofNullable(descriptor.options().get("connector")).map(Texts::of).orElse("table");
-    TableName name = new TableName(List.of(connector));
+    String database = TableState.ANONYMOUS + call.runtime().allocate();
+    TableName name = new TableName(List.of(database, connector));
     TableState.of(call).define(name, connected(call, descriptor));
     return name;
   }

@@ -27,6 +27,9 @@ import java.util.TreeMap;
  */
 record TableState(int env, int address, Runtime runtime) {
   /** Catalogs that hold tables of one format, by {@code type}. */
+  /** How the databases begin that tables without a name of their own are kept in. */
+  static final String ANONYMOUS = "*anonymous$";
+
   private static final Set<String> FORMATS = Set.of("iceberg", "paimon");
 
   private static final String ADDRESS = "tables";
@@ -139,6 +142,11 @@ record TableState(int env, int address, Runtime runtime) {
 
   private Slot slot(TableName name) {
     return new Slot(address, "table " + qualified(name));
+  }
+
+  /** Whether Flink makes up the name, by a counter that all programs of its JVM share. */
+  static boolean isAnonymous(TableName name) {
+    return name.parts().get(0).startsWith(ANONYMOUS);
   }
 
   /** The name with catalog and database. */

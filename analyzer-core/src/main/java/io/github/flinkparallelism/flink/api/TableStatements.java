@@ -153,8 +153,11 @@ final class TableStatements {
     TableParallelism.afterTranslation(call);
   }
 
-  /** {@code TableEnvironmentImpl#executeInternal}: equal names are numbered. */
+  /** {@code TableEnvironmentImpl#executeInternal}: equal names are numbered; empty if not known. */
   private static String jobName(List<SqlStatement.Insert> inserts, TableState tables) {
+    if (inserts.stream().map(SqlStatement.Insert::target).anyMatch(TableState::isAnonymous)) {
+      return "";
+    }
     List<String> names = inserts.stream().map(each -> tables.qualified(each.target())).toList();
     List<String> told = new ArrayList<>();
     for (int i = 0; i < names.size(); i++) {

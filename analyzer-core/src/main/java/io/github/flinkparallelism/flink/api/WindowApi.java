@@ -108,6 +108,20 @@ final class WindowApi {
     return call -> windowed(keyedByConstant(call), assigner);
   }
 
+  /** {@code timeWindow(size[, slide])}, up to 1.20. */
+  static Effect timeWindow() {
+    return call -> windowed(call.self().as(FlinkType.WINDOWED), timeAssigner(call));
+  }
+
+  /** {@code timeWindowAll(size[, slide])}, up to 1.20. */
+  static Effect timeWindowAll() {
+    return call -> windowed(keyedByConstant(call), timeAssigner(call));
+  }
+
+  private static String timeAssigner(Call call) {
+    return call.arg(1).isPresent() ? "SlidingEventTimeWindows" : "TumblingEventTimeWindows";
+  }
+
   /** {@code GlobalWindows.createWithEndOfStreamTrigger()}, which fires when all is over. */
   private static Value untilEnd(Call call) {
     boolean untilEnd =
