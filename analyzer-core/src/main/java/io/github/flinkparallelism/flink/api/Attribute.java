@@ -14,6 +14,8 @@ final class Attribute {
   static final String RUNTIME_MODE = "runtimeMode";
   static final String NAME = "name";
   static final String UID = "uid";
+  static final String UID_HASH = "uidHash";
+  static final String GENERATED_UIDS = "generatedUids";
   static final String STREAM_GRAPH = "streamGraph";
   static final String NO_TARGET = "noTarget";
   static final String LOCAL = "local";

@@ -94,12 +94,12 @@ final class DataStreamApi {
           .row("startNewChain", chaining(ChainingStrategy.HEAD))
           .row("name", Effects.name())
           .row("uid", attribute(Attribute.UID))
+          .row("setUidHash", attribute(Attribute.UID_HASH))
           .row("getSideOutput", sideOutput())
           .row("getName", TransformationReads::name)
           .row("cache", cache())
           .noEffect(
               "returns",
-              "setUidHash",
               "setBufferTimeout",
               "setDescription",
               "addMetricVariable",
@@ -126,9 +126,10 @@ final class DataStreamApi {
           .row("disableChaining", chaining(ChainingStrategy.NEVER))
           .row("name", Effects.name())
           .row("uid", attribute(Attribute.UID))
+          .row("setUidHash", attribute(Attribute.UID_HASH))
           .row("getTransformation", transformation())
           .row("getLegacyTransformation", transformation())
-          .noEffect("setUidHash", "setDescription", "addMetricVariable");
+          .noEffect("setDescription", "addMetricVariable");
 
   static final ApiTable KEYED =
       ApiTable.of(FlinkType.KEYED)

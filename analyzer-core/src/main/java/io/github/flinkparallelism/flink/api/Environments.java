@@ -289,6 +289,7 @@ final class Environments {
     entry(entries, "execution.runtime-mode")
         .ifPresent(mode -> call.runtime().write(new Slot(env, Attribute.RUNTIME_MODE), mode));
     Checkpoints.configure(call, key -> entry(entries, key));
+    GeneratedUids.configure(call, entry(entries, "pipeline.auto-generate-uids"));
     entry(entries, "pipeline.name")
         .ifPresent(name -> call.runtime().write(new Slot(env, Attribute.JOB_NAME), name));
     flag(call, entries, "pipeline.operator-chaining", Attribute.CHAINING);

@@ -43,6 +43,11 @@ final class ProgramConfiguration {
         .equalsIgnoreCase(submitted.getOrDefault("fine-grained.shuffle-mode.all-blocking", ""));
   }
 
+  /** Whether the job was submitted with {@code key} switched off. */
+  boolean isFalse(String key) {
+    return submitted.getOrDefault(key, "").trim().equalsIgnoreCase("false");
+  }
+
   /** Whether the cluster has slots for groups with resources; it always has from 1.19 on. */
   boolean grantsResources(Map<String, String> ownConfiguration) {
     if (!version.atLeast(1, 14) || version.atLeast(1, 19)) {

@@ -22,6 +22,7 @@ final class TransformationApi {
           .row("setCoLocationGroupKey", CoLocated.setKey())
           .row("setName", Effects.name())
           .row("setUid", Effects.attribute(Attribute.UID))
+          .row("setUidHash", Effects.attribute(Attribute.UID_HASH))
           .row("getId", TransformationReads::id)
           .row("getName", TransformationReads::name)
           .row("getUid", TransformationReads.text(Attribute.UID))
@@ -47,7 +48,6 @@ final class TransformationApi {
           .row("setChainingStrategy", TransformationApi::setChainingStrategy)
           .noEffect(
               "setStateKeyType",
-              "setUidHash",
               "setDescription",
               "setBufferTimeout",
               "setOutputType",
