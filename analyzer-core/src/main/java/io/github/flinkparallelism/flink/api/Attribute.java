@@ -13,6 +13,7 @@ final class Attribute {
   static final String JOB_NAME = "jobName";
   static final String RUNTIME_MODE = "runtimeMode";
   static final String NAME = "name";
+  static final String TIME = "timeCharacteristic";
   static final String UID = "uid";
   static final String UID_HASH = "uidHash";
   static final String GENERATED_UIDS = "generatedUids";

@@ -58,6 +58,7 @@ final class EnvironmentApi {
           .row(
               "isChainingOfOperatorsWithDifferentMaxParallelismEnabled",
               call -> read(call, Attribute.DIFFERENT_MAX))
+          .row("setStreamTimeCharacteristic", WindowApi::timeCharacteristic)
           .noEffect(
               "setBufferTimeout",
               "setStateBackend",
@@ -65,7 +66,6 @@ final class EnvironmentApi {
               "setDefaultSavepointDirectory",
               "setRestartStrategy",
               "setNumberOfExecutionRetries",
-              "setStreamTimeCharacteristic",
               "addDefaultKryoSerializer",
               "registerTypeWithKryoSerializer",
               "registerType",

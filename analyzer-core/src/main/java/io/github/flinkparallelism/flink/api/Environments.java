@@ -289,6 +289,8 @@ final class Environments {
     entry(entries, "execution.runtime-mode")
         .ifPresent(mode -> call.runtime().write(new Slot(env, Attribute.RUNTIME_MODE), mode));
     Checkpoints.configure(call, key -> entry(entries, key));
+    entry(entries, "pipeline.time-characteristic")
+        .ifPresent(time -> call.runtime().write(new Slot(env, Attribute.TIME), time));
     GeneratedUids.configure(call, entry(entries, "pipeline.auto-generate-uids"));
     entry(entries, "pipeline.name")
         .ifPresent(name -> call.runtime().write(new Slot(env, Attribute.JOB_NAME), name));

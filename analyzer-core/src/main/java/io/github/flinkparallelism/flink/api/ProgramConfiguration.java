@@ -45,7 +45,12 @@ final class ProgramConfiguration {
 
   /** Whether the job was submitted with {@code key} switched off. */
   boolean isFalse(String key) {
-    return submitted.getOrDefault(key, "").trim().equalsIgnoreCase("false");
+    return submittedText(key).equalsIgnoreCase("false");
+  }
+
+  /** What the job was submitted with under {@code key}; empty for nothing. */
+  String submittedText(String key) {
+    return submitted.getOrDefault(key, "").trim();
   }
 
   /** Whether the cluster has slots for groups with resources; it always has from 1.19 on. */

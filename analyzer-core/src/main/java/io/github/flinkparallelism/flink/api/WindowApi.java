@@ -6,7 +6,9 @@ import io.github.flinkparallelism.flink.api.Operation.Policy;
 import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.TransformationKind;
+import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
+import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -16,6 +18,8 @@ import java.util.Optional;
 final class WindowApi {
   private static final String ASSIGNER = "assigner";
   private static final String UNTIL_END = "untilEndOfStream";
+
+  private static final String TIME_KEY = "pipeline.time-characteristic";
 
   private WindowApi() {}
 
@@ -118,8 +122,32 @@ final class WindowApi {
     return call -> windowed(keyedByConstant(call), timeAssigner(call));
   }
 
+  /** {@code KeyedStream#timeWindow}: which time it is, the environment says. */
   private static String timeAssigner(Call call) {
-    return call.arg(1).isPresent() ? "SlidingEventTimeWindows" : "TumblingEventTimeWindows";
+    String shape = call.arg(1).isPresent() ? "Sliding" : "Tumbling";
+    String time =
+        call.runtime()
+            .read(new Slot(call.self().env(), Attribute.TIME))
+            .map(Texts::of)
+            .orElseGet(() -> call.recorder().program().submittedText(TIME_KEY))
+            .replaceAll("[{}_]", "")
+            .toLowerCase(Locale.ROOT);
+    if (time.endsWith("processingtime")) {
+      return shape + "ProcessingTimeWindows";
+    }
+    boolean event = time.isEmpty() || time.endsWith("eventtime") || time.endsWith("ingestiontime");
+    return event ? shape + "EventTimeWindows" : "{" + shape + " windows of " + time + "}";
+  }
+
+  /** {@code setStreamTimeCharacteristic}, up to 1.20. */
+  static Value timeCharacteristic(Call call) {
+    // Its constants are written like classes.
+    Value time =
+        call.arg(0)
+            .<Value>map(arg -> arg instanceof Value.ClassRef type ? Value.of(type.name()) : arg)
+            .orElse(Value.VOID);
+    call.runtime().write(new Slot(call.self().env(), Attribute.TIME), time);
+    return call.self();
   }
 
   /** {@code GlobalWindows.createWithEndOfStreamTrigger()}, which fires when all is over. */
