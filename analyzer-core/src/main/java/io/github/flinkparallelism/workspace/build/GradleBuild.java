@@ -35,7 +35,8 @@ final class GradleBuild implements BuildSystem {
   private static final String VALUE = "[\"'](?<value>[^\"'\\n]{1,100})[\"']";
   private static final List<Pattern> ASSIGNMENTS =
       List.of(
-          Pattern.compile("\\b" + NAME + "\\s{0,9}(?::\\s{0,9}String\\s{0,9})?=\\s{0,9}" + VALUE),
+          Pattern.compile(
+              "\\b" + NAME + "\\s{0,60}+(?::\\s{0,9}String\\s{0,60}+)?=\\s{0,9}" + VALUE),
           Pattern.compile(
               "(?:set|version)\\(\\s{0,9}[\"'](?<name>[\\w.-]{1,80})[\"']\\s{0,9},\\s{0,9}"
                   + VALUE),

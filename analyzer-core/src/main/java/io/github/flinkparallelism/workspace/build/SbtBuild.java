@@ -23,12 +23,12 @@ final class SbtBuild implements BuildSystem {
 
   private static final Pattern ASSIGNMENT =
       Pattern.compile(
-          "\\b(?<name>[A-Za-z_]\\w{0,80}+)\\s{0,9}(?::\\s{0,9}String\\s{0,9})?=\\s{0,9}"
+          "\\b(?<name>[A-Za-z_]\\w{0,80}+)\\s{0,60}+(?::\\s{0,9}String\\s{0,60}+)?=\\s{0,9}"
               + "\"(?<value>[^\"\\n]{1,100})\"");
   private static final Pattern ARTIFACT =
       Pattern.compile(
-          "\"org\\.apache\\.flink\"\\s{0,9}%{1,3}\\s{0,9}s?\"(?<artifact>[^\"\\n]{1,120})\""
-              + "\\s{0,9}%\\s{0,9}"
+          "\"org\\.apache\\.flink\"\\s{0,60}+%{1,3}\\s{0,9}s?\"(?<artifact>[^\"\\n]{1,120})\""
+              + "\\s{0,60}+%\\s{0,9}"
               + "(?:s?\"(?<literal>[^\"\\n]{1,120})\"|(?<reference>[A-Za-z_][\\w.]{0,80}+))");
 
   private final ScriptBuild build;

@@ -30,6 +30,7 @@ class ScriptBuildTest {
         "implementation(\"org.apache.flink\", \"flink-clients\", \"1.18.1\")",
         "ext { flinkVersion = '1.18.1' }\nimplementation \"org.apache.flink:flink-clients:$flinkVersion\"",
         "ext.flinkVersion = '1.18.1'\nimplementation \"org.apache.flink:flink-clients:${rootProject.ext.flinkVersion}\"",
+        "def flinkVersion               = '1.18.1'\nimplementation \"org.apache.flink:flink-clients:$flinkVersion\"",
         "def v = '1.18.1'\nimplementation 'org.apache.flink:flink-clients:' + v",
         "val v: String = \"1.18.1\"\nimplementation(\"org.apache.flink:flink-clients:$v\")",
         "val v by extra(\"1.18.1\")\nimplementation(\"org.apache.flink:flink-clients:${v}\")",
@@ -119,6 +120,8 @@ class ScriptBuildTest {
         "libraryDependencies += \"org.apache.flink\" %% \"flink-streaming-scala\" % \"1.14.6\"",
         "val flinkVersion = \"1.14.6\"\nlibraryDependencies ++= Seq(\n"
             + "\"org.apache.flink\" %% \"flink-scala\" % flinkVersion % \"provided\")",
+        "val V = new {\n  val flink                  = \"1.14.6\"\n}\n"
+            + "libraryDependencies += \"org.apache.flink\"  % \"flink-clients\"                % V.flink",
         "libraryDependencies += \"org.apache.flink\" % \"flink-clients\" % V.flink\nobject V { val flink: String = \"1.14.6\" }",
       })
   void sbtScripts(String script) {
