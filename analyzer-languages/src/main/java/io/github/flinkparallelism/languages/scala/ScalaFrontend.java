@@ -11,14 +11,10 @@ import io.github.flinkparallelism.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import org.treesitter.TreeSitterScala;
 
 /** Parses Scala 2.11 to 3, without class path, and survives broken source. */
 public final class ScalaFrontend implements Frontend {
-  /** {@code $"id"} of the Table API, an interpolator that the grammar does not know. */
-  private static final Pattern COLUMN = Pattern.compile("(?<=[(,]\\s{0,40})\\$(?=\")");
-
   private final Grammar grammar = new Grammar(TreeSitterScala::new);
 
   @Override
@@ -34,13 +30,23 @@ public final class ScalaFrontend implements Frontend {
   @Override
   public SourceUnit parse(String file, String text) {
     try {
-      SyntaxTree tree = grammar.parse(file, COLUMN.matcher(text).replaceAll(Literals.COLUMN));
-      return lower(file, tree);
+      return lower(file, tree(file, text));
     } catch (StackOverflowError e) {
       Problem problem =
           new Problem("nested too deeply to be parsed; skipped", Location.startOf(file));
       return new SourceUnit(file, "", List.of(), List.of(), List.of(problem));
     }
+  }
+
+  /** The grammar minds line ends in parentheses, where they mean nothing up to Scala 2. */
+  private SyntaxTree tree(String file, String text) {
+    String shown = Disguise.ofColumns(text);
+    SyntaxTree tree = grammar.parse(file, text, shown);
+    if (tree.problem().isEmpty()) {
+      return tree;
+    }
+    SyntaxTree joined = grammar.parse(file, text, Disguise.ofLineEnds(shown));
+    return joined.problem().isEmpty() ? joined : tree;
   }
 
   private static SourceUnit lower(String file, SyntaxTree tree) {

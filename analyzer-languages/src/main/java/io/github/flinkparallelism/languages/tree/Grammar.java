@@ -54,11 +54,21 @@ public final class Grammar {
    * @throws IllegalStateException where there is an {@link #obstacle}
    */
   public SyntaxTree parse(String file, String text) {
+    return parse(file, text, text);
+  }
+
+  /**
+   * The tree of a file that has something the grammar does not know.
+   *
+   * @param shown what the parser sees, as long as the text that the nodes have
+   * @throws IllegalStateException where there is an {@link #obstacle}
+   */
+  public SyntaxTree parse(String file, String text, String shown) {
     obstacle()
         .ifPresent(
             reason -> {
               throw new IllegalStateException(reason);
             });
-    return SyntaxTree.parse(language.orElseThrow(), file, text);
+    return SyntaxTree.parse(language.orElseThrow(), file, text, shown);
   }
 }

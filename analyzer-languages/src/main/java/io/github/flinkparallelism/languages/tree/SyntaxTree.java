@@ -30,6 +30,15 @@ public record SyntaxTree(Node root, Optional<Problem> problem) {
 
   /** Parses a file. Survives any text; one that is nested too deeply is left out as a whole. */
   public static SyntaxTree parse(TSLanguage language, String file, String text) {
+    return parse(language, file, text, text);
+  }
+
+  /**
+   * Parses a file that has something the grammar does not know.
+   *
+   * @param shown what the parser sees, as long as the text that the nodes have
+   */
+  public static SyntaxTree parse(TSLanguage language, String file, String text, String shown) {
     Optional<Location> tooDeep = tooDeep(file, text);
     if (tooDeep.isPresent()) {
       Problem problem =
@@ -37,9 +46,9 @@ public record SyntaxTree(Node root, Optional<Problem> problem) {
               "brackets are nested more than %d deep, the file is left out of the analysis; split it"
                   .formatted(DEEPEST),
               tooDeep.get());
-      return new SyntaxTree(parse(language, new Text(file, "")).root(), Optional.of(problem));
+      return new SyntaxTree(parse(language, new Text(file, "", "")).root(), Optional.of(problem));
     }
-    return parse(language, new Text(file, text));
+    return parse(language, new Text(file, text, shown));
   }
 
   /** Where brackets are too deep, whatever they stand in. */

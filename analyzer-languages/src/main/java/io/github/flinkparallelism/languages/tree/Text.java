@@ -7,11 +7,18 @@ import java.util.Arrays;
 final class Text {
   private final String file;
   private final String text;
+  private final String shown;
   private final int[] lineStarts;
 
-  Text(String file, String text) {
+  /**
+   * A text.
+   *
+   * @param shown what the parser is to see instead, as long as the text
+   */
+  Text(String file, String text, String shown) {
     this.file = file;
     this.text = text;
+    this.shown = shown;
     this.lineStarts = lineStarts(text);
   }
 
@@ -52,7 +59,7 @@ final class Text {
    * and zeros in a way that is no UTF-8, so others stand in for them.
    */
   String parsable() {
-    char[] characters = text.toCharArray();
+    char[] characters = shown.toCharArray();
     for (int i = 0; i < characters.length; i++) {
       if (Character.isSurrogate(characters[i])) {
         characters[i] = '\u25A1';

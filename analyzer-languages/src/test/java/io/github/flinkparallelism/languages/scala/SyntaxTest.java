@@ -1,0 +1,86 @@
+package io.github.flinkparallelism.languages.scala;
+
+import io.github.flinkparallelism.job.JobTest;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What compilers accept and the grammar does not. */
+class SyntaxTest {
+  @TempDir Path folder;
+
+  private JobTest job(String text) {
+    return JobTest.in(folder)
+        .file("src/main/scala/Job.scala", "import org.apache.flink.streaming.api.scala._\n" + text);
+  }
+
+  @Test
+  void lineEndsInParenthesesMeanNothing() {
+    job("""
+            abstract class Base[A](
+                name: String, // "what" it's called (
+                width: Int)
+                extends Serializable {
+
+              val parsed: Int = scala.util.Try(name.toInt)
+                .fold(
+                  failure =>
+                    width, /* { */
+                  identity
+                )
+
+              def run(env: StreamExecutionEnvironment): Unit =
+                env.fromSequence(0, 9).map(_ + 1).setParallelism(width) // expect: parallelism=4 | parallelism=3
+                  .print( // expect: parallelism=1
+                    s"a \\"quoted\\" ${name} '" + '"' + \"""
+                      (
+                    \"""
+                  ).setParallelism(1)
+            }
+            object Job extends Base[Int]("x", 3) {
+              def main(args: Array[String]): Unit = {
+                val env = StreamExecutionEnvironment.getExecutionEnvironment
+                env.setParallelism(4)
+                run(env)
+                env.execute()
+              }
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void givensWithBraces() {
+    job("""
+            trait Width[A] { def of: Int }
+            given Width[Long] with {
+              def of: Int = 3
+            }
+            object Job {
+              def main(args: Array[String]): Unit = {
+                val env = StreamExecutionEnvironment.getExecutionEnvironment
+                env.fromSequence(0, 9).print().setParallelism(3) // expect: parallelism=1 | parallelism=3
+                env.execute()
+              }
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void whatIsBrokenStaysOneProblem() {
+    job("""
+            object Job {
+              def main(args: Array[String]): Unit = {
+                val env = StreamExecutionEnvironment.getExecutionEnvironment
+                val x = (1 +
+                  ) )
+                env.fromSequence(0, 9).print().setParallelism(3) // expect: parallelism=1 | parallelism=3
+                env.execute()
+              }
+            }
+            """)
+        .problem("Job.scala:5", "syntax error")
+        .check();
+  }
+}
