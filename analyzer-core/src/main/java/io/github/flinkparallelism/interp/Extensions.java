@@ -66,6 +66,10 @@ final class Extensions {
         return action.apply(merged.get());
       }
     }
+    Optional<Value> fewer = AlikeSides.merged(choice, machine);
+    if (fewer.isPresent()) {
+      return action.apply(fewer.get());
+    }
     return machine.fork(
         choice.condition(),
         () -> action.apply(choice.then()),

@@ -104,6 +104,10 @@ final class Invoker {
         return invoke(merged.get(), call);
       }
     }
+    Optional<Value> fewer = AlikeSides.merged(choice, machine);
+    if (fewer.isPresent()) {
+      return invoke(fewer.get(), call);
+    }
     return machine.fork(
         choice.condition(),
         () -> invoke(choice.then(), call),
