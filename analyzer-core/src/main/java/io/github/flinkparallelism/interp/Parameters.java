@@ -47,7 +47,8 @@ final class Parameters {
       if (param.varargs() && !isArray(args, i, params.size())) {
         value = interpreter.invoker().array(args.subList(Math.min(i, args.size()), args.size()));
       } else if (i < args.size()) {
-        value = interpreter.invoker().typed(args.get(i), param.type(), frame.type);
+        Value passed = param.isByName() ? computed(args.get(i)) : args.get(i);
+        value = interpreter.invoker().typed(passed, param.type(), frame.type);
       } else {
         value =
             interpreter
@@ -56,6 +57,15 @@ final class Parameters {
       }
       interpreter.machine().write(frame.declare(param.name(), param.type()), value);
     }
+  }
+
+  /** A caller that does not know better has computed it already. */
+  private Value computed(Value passed) {
+    boolean isCode =
+        interpreter.settle(passed) instanceof Value.Closure closure
+            && closure.parameters().equals(Optional.of(0));
+    Invoker.Code code = (args, at) -> passed;
+    return isCode ? passed : new Value.Closure(code, Optional.of(0));
   }
 
   private static Location at(Frame frame) {

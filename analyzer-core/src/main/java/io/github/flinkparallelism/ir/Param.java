@@ -21,6 +21,12 @@ public record Param(
   /** The name of the parameter that an extension method has for what it extends. */
   public static final String EXTENDED = "$this";
 
+  /**
+   * The annotation of a parameter that is computed where it is used: it holds a function without
+   * parameters.
+   */
+  public static final String BY_NAME = "$byName";
+
   public Param {
     annotations = List.copyOf(annotations);
   }
@@ -28,6 +34,11 @@ public record Param(
   /** A parameter that must be passed. */
   public Param(TypeName type, String name, boolean varargs, List<Annotation> annotations) {
     this(type, name, varargs, annotations, Optional.empty());
+  }
+
+  /** True for one that is computed where it is used. */
+  public boolean isByName() {
+    return Annotation.isAmong(annotations, BY_NAME);
   }
 
   /** True when a call may leave it out. */

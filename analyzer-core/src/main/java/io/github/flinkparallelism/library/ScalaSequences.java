@@ -136,7 +136,7 @@ final class ScalaSequences {
       case "flatten/0":
         return flattened(values, runtime);
       default:
-        return Optional.empty();
+        return new ScalaElements(call, values, runtime).result();
     }
   }
 

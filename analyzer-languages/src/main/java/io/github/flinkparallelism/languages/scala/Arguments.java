@@ -1,10 +1,8 @@
 package io.github.flinkparallelism.languages.scala;
 
 import io.github.flinkparallelism.ir.Expr;
-import io.github.flinkparallelism.ir.TypeName;
 import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.languages.tree.Node;
-import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -52,13 +50,21 @@ final class Arguments {
         if (isNamed(arg)) {
           byName.put(arg.child("left").orElseThrow().text(), value(arg));
         } else {
-          byPlace.add(expressions.argument(arg));
+          byPlace.add(byPlace(arg));
         }
       }
     }
     return signature
         .map(known -> ordered(known, byPlace, byName))
         .orElseGet(() -> unordered(byPlace, byName));
+  }
+
+  /** What throws is passed by name, or the program ends here whatever it is passed to. */
+  private Expr byPlace(Node arg) {
+    Expr value = expressions.argument(arg);
+    return arg.is("throw_expression")
+        ? Trees.lambda(List.of(), Trees.returned(value), arg.location())
+        : value;
   }
 
   private Expr value(Node named) {
@@ -80,10 +86,7 @@ final class Arguments {
   /** Whoever is called knows which parameter a name means. */
   private static List<Expr> unordered(List<Expr> byPlace, Map<String, Expr> byName) {
     List<Expr> all = new ArrayList<>(byPlace);
-    // The only argument needs no order.
-    boolean single = byPlace.isEmpty() && byName.size() == 1;
-    byName.forEach(
-        (name, value) -> all.add(single ? value : new Expr.Named(name, value, value.location())));
+    byName.forEach((name, value) -> all.add(new Expr.Named(name, value, value.location())));
     return all;
   }
 
@@ -124,24 +127,17 @@ final class Arguments {
         .orElseGet(() -> new Expr.Unsupported("implicit " + type, param.location()));
   }
 
-  /** A case class with some of its values replaced. */
-  Optional<Expr> copy(Expr target, List<Node> lists, Location at) {
-    Map<String, Expr> replaced = new LinkedHashMap<>();
+  /** Arguments of which the names stay, as they are of a method that is found by its receiver. */
+  List<Expr> named(List<Node> lists) {
+    List<Expr> all = new ArrayList<>();
     for (Node list : lists) {
-      list.named().stream()
-          .filter(Arguments::isNamed)
-          .forEach(arg -> replaced.put(arg.child("left").orElseThrow().text(), value(arg)));
+      for (Node arg : list.named()) {
+        all.add(
+            isNamed(arg)
+                ? new Expr.Named(arg.child("left").orElseThrow().text(), value(arg), arg.location())
+                : expressions.argument(arg));
+      }
     }
-    return names
-        .caseClassWith(replaced.keySet())
-        .map(
-            type -> {
-              List<Expr> args = new ArrayList<>();
-              for (String field : names.classNamed(type).orElseThrow().names()) {
-                Expr other = replaced.get(field);
-                args.add(other == null ? new Expr.Select(target, field, at) : other);
-              }
-              return new Expr.New(Optional.empty(), TypeName.of(type), args, Optional.empty(), at);
-            });
+    return all;
   }
 }

@@ -120,11 +120,14 @@ final class Calls {
       return expressions.unsupported(whole);
     }
     String name = field.get().text();
+    Optional<Expr> ofLibrary = ofLibrary(value.get().text(), field.get(), lists);
+    if (ofLibrary.isPresent()) {
+      return ofLibrary.get();
+    }
     Expr target = expressions.of(value.get());
     if (name.equals("copy") && arguments.hasNames(lists)) {
-      return arguments
-          .copy(target, lists, field.get().location())
-          .orElseGet(() -> expressions.unsupported(whole));
+      return new Expr.Call(
+          Optional.of(target), name, arguments.named(lists), field.get().location());
     }
     boolean ofType =
         target instanceof Expr.Name owner && context.names().classNamed(owner.name()).isPresent();
@@ -144,6 +147,24 @@ final class Calls {
     return known.orElseGet(() -> member(target, field.get(), args, false));
   }
 
+  /** What a package or a companion of Scala's library has: {@code scala.util.Try}. */
+  private Optional<Expr> ofLibrary(String owner, Node member, List<Node> lists) {
+    if (context.isLocal(owner)) {
+      return Optional.empty();
+    }
+    Location at = member.location();
+    if (Companions.isPackage(owner)) {
+      Optional<Expr> made =
+          library.function(member.text(), arguments.of(lists, Optional.empty()), at);
+      boolean map = member.text().equals("Map") && Companions.isMutable(owner);
+      return map ? made.map(entries -> Companions.mutableMap(entries, at)) : made;
+    }
+    return Companions.SEQUENCES.contains(owner)
+        ? Companions.sequence(
+            owner + "." + member.text(), arguments.of(lists, Optional.empty()), context, at)
+        : Optional.empty();
+  }
+
   private Expr named(Node function, List<Node> lists) {
     Location at = function.location();
     String name = function.text().replace("`", "");
@@ -159,6 +180,10 @@ final class Calls {
       return new Expr.Call(Optional.empty(), name, arguments.of(lists, method), at);
     }
     Optional<Names.Signature> type = context.names().classNamed(name);
+    if (context.names().isFactory(name)) {
+      List<Expr> args = arguments.of(lists, Optional.empty());
+      return new Expr.Call(Optional.of(Trees.name(name, at)), "apply", args, at);
+    }
     if (type.isPresent()) {
       return new Expr.New(
           Optional.empty(), TypeName.of(name), arguments.of(lists, type), Optional.empty(), at);

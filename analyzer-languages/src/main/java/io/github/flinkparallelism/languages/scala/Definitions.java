@@ -160,7 +160,13 @@ final class Definitions {
   }
 
   List<Param> params(List<Node> nodes) {
-    return nodes.stream().map(node -> param(node, List.of())).toList();
+    return nodes.stream().map(node -> param(node, marks(node))).toList();
+  }
+
+  private static List<Annotation> marks(Node param) {
+    return Names.isByName(param)
+        ? List.of(new Annotation(Param.BY_NAME, Map.of(), param.location()))
+        : List.of();
   }
 
   /** Parameters that calls leave out. */

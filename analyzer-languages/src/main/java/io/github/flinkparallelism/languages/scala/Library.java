@@ -8,13 +8,9 @@ import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /** Scala's own library in terms of the JDK's, which the interpreter has models of. */
 final class Library {
-  private static final Set<String> SEQUENCES =
-      Set.of("List", "Seq", "Vector", "IndexedSeq", "Iterable", "Array", "ListBuffer");
-
   Optional<Expr> name(String name, Location at) {
     switch (name) {
       case "None":
@@ -35,7 +31,7 @@ final class Library {
       case "Int.MaxValue":
         return Optional.of(Trees.literal(Integer.MAX_VALUE, at));
       default:
-        return Optional.empty();
+        return Companions.empty(text, at);
     }
   }
 
@@ -63,6 +59,16 @@ final class Library {
                 "ofNullable",
                 List.of(jdk("java.lang.System", "getenv", args, at)),
                 at));
+      case "sys.exit":
+        List<Expr> status = args.isEmpty() ? List.of(Trees.literal(0, at)) : args;
+        return Optional.of(jdk("java.lang.System", "exit", status, at));
+      case "sys.error":
+        Expr failure =
+            new Expr.New(
+                Optional.empty(), TypeName.of("RuntimeException"), args, Optional.empty(), at);
+        Stmt thrown = new Stmt.Throw(failure, at);
+        return Optional.of(
+            Trees.immediately(List.of(), Trees.block(List.of(thrown), at), List.of(), at));
       case "sys.props":
       case "sys.props.getOrElse":
         return Optional.of(jdk("java.lang.System", "getProperty", args, at));
@@ -90,7 +96,7 @@ final class Library {
 
   /** A function or the companion of a collection. */
   Optional<Expr> function(String name, List<Expr> args, Location at) {
-    if (SEQUENCES.contains(name)) {
+    if (Companions.SEQUENCES.contains(name)) {
       return Optional.of(jdk("java.util.Arrays", "asList", List.of(Trees.array(args, at)), at));
     }
     switch (name) {

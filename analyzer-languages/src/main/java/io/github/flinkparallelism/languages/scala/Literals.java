@@ -10,8 +10,8 @@ import java.util.Optional;
 
 /** Lowers constants and texts. */
 final class Literals {
-  /** What stands for the interpolator {@code $} of the Table API, as long as that. */
-  static final String COLUMN = "c";
+  /** The interpolator of the Table API. */
+  private static final String COLUMN = "$";
 
   private Literals() {}
 
@@ -101,9 +101,12 @@ final class Literals {
         node.first("interpolated_string").or(() -> node.first("interpolated_verbatim_string"));
     if (string.isPresent() && kind.equals(COLUMN)) {
       Expr name = Trees.literal(text(string.get().text()), at);
-      return new Expr.Call(Optional.empty(), "$", List.of(name), at);
+      return new Expr.Call(Optional.empty(), COLUMN, List.of(name), at);
     }
-    if (string.isEmpty() || !(kind.equals("s") || kind.equals("raw") || isPlain(kind, node))) {
+    if (string.isPresent() && kind.equals("f")) {
+      return formatted(string.get(), expressions, at);
+    }
+    if (string.isEmpty() || !(kind.equals("s") || kind.equals("raw"))) {
       return expressions.unsupported(node);
     }
     Node body = string.get();
@@ -128,17 +131,36 @@ final class Literals {
     return joined;
   }
 
-  /** Formats stay unknown. */
-  private static boolean isPlain(String kind, Node node) {
-    return kind.equals("f") && !node.text().contains("%");
-  }
-
   private static void literal(
       Node body, int from, int to, String kind, int quotes, List<Expr> parts, Location at) {
     if (from < to) {
-      String text = body.textBetween(from, to).replace("$$", "$");
-      boolean raw = kind.equals("raw") || quotes == 3;
-      parts.add(Trees.literal(raw ? text : unescaped(text), at));
+      parts.add(Trees.literal(text(body, from, to, kind.equals("raw") || quotes == 3), at));
     }
+  }
+
+  private static String text(Node body, int from, int to, boolean raw) {
+    String text = body.textBetween(from, to).replace("$$", "$");
+    return raw ? text : unescaped(text);
+  }
+
+  /** {@code f"$n%03d"}: what follows a value is how it is written, or it is written as a text. */
+  private static Expr formatted(Node body, Expressions expressions, Location at) {
+    int quotes = body.text().startsWith("\"\"\"") ? 3 : 1;
+    StringBuilder format = new StringBuilder();
+    List<Expr> args = new ArrayList<>();
+    int from = body.start() + quotes;
+    for (Node part : body.of("interpolation")) {
+      addFormat(text(body, from, part.start(), quotes == 3), args.isEmpty(), format);
+      args.add(expressions.first(part));
+      from = part.end();
+    }
+    addFormat(text(body, from, body.end() - quotes, quotes == 3), args.isEmpty(), format);
+    args.add(0, Trees.literal(format.toString(), at));
+    return new Expr.Call(Optional.of(Trees.type("java.lang.String", at)), "format", args, at);
+  }
+
+  private static void addFormat(String text, boolean first, StringBuilder format) {
+    boolean written = text.startsWith("%") && !text.startsWith("%%") && !text.startsWith("%n");
+    format.append(first || written ? "" : "%s").append(text);
   }
 }

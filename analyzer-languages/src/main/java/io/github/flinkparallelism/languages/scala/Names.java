@@ -13,6 +13,7 @@ import java.util.Set;
 final class Names {
   private final Map<String, List<Signature>> methods = new HashMap<>();
   private final Map<String, Signature> classes = new HashMap<>();
+  private final Set<String> factories = new HashSet<>();
   private final Set<String> values = new HashSet<>();
   private final Set<String> variables = new HashSet<>();
 
@@ -47,6 +48,9 @@ final class Names {
         break;
       case "class_definition":
         noteClass(node);
+        break;
+      case "object_definition":
+        noteObject(node);
         break;
       case "val_definition":
       case "var_definition":
@@ -94,6 +98,16 @@ final class Names {
             false,
             node.has("case"));
     classes.put(name, signature);
+  }
+
+  private void noteObject(Node node) {
+    boolean makes =
+        node.child("body").stream()
+            .flatMap(body -> body.of("function_definition").stream())
+            .anyMatch(method -> nameOf(method).equals("apply"));
+    if (makes) {
+      factories.add(nameOf(node));
+    }
   }
 
   private void noteValues(Node pattern) {
@@ -145,6 +159,11 @@ final class Names {
     return named.size() == 1 ? Optional.of(named.get(0)) : Optional.empty();
   }
 
+  /** True for an object that says itself what a call of its name is. */
+  boolean isFactory(String name) {
+    return factories.contains(name);
+  }
+
   Optional<Signature> classNamed(String name) {
     return Optional.ofNullable(classes.get(name));
   }
@@ -162,14 +181,5 @@ final class Names {
   boolean isBare(String name) {
     List<Signature> named = methods.getOrDefault(name, List.of());
     return !named.isEmpty() && named.stream().allMatch(Signature::bare) && !values.contains(name);
-  }
-
-  /** The case class that has all of these parameters. */
-  Optional<String> caseClassWith(Set<String> params) {
-    return classes.entrySet().stream()
-        .filter(e -> e.getValue().isCase() && e.getValue().names().containsAll(params))
-        .map(Map.Entry::getKey)
-        .sorted()
-        .findFirst();
   }
 }

@@ -300,6 +300,10 @@ final class TypeDraft {
     if (node.has("case")) {
       kind = TypeDecl.Kind.RECORD;
       components = params;
+      if (node.is("class_definition")) {
+        methods.add(CaseClasses.copy(name, params, location));
+        methods.add(CaseClasses.apply(name, params, location));
+      }
       body.forEach(each -> shared(each, false));
       body.stream().filter(TypeDraft::isValue).forEach(each -> field(each, false, true));
       return;
@@ -330,7 +334,7 @@ final class TypeDraft {
         constructor.addAll(statements(List.of(each)));
       }
     }
-    if (node.is("class_definition")) {
+    if (!node.is("trait_definition")) {
       methods.add(constructor(params, constructor));
     } else if (!constructor.isEmpty()) {
       members.add(new Member.Initializer(Trees.block(constructor, location), false));
@@ -372,6 +376,7 @@ final class TypeDraft {
   }
 
   TypeDecl build() {
+    CaseClasses.dropHidden(methods);
     return new TypeDecl(
         name,
         qualifiedName,
