@@ -19,6 +19,7 @@ import io.github.flinkparallelism.workspace.DiskFiles;
 import io.github.flinkparallelism.workspace.SourceTree;
 import io.github.flinkparallelism.workspace.build.DetectedVersion;
 import io.github.flinkparallelism.workspace.build.FlinkVersionReader;
+import io.github.flinkparallelism.workspace.build.SourceFolderReader;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -102,10 +103,17 @@ public final class Project {
   /** Opens the project that {@code request} names. */
   public static Project open(AnalysisRequest request) {
     DiskFiles files = DiskFiles.of(request.root(), request.configurations());
+    Set<Problem> problems = new LinkedHashSet<>();
     SourceTree sources =
         SourceTree.of(
-            files, request.sourceRoots(), request.librarySourceRoots(), request.includeTests());
-    return new Project(request, files, sources);
+            files,
+            request.sourceRoots(),
+            request.librarySourceRoots(),
+            request.includeTests(),
+            new SourceFolderReader(files, problems::add));
+    Project project = new Project(request, files, sources);
+    project.problems.addAll(problems);
+    return project;
   }
 
   private FlinkVersion readVersion() {

@@ -43,6 +43,20 @@ public final class SourceTree {
    */
   public static SourceTree of(
       DiskFiles disk, List<Path> sourceRoots, List<Path> libraryRoots, boolean includeTests) {
+    return of(disk, sourceRoots, libraryRoots, includeTests, StatedFolders.NONE);
+  }
+
+  /**
+   * Finds the sources of the project.
+   *
+   * @param stated what build files say of folders that follow no convention
+   */
+  public static SourceTree of(
+      DiskFiles disk,
+      List<Path> sourceRoots,
+      List<Path> libraryRoots,
+      boolean includeTests,
+      StatedFolders stated) {
     if (sourceRoots.isEmpty() && disk.singleFile().isPresent()) {
       return ofFile(disk, disk.singleFile().get());
     }
@@ -56,8 +70,9 @@ public final class SourceTree {
     for (Path root : libraryRoots) {
       roots.add(new SourceRoot(disk.resolve(root), SourceRoot.Kind.LIBRARY));
     }
-    List<SourceFile> found = SourceWalk.over(disk, roots);
-    return new SourceTree(disk, new RootChoice(includeTests).choose(found));
+    SourceWalk.Found found = SourceWalk.over(disk, roots, stated::isBuildFile);
+    List<SourceFile> placed = StatedRoots.applied(found, stated);
+    return new SourceTree(disk, new RootChoice(includeTests).choose(placed));
   }
 
   /** The jobs of one file; the other files of its folder may be called. */

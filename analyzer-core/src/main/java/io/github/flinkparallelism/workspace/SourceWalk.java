@@ -15,6 +15,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.function.Predicate;
 
 /**
  * One walk over the disk that finds every source file and the source root it belongs to. Links are
@@ -31,22 +33,32 @@ final class SourceWalk {
   private final Deque<Visit> pending = new ArrayDeque<>();
   private final List<Visit> links = new ArrayList<>();
   private final List<SourceFile> found = new ArrayList<>();
+  private final Predicate<String> isBuildFile;
+  private final Set<Path> buildFolders = new TreeSet<>();
+
+  /**
+   * What a walk has found.
+   *
+   * @param buildFolders the folders that have a build file, sorted
+   */
+  record Found(List<SourceFile> files, List<Path> buildFolders) {}
 
   /** A place to look at, and the source root that it lies in. */
   private record Visit(Path path, SourceRoot within) {}
 
-  private SourceWalk(DiskFiles disk) {
+  private SourceWalk(DiskFiles disk, Predicate<String> isBuildFile) {
     this.disk = disk;
+    this.isBuildFile = isBuildFile;
   }
 
   /** Walks the given roots only. */
-  static List<SourceFile> over(DiskFiles disk, List<SourceRoot> roots) {
-    SourceWalk walk = new SourceWalk(disk);
+  static Found over(DiskFiles disk, List<SourceRoot> roots, Predicate<String> isBuildFile) {
+    SourceWalk walk = new SourceWalk(disk, isBuildFile);
     // Known before the walk begins, so that a root inside another one keeps its own files.
     roots.forEach(root -> walk.declare(root));
     roots.forEach(root -> walk.start(root));
     walk.followLinks();
-    return walk.found;
+    return new Found(walk.found, List.copyOf(walk.buildFolders));
   }
 
   private void declare(SourceRoot root) {
@@ -98,6 +110,10 @@ final class SourceWalk {
       folders.add(entry);
     } else if (attributes.isRegularFile() && SourceFile.isSource(entry)) {
       found.add(new SourceFile(entry, within));
+    } else if (within.kind() == SourceRoot.Kind.PLAIN
+        && attributes.isRegularFile()
+        && isBuildFile.test(entry.getFileName().toString())) {
+      buildFolders.add(entry.getParent());
     }
   }
 

@@ -113,6 +113,18 @@ final class GradleBuild implements BuildSystem {
     }
   }
 
+  /** The texts that a script and the properties beside and above it name. */
+  static ScriptVariables variables(ScriptBuild build, Path folder, ScriptText script) {
+    ScriptVariables variables = new ScriptVariables();
+    ASSIGNMENTS.forEach(pattern -> variables.addAll(script, pattern));
+    for (Path place : build.upwards(folder)) {
+      build
+          .script(place, PROPERTIES)
+          .ifPresent(properties -> variables.addAll(properties, PROPERTY));
+    }
+    return variables;
+  }
+
   /** Scripts that a script applies, seen from its own folder or from the project's. */
   private List<ScriptText> applied(Path place, ScriptText script) {
     List<ScriptText> applied = new ArrayList<>();

@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 
 /** sbt: {@code build.sbt} and the usual Scala files of {@code project/}. */
 final class SbtBuild implements BuildSystem {
-  private static final String SCRIPT = "build.sbt";
-  private static final List<String> SCRIPTS =
+  static final String SCRIPT = "build.sbt";
+  static final List<String> SCRIPTS =
       List.of(
           SCRIPT,
           "project/Dependencies.scala",

@@ -26,6 +26,11 @@ final class ScriptText {
     return new ScriptText(file, new CommentBlanker(content).blank());
   }
 
+  /** A text with other comments, or none. */
+  static ScriptText plain(String file, String text) {
+    return new ScriptText(file, text);
+  }
+
   /** As long as the file. */
   String text() {
     return text;

@@ -1,2 +1,2 @@
-/** Build files, read only for the version of Flink that a project is built with. */
+/** Build files, read for the version of Flink and for source folders that follow no convention. */
 package io.github.flinkparallelism.workspace.build;
