@@ -35,7 +35,8 @@ record FolderText(ProjectFiles files, Consumer<Problem> problems) {
 
   private void complain(String what, String text, Location at) {
     problems.accept(
-        new Problem("source folder " + text + " " + what + "; state source folders explicitly", at));
+        new Problem(
+            "source folder " + text + " " + what + "; state source folders explicitly", at));
   }
 
   /** True where one of these words is that of tests: {@code Test}, {@code integrationTest}. */

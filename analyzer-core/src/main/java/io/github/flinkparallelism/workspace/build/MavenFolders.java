@@ -26,7 +26,8 @@ final class MavenFolders {
       Pattern.compile("<([A-Za-z][\\w.-]{0,80})>\\s*([^<>\\n]{1,200}?)\\s*</\\1>");
 
   /** What {@code source} is for the compiler: a release of Java. */
-  private static final Pattern RELEASE = Pattern.compile("[\\d.]+|\\$\\{[^}]*(?i:java|version|release|source|target|jdk)[^}]*}");
+  private static final Pattern RELEASE =
+      Pattern.compile("[\\d.]+|\\$\\{[^}]*(?i:java|version|release|source|target|jdk)[^}]*}");
 
   private final ProjectFiles files;
   private final FolderText folders;
@@ -42,7 +43,8 @@ final class MavenFolders {
         files.exists(file)
             ? files.text(file).filter(content -> content.contains("ource"))
             : Optional.empty();
-    return text.map(content -> of(folder, all, ScriptText.plain(files.relative(file), blank(content))))
+    return text.map(
+            content -> of(folder, all, ScriptText.plain(files.relative(file), blank(content))))
         .orElse(List.of());
   }
 

@@ -93,8 +93,7 @@ final class SbtFolders {
     return ofProject ? List.of(project.getValue()) : List.copyOf(all);
   }
 
-  private void add(
-      Path folder, Path base, ScriptText script, Matcher setting, List<Stated> into) {
+  private void add(Path folder, Path base, ScriptText script, Matcher setting, List<Stated> into) {
     String text = script.text();
     int from = setting.end();
     while (from < text.length() && Character.isWhitespace(text.charAt(from))) {

@@ -75,8 +75,7 @@ class SourceFolderReaderTest {
             .with("b/build.gradle", "sourceSets { main { java { srcDir \"$rootDir/common\" } } }");
 
     assertThat(read(files, "", "a", "b"))
-        .containsExactly(
-            "(a/it)", "a/src", "(a/test)", "b/scala", "b/src", "(b/test)", "common");
+        .containsExactly("(a/it)", "a/src", "(a/test)", "b/scala", "b/src", "(b/test)", "common");
     assertThat(problems).isEmpty();
   }
 
@@ -99,8 +98,7 @@ class SourceFolderReaderTest {
             + " baseDirectory.value / \"src\") | src",
       })
   void sbt(String script, String folder) {
-    assertThat(read(new MemoryFiles().with("build.sbt", script), ""))
-        .containsExactly(folder);
+    assertThat(read(new MemoryFiles().with("build.sbt", script), "")).containsExactly(folder);
     assertThat(problems).isEmpty();
   }
 
@@ -165,7 +163,9 @@ class SourceFolderReaderTest {
                   </build>
                 </project>
                 """)
-            .with("jobs/pom.xml", "<project><build><source>${java.version}</source></build></project>");
+            .with(
+                "jobs/pom.xml",
+                "<project><build><source>${java.version}</source></build></project>");
 
     assertThat(read(files, "", "jobs"))
         .containsExactly("(checks)", "code", "(jobs/checks)", "jobs/code", "jobs/more", "more");

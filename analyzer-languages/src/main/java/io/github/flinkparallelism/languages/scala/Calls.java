@@ -89,7 +89,20 @@ final class Calls {
         : new Expr.Call(Optional.of(target), name, args, at);
   }
 
+  /** What pureconfig fills: {@code source.loadOrThrow[Conf]}. */
+  Optional<Expr> loaded(Node generic, List<Node> args) {
+    return generic.text().contains("load")
+        ? new PureConfig(context, expressions).load(generic, args)
+        : Optional.empty();
+  }
+
   Expr call(Node node) {
+    Optional<Node> generic = node.child("function").filter(f -> f.is("generic_function"));
+    Optional<Expr> loaded =
+        generic.flatMap(f -> loaded(f, node.child("arguments").map(Node::named).orElse(List.of())));
+    if (loaded.isPresent()) {
+      return loaded.get();
+    }
     List<Node> lists = new ArrayList<>();
     Node function = node;
     while (function.is("call_expression") || function.is("generic_function")) {

@@ -142,7 +142,10 @@ final class Expressions {
       case "call_expression":
         return calls.call(node);
       case "generic_function":
-        return node.child("function").map(this::of).orElseGet(() -> unsupported(node));
+        return calls
+            .loaded(node, List.of())
+            .or(() -> node.child("function").map(this::of))
+            .orElseGet(() -> unsupported(node));
       case "infix_expression":
         return calls.infix(node);
       case "postfix_expression":

@@ -10,9 +10,15 @@ import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lowers pattern matching to tests in order, each of which binds and returns. */
 final class Patterns {
+  /** Patterns of what is there, or went well. */
+  private static final Set<String> PRESENT = Set.of("Some", "Success", "Right");
+
+  private static final Set<String> FAILED = Set.of("Failure", "Left");
+
   private final Context context;
   private final Expressions expressions;
   private final Statements statements;
@@ -194,10 +200,10 @@ final class Patterns {
     Location at = pattern.location();
     String type = pattern.child("type").map(Node::text).orElse("");
     List<Node> parts = pattern.all("pattern");
-    if (type.equals("Failure") && parts.size() == 1) {
+    if (FAILED.contains(type) && parts.size() == 1) {
       return not(present(subject, at), at);
     }
-    if ((type.equals("Some") || type.equals("Success")) && parts.size() == 1) {
+    if (PRESENT.contains(type) && parts.size() == 1) {
       return and(present(subject, at), test(parts.get(0), Trees.call(subject, "get", at)), at);
     }
     List<String> fields =
@@ -251,7 +257,7 @@ final class Patterns {
     Location at = pattern.location();
     String type = pattern.child("type").map(Node::text).orElse("");
     List<Node> parts = pattern.all("pattern");
-    if (type.equals("Failure")) {
+    if (FAILED.contains(type)) {
       parts.forEach(part -> bind(part, new Expr.Unsupported("the failure", at), out));
       return;
     }

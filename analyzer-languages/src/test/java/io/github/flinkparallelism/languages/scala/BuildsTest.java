@@ -56,8 +56,7 @@ class BuildsTest {
     AnalysisResult result =
         JobTest.in(folder)
             .file(
-                "build.gradle.kts",
-                "sourceSets {\n  main {\n    kotlin.srcDir(\"code\")\n  }\n}\n")
+                "build.gradle.kts", "sourceSets {\n  main {\n    kotlin.srcDir(\"code\")\n  }\n}\n")
             .file("src/main/java/org/acme/Unused.java", "package org.acme; class Unused {}")
             .file(
                 "code/Job.kt",
