@@ -62,9 +62,15 @@ final class Arguments {
   /** What throws is passed by name, or the program ends here whatever it is passed to. */
   private Expr byPlace(Node arg) {
     Expr value = expressions.argument(arg);
-    return arg.is("throw_expression")
-        ? Trees.lambda(List.of(), Trees.returned(value), arg.location())
-        : value;
+    return arg.is("throw_expression") ? computed(value) : value;
+  }
+
+  /** What is computed where it is used; itself where it is a function without parameters. */
+  static Expr computed(Expr value) {
+    boolean computed = value instanceof Expr.Lambda function && function.params().isEmpty();
+    return computed
+        ? value
+        : Trees.lambda(List.of(), Trees.returned(value), value.location());
   }
 
   private Expr value(Node named) {
@@ -109,7 +115,7 @@ final class Arguments {
     for (int i = 0; i < Math.min(all.size(), params.size()); i++) {
       if (Names.isByName(signature.params().get(i))) {
         Expr value = all.get(i);
-        all.set(i, Trees.lambda(List.of(), Trees.returned(value), value.location()));
+        all.set(i, computed(value));
       }
     }
     if (all.size() == params.size()) {

@@ -166,7 +166,7 @@ final class Library {
         // The last argument is passed by name.
         List<Expr> passed = new ArrayList<>(args);
         Expr last = passed.remove(args.size() - 1);
-        passed.add(Trees.lambda(List.of(), Trees.returned(last), at));
+        passed.add(Arguments.computed(last));
         return Optional.of(new Expr.Call(Optional.of(target), name, passed, at));
       case "to/1":
         return Optional.of(range("rangeClosed", target, args, at));

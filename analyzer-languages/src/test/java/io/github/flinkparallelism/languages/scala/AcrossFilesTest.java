@@ -76,6 +76,19 @@ class AcrossFilesTest {
   }
 
   @Test
+  void parametersByNameOfTheSameFile() {
+    main("""
+            val width = or(args.headOption.map(n => 3), throw new IllegalStateException("none"))
+            env.fromSequence(0, 9).print().setParallelism(width) // expect: parallelism=1 | parallelism=3
+            env.execute()
+            }
+            def or(first: Option[Int], other: => Int): Int = if (first.isDefined) first.get else other
+            def unused(env: StreamExecutionEnvironment): Unit = {
+            """)
+        .check();
+  }
+
+  @Test
   void parametersByName() {
     main("""
             val width = Tools.orElse(None, 3)
