@@ -68,9 +68,7 @@ final class Arguments {
   /** What is computed where it is used; itself where it is a function without parameters. */
   static Expr computed(Expr value) {
     boolean computed = value instanceof Expr.Lambda function && function.params().isEmpty();
-    return computed
-        ? value
-        : Trees.lambda(List.of(), Trees.returned(value), value.location());
+    return computed ? value : Trees.lambda(List.of(), Trees.returned(value), value.location());
   }
 
   private Expr value(Node named) {

@@ -78,7 +78,7 @@ class AcrossFilesTest {
   @Test
   void parametersByNameOfTheSameFile() {
     main("""
-            val width = or(args.headOption.map(n => 3), throw new IllegalStateException("none"))
+            val width = or(if (args.length > 0) Some(3) else None, throw new IllegalStateException("none"))
             env.fromSequence(0, 9).print().setParallelism(width) // expect: parallelism=1 | parallelism=3
             env.execute()
             }

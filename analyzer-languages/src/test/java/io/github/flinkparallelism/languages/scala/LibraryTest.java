@@ -63,7 +63,7 @@ class LibraryTest {
         "scala.util.Try(\"x\".toInt).getOrElse(3)",
         "Option(7).fold(throw new RuntimeException(\"none\"))(n => n - 4)",
         "Option(3).getOrElse(throw new RuntimeException(\"none\"))",
-        "args.headOption.map(n => 3).getOrElse(throw new RuntimeException(\"none\"))",
+        "(if (args.length > 0) Some(3) else None).getOrElse(throw new RuntimeException(\"none\"))",
         "f\"${3}%03d\".length",
         "f\"${\"a\"}bc\".length",
         "f\"1${2}%d%%\".length",
