@@ -177,11 +177,6 @@ final class Expressions {
   }
 
   private Expr elvis(Node node, List<Node> parts) {
-    if (parts.size() == 2 && isAssignment(parts.get(0), operands(parts.get(0)))) {
-      List<Node> assigned = operands(parts.get(0));
-      Expr value = nulls.elvis(of(assigned.get(2)), of(parts.get(1)), text(node), node.location());
-      return statements.assignments().ofResult(assigned.get(0), value, node);
-    }
     return parts.size() == 2
         ? nulls.elvis(of(parts.get(0)), of(parts.get(1)), text(node), node.location())
         : unsupported(node);

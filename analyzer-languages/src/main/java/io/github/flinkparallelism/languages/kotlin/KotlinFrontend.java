@@ -33,7 +33,7 @@ public final class KotlinFrontend implements Frontend {
   @Override
   public SourceUnit parse(String file, String text) {
     try {
-      return lower(file, grammar.parse(file, KotlinText.parsable(text)));
+      return lower(file, tree(file, KotlinText.parsable(text)));
     } catch (StackOverflowError e) {
       Problem problem =
           new Problem("nested too deeply to be parsed; skipped", Location.startOf(file));
@@ -41,8 +41,19 @@ public final class KotlinFrontend implements Frontend {
     }
   }
 
+  /** The tree of a file, which is read again where the grammar misses what may be left out. */
+  private SyntaxTree tree(String file, String text) {
+    SyntaxTree tree = grammar.parse(file, text);
+    String separated = KotlinText.separated(text);
+    if (tree.problem().isEmpty() || separated.equals(text)) {
+      return tree;
+    }
+    SyntaxTree again = grammar.parse(file, separated);
+    return again.problem().isEmpty() ? again : tree;
+  }
+
   private static SourceUnit lower(String file, SyntaxTree tree) {
-    Node root = tree.root();
+    Node root = Precedence.restored(tree.root());
     String packageName =
         root.first("package_header")
             .flatMap(header -> header.first("identifier"))

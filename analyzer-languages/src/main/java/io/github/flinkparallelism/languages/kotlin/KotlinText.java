@@ -17,6 +17,9 @@ final class KotlinText {
   private static final Pattern ASSIGNED_RESULT =
       Pattern.compile("((?:\\)|!!)(?:\\s*\\??\\.\\s*\\w+)+[ \\t]+)=(?=[ \\t\\n])");
 
+  /** Where a class ends in the line in which the class in it ends. */
+  private static final Pattern ENDS = Pattern.compile("(?<=\\})[ \\t](?=[ \\t]*\\})");
+
   private KotlinText() {}
 
   /** The text as the grammar reads it; every character stays at its place. */
@@ -24,6 +27,14 @@ final class KotlinText {
     String known =
         UNKNOWN_MODIFIERS.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
     return ASSIGNED_RESULT.matcher(known).replaceAll("$1" + ASSIGNED);
+  }
+
+  /**
+   * The text with a sign between what ends in one line, where the grammar wants one and the
+   * language does not; every character stays at its place.
+   */
+  static String separated(String text) {
+    return ENDS.matcher(text).replaceAll(";");
   }
 
   /** A part of the text as it was written. */

@@ -37,6 +37,23 @@ public final class Node {
     this.children = List.copyOf(children);
   }
 
+  /**
+   * A construct of that type over these children, for trees that the grammar cuts in a wrong way.
+   *
+   * @param type the grammar's name of the construct
+   * @param children in order, at least one
+   */
+  public static Node over(String type, List<Node> children) {
+    Node first = children.get(0);
+    Node last = children.get(children.size() - 1);
+    return new Node(first.source, type, first.field, Kind.NAMED, first.start, last.end, children);
+  }
+
+  /** The same construct over other children. */
+  public Node with(List<Node> others) {
+    return new Node(source, type, field, kind, start, end, others);
+  }
+
   /** The grammar's name of the construct; the text of a token; {@code ERROR} for what is wrong. */
   public String type() {
     return type;
