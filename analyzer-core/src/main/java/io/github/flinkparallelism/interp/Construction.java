@@ -1,6 +1,5 @@
 package io.github.flinkparallelism.interp;
 
-import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Member;
@@ -10,7 +9,6 @@ import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Slot;
-import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
 import java.util.Optional;
@@ -102,14 +100,13 @@ final class Construction {
         delegate(delegation(statements.get(delegating)).orElseThrow(), type, frame, at);
       }
     }
-    Store base = machine.store();
-    Guard guard = machine.guard();
+    Machine.Region region = machine.region();
     interpreter
         .invoker()
         .within(
             constructor,
             () -> interpreter.exec(new Stmt.Block(rest, constructor.location()), frame));
-    machine.joinExits(base, guard, frame.returns, Value.VOID);
+    machine.joinExits(region, frame.returns, Value.VOID);
   }
 
   private void delegate(Expr.Call call, LinkedType type, Frame frame, Location at) {

@@ -7,7 +7,6 @@ import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.StmtVisitor;
 import io.github.flinkparallelism.ir.TypeName;
 import io.github.flinkparallelism.value.Slot;
-import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -228,15 +227,20 @@ final class Executor implements StmtVisitor {
     jump(Optional.empty(), false, interpreter.eval(stmt.value(), frame));
   }
 
+  /** Goes to what has the label; out of a function that is inlined, to what is around it. */
   private void jump(Optional<String> label, boolean toContinue, Value value) {
-    for (Target target : targets) {
-      boolean fits =
-          label.isPresent()
-              ? label.equals(target.label()) && target.isContinue() == toContinue
-              : target.isContinue() == toContinue && (!toContinue || target.isLoop());
-      if (fits) {
-        target.exits().add(new Frame.Exit(machine.leave(target.guard()), value));
-        return;
+    for (Optional<Frame> place = Optional.of(frame);
+        place.isPresent();
+        place = place.get().captured) {
+      for (Target target : place.get().targets) {
+        boolean fits =
+            label.isPresent()
+                ? label.equals(target.label()) && target.isContinue() == toContinue
+                : target.isContinue() == toContinue && (!toContinue || target.isLoop());
+        if (fits) {
+          target.exits().add(new Frame.Exit(machine.leave(target.guard()), value));
+          return;
+        }
       }
     }
     machine.die();
@@ -253,13 +257,13 @@ final class Executor implements StmtVisitor {
       run(body);
       return;
     }
-    Store base = machine.store();
+    Machine.Region region = machine.region();
     Target target =
         new Target(Optional.of(stmt.label()), machine.guard(), new ArrayList<>(), false, false);
     targets.push(target);
     run(body);
     targets.pop();
-    machine.joinExits(base, target.guard(), target.exits(), Value.VOID);
+    machine.joinExits(region, target.exits(), Value.VOID);
   }
 
   static Deque<Target> noTargets() {

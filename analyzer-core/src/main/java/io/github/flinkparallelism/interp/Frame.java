@@ -37,7 +37,7 @@ final class Frame {
   boolean isCaptured;
 
   /** Where break and continue go, innermost first. */
-  final Deque<Executor.Target> targets = Executor.noTargets();
+  final Deque<Executor.Target> targets;
 
   /** The conditions when the first statement ran; null before. */
   Guard entryGuard;
@@ -50,6 +50,7 @@ final class Frame {
     this.self = self;
     this.type = type;
     this.captured = captured;
+    this.targets = Executor.noTargets();
     this.localTypes = new HashMap<>();
     this.locals = new HashMap<>();
   }
@@ -59,6 +60,7 @@ final class Frame {
     this.self = original.self;
     this.type = original.type;
     this.captured = original.captured;
+    this.targets = original.targets;
     this.localTypes = original.localTypes;
     this.locals = Map.copyOf(original.locals);
   }

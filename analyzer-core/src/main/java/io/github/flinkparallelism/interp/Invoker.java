@@ -1,6 +1,5 @@
 package io.github.flinkparallelism.interp;
 
-import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.ir.MethodDecl;
@@ -10,7 +9,6 @@ import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
-import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -237,13 +235,12 @@ final class Invoker {
     parameters.bind(frame, method.params(), args);
     stack.push(method);
     entered.add(method.location());
-    Store base = machine.store();
-    Guard guard = machine.guard();
+    Machine.Region region = machine.region();
     interpreter.exec(method.body().get(), frame);
     if (!frame.isCaptured) {
       machine.forget(frame.address);
     }
-    Value result = machine.joinExits(base, guard, frame.returns, Value.VOID);
+    Value result = machine.joinExits(region, frame.returns, Value.VOID);
     stack.pop();
     return typed(result, method.returnType(), found.owner());
   }
@@ -328,10 +325,9 @@ final class Invoker {
     if (lambda.body() instanceof io.github.flinkparallelism.ir.Stmt.Return result) {
       return result.value().map(e -> interpreter.eval(e, frame)).orElse(Value.VOID);
     }
-    Store base = machine.store();
-    Guard guard = machine.guard();
+    Machine.Region region = machine.region();
     interpreter.exec(lambda.body(), frame);
-    return machine.joinExits(base, guard, frame.returns, Value.VOID);
+    return machine.joinExits(region, frame.returns, Value.VOID);
   }
 
   // ------------------------------------------------------------------ construction

@@ -8,7 +8,6 @@ import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
-import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,12 +35,12 @@ final class Looping {
 
   void run(Stmt.Loop stmt, Optional<String> label) {
     stmt.init().forEach(executor::run);
-    Store base = machine.store();
+    Machine.Region region = machine.region();
     Executor.Target breaks = target(label, false);
     executor.targets().push(breaks);
     rounds(stmt, label, breaks);
     executor.targets().pop();
-    machine.joinExits(base, breaks.guard(), breaks.exits(), Value.VOID);
+    machine.joinExits(region, breaks.exits(), Value.VOID);
     frame.end(stmt.init());
   }
 
@@ -85,22 +84,22 @@ final class Looping {
   }
 
   private void body(Optional<String> label, Runnable body) {
-    Store base = machine.store();
+    Machine.Region region = machine.region();
     Executor.Target continues = target(label, true);
     executor.targets().push(continues);
     body.run();
     executor.targets().pop();
-    machine.joinExits(base, continues.guard(), continues.exits(), Value.VOID);
+    machine.joinExits(region, continues.exits(), Value.VOID);
   }
 
   void run(Stmt.ForEach stmt, Optional<String> label) {
     Value iterable = machine.settle(interpreter.eval(stmt.iterable(), frame));
-    Store base = machine.store();
+    Machine.Region region = machine.region();
     Executor.Target breaks = target(label, false);
     executor.targets().push(breaks);
     overElements(stmt, iterable, label);
     executor.targets().pop();
-    machine.joinExits(base, breaks.guard(), breaks.exits(), Value.VOID);
+    machine.joinExits(region, breaks.exits(), Value.VOID);
     frame.end(stmt.name());
   }
 

@@ -42,6 +42,10 @@ final class Machine {
   private int addresses;
   private int unknowns;
   private int exits;
+
+  /** How many paths have left and are not joined yet. */
+  private int waiting;
+
   private int undecided;
 
   Machine(Budget budget) {
@@ -155,6 +159,7 @@ final class Machine {
 
   /** Goes on with a path that had left. */
   void resume(Store.Path path, Guard base) {
+    waiting--;
     Guard resumed = base;
     for (Guard.Literal literal : path.literals()) {
       resumed = resumed.and(literal.condition(), literal.holds());
@@ -174,6 +179,7 @@ final class Machine {
   Store.Path leave(Guard base) {
     Store.Path path = new Store.Path(List.copyOf(literalsSince(base)), store);
     exits++;
+    waiting++;
     alive = false;
     return path;
   }
@@ -260,12 +266,40 @@ final class Machine {
       boolean hasExits,
       Value value) {}
 
-  /** Joins paths that left with the current one, if alive; the guard is that of {@code base}. */
-  Value joinExits(Store base, Guard baseGuard, List<Frame.Exit> left, Value fallThrough) {
+  /**
+   * A part of the program that paths may leave to its end.
+   *
+   * @param store memory where it starts
+   * @param guard the conditions there
+   * @param waiting how many paths had left by then
+   */
+  record Region(Store store, Guard guard, int waiting) {}
+
+  /** A part of the program that starts here. */
+  Region region() {
+    return new Region(store, guard, waiting);
+  }
+
+  /**
+   * Joins paths that left a part of the program with the current one, if alive. The guard is that
+   * of its start, but where others left to places further out it is what those here have.
+   */
+  Value joinExits(Region start, List<Frame.Exit> left, Value fallThrough) {
     if (left.isEmpty()) {
       return fallThrough;
     }
-    guard = baseGuard;
+    Store base = start.store();
+    waiting -= left.size();
+    if (waiting > start.waiting()) {
+      List<List<Guard.Literal>> here = new ArrayList<>();
+      left.forEach(exit -> here.add(exit.path().literals()));
+      if (alive) {
+        here.add(literalsSince(start.guard()));
+      }
+      guard = RemainingPath.guard(conditions, start.guard(), here);
+    } else {
+      guard = start.guard();
+    }
     if (!alive && left.size() == 1 && left.get(0).path().literals().isEmpty()) {
       store = left.get(0).path().store();
       alive = true;

@@ -24,14 +24,36 @@ final class RemainingPath {
     if (left.literals().size() == depth + 1 && right.literals().size() == depth + 1) {
       return base;
     }
+    List<List<Guard.Literal>> sides = new ArrayList<>();
+    for (Guard side : List.of(left, right)) {
+      sides.add(side.literals().subList(depth, side.literals().size()));
+    }
+    return guard(conditions, base, sides);
+  }
+
+  /**
+   * What holds where several paths meet and others have left.
+   *
+   * @param base the guard where all of them started
+   * @param paths the conditions of those that meet since then
+   */
+  static Guard guard(Conditions conditions, Guard base, List<List<Guard.Literal>> paths) {
+    if (paths.stream().anyMatch(List::isEmpty)) {
+      return base;
+    } else if (paths.size() == 1) {
+      Guard only = base;
+      for (Guard.Literal literal : paths.get(0)) {
+        only = only.and(literal.condition(), literal.holds());
+      }
+      return only;
+    }
     List<String> parts = new ArrayList<>();
     Optional<Boolean> byDefault = Optional.of(false);
-    for (Guard side : List.of(left, right)) {
-      List<Guard.Literal> own = side.literals().subList(depth, side.literals().size());
-      new Guard(own).text().ifPresent(parts::add);
+    for (List<Guard.Literal> own : paths) {
+      new Guard(own).text().filter(text -> !parts.contains(text)).ifPresent(parts::add);
       byDefault = either(byDefault, defaultOf(own));
     }
-    Location location = left.literals().get(depth).condition().location();
+    Location location = paths.get(0).get(0).condition().location();
     Condition stays = conditions.fresh(String.join(" || ", parts), location, byDefault);
     return base.and(stays, true);
   }

@@ -1,6 +1,5 @@
 package io.github.flinkparallelism.interp;
 
-import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Printer;
 import io.github.flinkparallelism.ir.Stmt;
@@ -8,7 +7,6 @@ import io.github.flinkparallelism.ir.SwitchCase;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Slot;
-import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -40,15 +38,14 @@ final class Switching {
 
   private Value run(
       Value selector, Expr selectorExpr, List<SwitchCase> cases, Runnable noneMatches) {
-    Store base = machine.store();
-    Guard guard = machine.guard();
+    Machine.Region region = machine.region();
     Executor executor = new Executor(interpreter, frame);
     Executor.Target target = executor.enterSwitch();
     boolean hasDefault = cases.stream().anyMatch(SwitchCase::isDefault);
     Runnable exhausted = hasDefault ? () -> {} : noneMatches;
     Value value = choose(selector, selectorExpr, cases, 0, executor, exhausted);
     executor.leaveSwitch();
-    return machine.joinExits(base, guard, target.exits(), value);
+    return machine.joinExits(region, target.exits(), value);
   }
 
   private Value choose(

@@ -1,12 +1,10 @@
 package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.gate.Condition;
-import io.github.flinkparallelism.gate.Guard;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeName;
 import io.github.flinkparallelism.value.Slot;
-import io.github.flinkparallelism.value.Store;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
@@ -30,9 +28,8 @@ final class Trying {
   }
 
   void run(Stmt.Try stmt) {
-    Store base = machine.store();
-    Guard guard = machine.guard();
-    Executor.Handler handler = new Executor.Handler(guard, caught(stmt), new ArrayList<>());
+    Machine.Region region = machine.region();
+    Executor.Handler handler = new Executor.Handler(region.guard(), caught(stmt), new ArrayList<>());
     boolean catches = !stmt.catches().isEmpty();
     boolean fallback = catches && assigns(stmt.catches());
     Cleanup cleanup = new Cleanup(interpreter, executor.frame());
@@ -60,7 +57,7 @@ final class Trying {
     }
     if (catches) {
       interpreter.handlers().pop();
-      handle(stmt, base, handler);
+      handle(stmt, region, handler);
     }
     stmt.finallyBlock().ifPresent(block -> cleanup.run(() -> executor.run(block)));
   }
@@ -146,7 +143,7 @@ final class Trying {
         });
   }
 
-  private void handle(Stmt.Try stmt, Store base, Executor.Handler handler) {
+  private void handle(Stmt.Try stmt, Machine.Region region, Executor.Handler handler) {
     if (handler.thrown().isEmpty()) {
       return;
     }
@@ -156,7 +153,7 @@ final class Trying {
     for (Stmt.Catch clause : stmt.catches()) {
       List<Frame.Exit> caught = takeCaught(clause, thrown);
       if (!caught.isEmpty()) {
-        start(caught, base, handler);
+        start(caught, region, handler);
         executor.run(clause.body());
         noteEnd(handler, after);
       }
@@ -168,15 +165,15 @@ final class Trying {
     if (after.size() == 1) {
       machine.resume(after.get(0).path(), handler.guard());
     } else {
-      machine.joinExits(base, handler.guard(), after, Value.VOID);
+      machine.joinExits(region, after, Value.VOID);
     }
   }
 
-  private void start(List<Frame.Exit> caught, Store base, Executor.Handler handler) {
+  private void start(List<Frame.Exit> caught, Machine.Region region, Executor.Handler handler) {
     if (caught.size() == 1) {
       machine.resume(caught.get(0).path(), handler.guard());
     } else {
-      machine.joinExits(base, handler.guard(), caught, Value.VOID);
+      machine.joinExits(region, caught, Value.VOID);
     }
   }
 

@@ -3,6 +3,8 @@ package io.github.flinkparallelism.languages.kotlin;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.ir.Stmt;
+import io.github.flinkparallelism.ir.TypeName;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -36,8 +38,14 @@ final class Context {
    *
    * @param label what {@code return@} and {@code this@} call it
    * @param self what {@code this} is in it; empty for what has no {@code this} of its own
+   * @param leaving the variable for what is returned from functions inside, if something is
    */
-  private record Scope(Kind kind, String label, Optional<Self> self, Map<String, Local> locals) {
+  private record Scope(
+      Kind kind,
+      String label,
+      Optional<Self> self,
+      Map<String, Local> locals,
+      List<String> leaving) {
     private enum Kind {
       BLOCK,
       FUNCTION,
@@ -46,7 +54,7 @@ final class Context {
     }
 
     private Scope(Kind kind, String label, Optional<Self> self) {
-      this(kind, label, self, new HashMap<>());
+      this(kind, label, self, new HashMap<>(), new ArrayList<>());
     }
   }
 
@@ -157,14 +165,59 @@ final class Context {
 
   /** Whether {@code return} or {@code return@label} leaves what is lowered to one function. */
   boolean leavesHere(String label) {
+    return left(label).filter(scope -> function().filter(own -> own == scope).isPresent()).isPresent();
+  }
+
+  private static boolean isFunction(Scope scope) {
+    return scope.kind() != Scope.Kind.BLOCK && scope.kind() != Scope.Kind.TYPE;
+  }
+
+  private Optional<Scope> function() {
+    return scopes.stream().filter(Context::isFunction).findFirst();
+  }
+
+  /** The function that is left; none outside of the class that the place is in. */
+  private Optional<Scope> left(String label) {
     for (Scope scope : scopes) {
-      if (scope.kind() == Scope.Kind.LAMBDA) {
-        return !label.isEmpty() && scope.label().equals(label);
-      } else if (scope.kind() != Scope.Kind.BLOCK) {
-        return label.isEmpty() || scope.label().equals(label);
+      boolean labeled = !label.isEmpty() && scope.label().equals(label);
+      boolean named = label.isEmpty() && scope.kind() == Scope.Kind.FUNCTION;
+      if (isFunction(scope) && (labeled || named)) {
+        return Optional.of(scope);
+      } else if (scope.kind() == Scope.Kind.TYPE) {
+        break;
       }
     }
-    return label.isEmpty();
+    return Optional.empty();
+  }
+
+  /**
+   * The variable that has what is returned from inside of another function, and the label behind
+   * which it is returned; empty where no such function is around.
+   */
+  Optional<String> leaving(String label) {
+    Optional<Scope> scope = left(label);
+    if (scope.isPresent() && scope.get().leaving().isEmpty()) {
+      scope.get().leaving().add(fresh());
+    }
+    return scope.map(any -> any.leaving().get(0));
+  }
+
+  /** The body of the innermost function, which what is inlined into it may leave. */
+  Stmt.Block left(Stmt.Block body) {
+    Optional<String> variable = function().flatMap(scope -> scope.leaving().stream().findFirst());
+    return variable
+        .map(
+            name -> {
+              Location at = body.location();
+              Expr nothing = Trees.nothing(at);
+              return Trees.block(
+                  List.of(
+                      new Stmt.Local(TypeName.INFERRED, name, Optional.of(nothing), at),
+                      new Stmt.Labeled(name, body, at),
+                      Trees.returned(Trees.name(name, at))),
+                  at);
+            })
+        .orElse(body);
   }
 
   /** A name that no program has. */

@@ -319,12 +319,12 @@ final class Expressions {
         return simple.get();
       }
     }
-    if (Jumps.leave(node)) {
-      return unsupported(node);
-    }
     return Trees.immediately(
         List.of(),
-        statements.block(List.of(node), Result.VALUE, node.location()),
+        context.inLambda(
+            "",
+            Optional.empty(),
+            () -> statements.block(List.of(node), Result.VALUE, node.location())),
         List.of(),
         node.location());
   }

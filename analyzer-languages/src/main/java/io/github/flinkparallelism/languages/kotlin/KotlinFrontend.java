@@ -48,7 +48,7 @@ public final class KotlinFrontend implements Frontend {
     if (tree.problem().isEmpty() || separated.equals(text)) {
       return tree;
     }
-    SyntaxTree again = grammar.parse(file, separated);
+    SyntaxTree again = grammar.parse(file, text, separated);
     return again.problem().isEmpty() ? again : tree;
   }
 

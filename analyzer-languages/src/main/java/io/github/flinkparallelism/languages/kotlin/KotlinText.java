@@ -17,8 +17,8 @@ final class KotlinText {
   private static final Pattern ASSIGNED_RESULT =
       Pattern.compile("((?:\\)|!!)(?:\\s*\\??\\.\\s*\\w+)+[ \\t]+)=(?=[ \\t\\n])");
 
-  /** Where a class ends in the line in which the class in it ends. */
-  private static final Pattern ENDS = Pattern.compile("(?<=\\})[ \\t](?=[ \\t]*\\})");
+  /** The end of a block in the line in which its last statement is. */
+  private static final Pattern ENDS = Pattern.compile("(?<=[^\\s{;>,])[ \\t](?=\\})");
 
   private KotlinText() {}
 
@@ -30,8 +30,8 @@ final class KotlinText {
   }
 
   /**
-   * The text with a sign between what ends in one line, where the grammar wants one and the
-   * language does not; every character stays at its place.
+   * The text with a sign behind the last statement of a block in one line: the grammar wants one
+   * where a class ends in another's line. Every character stays at its place.
    */
   static String separated(String text) {
     return ENDS.matcher(text).replaceAll(";");

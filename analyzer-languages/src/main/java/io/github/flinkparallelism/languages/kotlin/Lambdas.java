@@ -85,20 +85,30 @@ final class Lambdas {
   /** A lambda that is passed to the function of that name, which may be a member. */
   Expr of(Node node, String function, boolean isMember) {
     boolean alone = function.equals("run") && !isMember;
-    return of(node, alone ? "" : function);
+    return passed(node, function, alone ? "" : function);
   }
 
   /** A lambda that is passed to the function of that name, or to none. */
   Expr of(Node node, String function) {
+    return passed(node, function, function);
+  }
+
+  /**
+   * A lambda.
+   *
+   * @param label what {@code return@} calls it, unless it has a label of its own
+   * @param function the function that tells whether it has a receiver
+   */
+  private Expr passed(Node node, String label, String function) {
     if (node.is("annotated_lambda")) {
-      String label = node.first("label").map(l -> l.text().replace("@", "")).orElse(function);
+      String own = node.first("label").map(l -> l.text().replace("@", "")).orElse(label);
       return node.first("lambda_literal")
-          .map(literal -> literal(literal, label, receiver(literal, function)))
+          .map(literal -> literal(literal, own, receiver(literal, function)))
           .orElseGet(() -> expressions.unsupported(node));
     }
     return node.is("anonymous_function")
         ? anonymous(node)
-        : literal(node, function, receiver(node, function));
+        : literal(node, label, receiver(node, function));
   }
 
   /** A lambda of a declared type. */
@@ -184,7 +194,7 @@ final class Lambdas {
     }
     List<Stmt> all = new ArrayList<>(first);
     all.addAll(expressions.statements().all(nodes, Result.LAST));
-    return Trees.block(all, at);
+    return context.left(Trees.block(all, at));
   }
 
   private Expr anonymous(Node node) {

@@ -254,17 +254,22 @@ final class Statements {
     }
   }
 
-  /** A return that leaves more than the function that it is lowered into ends the program here. */
   private void leave(Node node, String label, List<Node> inside, List<Stmt> out) {
-    if (!context.leavesHere(label)) {
-      out.add(new Stmt.Throw(expressions.unsupported(node), node.location()));
-    } else if (inside.isEmpty() && isBeforeCut(node)) {
-      value(cutOff.orElseThrow(), Result.VALUE, out);
-    } else if (inside.isEmpty()) {
-      out.add(new Stmt.Return(Optional.empty(), node.location()));
-    } else {
-      value(inside.get(0), Result.VALUE, out);
+    Location at = node.location();
+    boolean here = context.leavesHere(label);
+    Optional<String> leaving = here ? Optional.empty() : context.leaving(label);
+    if (!here && leaving.isEmpty()) {
+      out.add(new Stmt.Throw(expressions.unsupported(node), at));
+      return;
     }
+    boolean isEmpty = inside.isEmpty() && !isBeforeCut(node);
+    if (!isEmpty) {
+      Node value = inside.isEmpty() ? cutOff.orElseThrow() : inside.get(0);
+      value(value, leaving.map(Result::into).orElse(Result.VALUE), out);
+    } else if (here) {
+      out.add(new Stmt.Return(Optional.empty(), at));
+    }
+    leaving.ifPresent(variable -> out.add(new Stmt.Break(Optional.of(variable), at)));
   }
 
   private Stmt attempt(Node node, Result result) {
@@ -317,7 +322,7 @@ final class Statements {
     Location at = function.location();
     return function
         .first("function_body")
-        .map(body -> body(body, body.has("{") ? Result.NONE : Result.VALUE))
+        .map(body -> context.left(body(body, body.has("{") ? Result.NONE : Result.VALUE)))
         .orElseGet(() -> Trees.block(List.of(), at));
   }
 }
