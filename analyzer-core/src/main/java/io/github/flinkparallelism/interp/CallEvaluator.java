@@ -47,7 +47,8 @@ final class CallEvaluator {
       receiver =
           Optional.of(scopes.qualifiedType(target.get()).orElseGet(() -> eval(target.get())));
     }
-    List<Value> args = interpreter.evalAll(expr.args(), frame);
+    List<Value> args =
+        new Spreading(interpreter).expanded(interpreter.evalAll(expr.args(), frame), expr);
     if (!machine.alive()) {
       return Value.VOID;
     }
@@ -162,6 +163,9 @@ final class CallEvaluator {
         }
       }
     }
+    if (new StaticSetters(interpreter, frame).set(call)) {
+      return Value.VOID;
+    }
     return frame.self instanceof Value.ObjectRef
         ? interpreter.invoker().invoke(frame.self, call)
         : interpreter.invoker().unmodelled(call);
@@ -169,7 +173,8 @@ final class CallEvaluator {
 
   Value instance(Expr.New expr) {
     Optional<Value> outer = expr.outer().map(this::eval).map(machine::settle);
-    List<Value> args = interpreter.evalAll(expr.args(), frame);
+    List<Value> args =
+        new Spreading(interpreter).expanded(interpreter.evalAll(expr.args(), frame), expr);
     if (!machine.alive()) {
       return Value.VOID;
     }

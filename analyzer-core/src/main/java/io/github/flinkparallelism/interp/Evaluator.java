@@ -167,9 +167,16 @@ final class Evaluator implements ExprVisitor<Value> {
     Value operand = eval(expr.operand());
     if (operator.contains("x")) {
       String step = operator.contains("+") ? "+" : "-";
-      Value changed = arithmetic(step, operand, Value.of(1), expr);
+      Value changed =
+          new Operators(interpreter, frame)
+              .step(step, operand, expr)
+              .orElseGet(() -> arithmetic(step, operand, Value.of(1), expr));
       assignTo(expr.operand(), changed);
       return operator.startsWith("x") ? operand : changed;
+    }
+    Optional<Value> overloaded = new Operators(interpreter, frame).prefix(operator, operand, expr);
+    if (overloaded.isPresent()) {
+      return overloaded.get();
     }
     return machine.lift(
         operator,
@@ -202,6 +209,11 @@ final class Evaluator implements ExprVisitor<Value> {
   }
 
   private Value arithmetic(String operator, Value left, Value right, Expr expr) {
+    Optional<Value> overloaded =
+        new Operators(interpreter, frame).binary(operator, left, right, expr);
+    if (overloaded.isPresent()) {
+      return overloaded.get();
+    }
     boolean plus = operator.equals("+");
     return machine.lift(
         operator,

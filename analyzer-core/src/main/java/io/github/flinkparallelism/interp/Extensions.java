@@ -331,6 +331,16 @@ final class Extensions {
     return Optional.empty();
   }
 
+  /** The class that holds a variable of a package. */
+  Optional<LinkedType> holder(String name) {
+    return imports().stream()
+        .filter(declared -> imports(declared, name))
+        .flatMap(declared -> interpreter.classes().holders(declared.owner(), name).stream())
+        .sorted(Comparator.comparing(holder -> !isOwn(holder)))
+        .filter(holder -> interpreter.initializer().ownerOf(holder, name).isPresent())
+        .findFirst();
+  }
+
   /** A variable that lies in a package. */
   Optional<Value> variable(String name) {
     for (Import declared : imports()) {

@@ -15,7 +15,8 @@ final class Parameters {
   }
 
   /** Declares the parameters in a frame, with what is passed for them. */
-  void bind(Frame frame, List<Param> params, List<Value> args) {
+  void bind(Frame frame, List<Param> params, List<Value> passed) {
+    List<Value> args = new Spreading(interpreter).gathered(params, passed);
     boolean special =
         args.stream().anyMatch(Argument::isNamed)
             || (args.size() < params.size()

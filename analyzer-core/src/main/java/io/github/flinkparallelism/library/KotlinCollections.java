@@ -50,6 +50,16 @@ final class KotlinCollections {
           "sumOf/1",
           "max/0",
           "min/0",
+          "toSet/0",
+          "flatten/0",
+          "maxOf/1",
+          "minOf/1",
+          "minus/1",
+          "takeWhile/1",
+          "dropWhile/1",
+          "last/1",
+          "single/1",
+          "zip/2",
           "maxOrNull/0",
           "minOrNull/0",
           "isNotEmpty/0",
@@ -134,12 +144,17 @@ final class KotlinCollections {
     Optional<Integer> first = runtime.settle(from).constant(Integer.class);
     Optional<Integer> last = runtime.settle(to).constant(Integer.class);
     if (first.isEmpty() || last.isEmpty()) {
-      return Optional.empty();
+      boolean numbers =
+          List.of(runtime.settle(from), runtime.settle(to)).stream()
+              .allMatch(
+                  end ->
+                      end.constant(Integer.class).isPresent() || end instanceof Value.Undecided);
+      return numbers ? Optional.of(Heap.list(LIST, List.of(), true, runtime)) : Optional.empty();
     }
-    int end = closed ? last.get() + 1 : last.get();
+    long end = closed ? last.get() + 1L : last.get();
     List<Value> values = new ArrayList<>();
-    for (int i = first.get(); i < end && values.size() <= MANY; i++) {
-      values.add(Value.of(i));
+    for (long i = first.get(); i < end && values.size() <= MANY; i++) {
+      values.add(Value.of((int) i));
     }
     return Optional.of(Heap.list(LIST, values, values.size() > MANY, runtime));
   }
@@ -159,16 +174,30 @@ final class KotlinCollections {
         return runtime.settle(empty).constant(Boolean.class).map(known -> Value.of(!known));
       case "maxByOrNull/1":
       case "minByOrNull/1":
-        Value all = runtime.invoke(map, "entrySet", List.of(), call.location());
-        return runtime.settle(all) instanceof Value.ListRef list
-            ? ofList(call, list, args, Heap.elements(list, runtime), runtime)
-            : Optional.empty();
+        return ofEntries(call, map, args, runtime);
       case "map/1":
         Value entries = runtime.invoke(map, "entrySet", List.of(), call.location());
         return Optional.of(listOf(runtime.invoke(entries, "map", args, call.location()), runtime));
+      case "toList/0":
+      case "any/1":
+      case "all/1":
+      case "none/1":
+      case "count/1":
+      case "sumOf/1":
+      case "maxOf/1":
+      case "minOf/1":
+        return ofEntries(call, map, args, runtime);
       default:
         return Optional.empty();
     }
+  }
+
+  private static Optional<Value> ofEntries(
+      Invocation call, Value.MapRef map, List<Value> args, Runtime runtime) {
+    Value all = runtime.invoke(map, "entrySet", List.of(), call.location());
+    return runtime.settle(all) instanceof Value.ListRef list
+        ? ofList(call, list, args, Heap.elements(list, runtime), runtime)
+        : Optional.empty();
   }
 
   private static Optional<Value> ofList(
@@ -211,7 +240,9 @@ final class KotlinCollections {
       default:
         return elements.open()
             ? Optional.empty()
-            : new KotlinElements(call, args, values, runtime).result();
+            : new KotlinElements(call, args, values, runtime)
+                .result()
+                .or(() -> new KotlinGroups(call, args, values, runtime).result());
     }
   }
 

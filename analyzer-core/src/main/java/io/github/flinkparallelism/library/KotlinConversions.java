@@ -18,6 +18,10 @@ final class KotlinConversions {
     if (self.isNull()) {
       return ofNullable ? Optional.of(Value.TRUE) : Optional.empty();
     }
+    if (isNoNumber(call, self, args)) {
+      String why = call.text() + " is no number";
+      return Optional.of(Raising.raise("NumberFormatException", why, call, runtime));
+    }
     switch (call.method() + "/" + args.size()) {
       case "toInt/0":
       case "toLong/0":
@@ -63,6 +67,20 @@ final class KotlinConversions {
         return Optional.of(self);
       default:
         return Optional.empty();
+    }
+  }
+
+  /** Whether a text that is known can be told not to be the number that is asked for. */
+  private static boolean isNoNumber(Invocation call, Value self, List<Value> args) {
+    boolean parses = call.method().equals("toInt") || call.method().equals("toLong");
+    Optional<String> text = self.constant(String.class);
+    if (!parses || !args.isEmpty() || text.isEmpty()) {
+      return false;
+    }
+    try {
+      return ofText(call.method(), text.get()).isEmpty();
+    } catch (NumberFormatException notANumber) {
+      return true;
     }
   }
 

@@ -18,7 +18,7 @@ final class KotlinModel implements ApiModel {
   private static final String EXTENSIONS = "kotlin" + Invocation.EXTENSION;
   private static final String PAIR = "kotlin.Pair";
   private static final Set<String> LISTS =
-      Set.of("listOf", "mutableListOf", "arrayListOf", "emptyList", "listOfNotNull");
+      Set.of("listOf", "mutableListOf", "arrayListOf", "emptyList");
   private static final Set<String> ARRAYS =
       Set.of("arrayOf", "intArrayOf", "longArrayOf", "doubleArrayOf", "emptyArray");
   private static final Set<String> SETS =
@@ -43,6 +43,8 @@ final class KotlinModel implements ApiModel {
         return KotlinNulls.call(call, runtime);
       case "kotlin.Loops":
         return Optional.of(elements(call, runtime));
+      case "kotlin.Spread":
+        return Optional.of(spread(call, runtime));
       case PAIR:
       case "kotlin.Triple":
         return call.method().equals(MethodDecl.CONSTRUCTOR)
@@ -68,17 +70,18 @@ final class KotlinModel implements ApiModel {
 
   // ------------------------------------------------------------------ functions
 
-  private static Optional<Value> function(Invocation call, Runtime runtime) {
+  private Optional<Value> function(Invocation call, Runtime runtime) {
     String name = call.method();
-    if (LISTS.contains(name)) {
-      return spread(call, runtime, "java.util.List");
+    if (name.equals("listOfNotNull")) {
+      Value all = Heap.list("java.util.List", call.args(), false, runtime);
+      return extension(call.named("filterNotNull").with(List.of(all)), runtime);
+    } else if (LISTS.contains(name)) {
+      return Optional.of(Heap.list("java.util.List", call.args(), false, runtime));
     } else if (ARRAYS.contains(name)) {
-      return spread(call, runtime, "array");
+      return Optional.of(Heap.list("array", call.args(), false, runtime));
     } else if (SETS.contains(name)) {
-      return spread(call, runtime, "java.util.List")
-          .map(all -> runtime.invoke(all, "stream", List.of(), call.location()))
-          .map(all -> runtime.invoke(all, "distinct", List.of(), call.location()))
-          .map(all -> KotlinCollections.listOf(all, runtime));
+      Value all = Heap.list("java.util.List", call.args(), false, runtime);
+      return Optional.of(KotlinBuilders.distinct(all, call, runtime));
     } else if (MAPS.contains(name)) {
       return map(call, runtime);
     }
@@ -116,18 +119,24 @@ final class KotlinModel implements ApiModel {
         return mathematics(call.named("max"), runtime);
       case "minOf/2":
         return mathematics(call.named("min"), runtime);
+      case "maxOf/3":
+      case "minOf/3":
+        Invocation first = call.with(call.args().subList(0, 2));
+        return function(first, runtime)
+            .flatMap(two -> function(call.with(List.of(two, call.args().get(2))), runtime));
       default:
-        return Optional.empty();
+        return KotlinBuilders.call(call, runtime);
     }
   }
 
-  /** The elements; the only one may be an array that is spread. */
-  private static Optional<Value> spread(Invocation call, Runtime runtime, String type) {
-    boolean array =
-        call.args().size() == 1
-            && runtime.settle(call.args().get(0)) instanceof Value.ListRef only
-            && only.type().equals("array");
-    return array ? Optional.empty() : Optional.of(Heap.list(type, call.args(), false, runtime));
+  /** An array whose elements are arguments. */
+  private static Value spread(Invocation call, Runtime runtime) {
+    Value array = runtime.settle(call.args().get(0));
+    if (!(array instanceof Value.ListRef list)) {
+      return array;
+    }
+    var elements = Heap.elements(list, runtime);
+    return Heap.list("kotlin.Spread", elements.values(), elements.open(), runtime);
   }
 
   private static Optional<Value> map(Invocation call, Runtime runtime) {
@@ -212,6 +221,7 @@ final class KotlinModel implements ApiModel {
       return Optional.empty();
     }
     return KotlinConversions.call(call, self, args, runtime)
+        .or(() -> KotlinNumbers.call(call, self, args, runtime))
         .or(() -> collections.call(call, self, args, runtime));
   }
 

@@ -325,7 +325,13 @@ final class Calls {
     if (node.is("spread_expression")) {
       return node.named().stream()
           .findFirst()
-          .map(expressions::of)
+          .map(
+              array ->
+                  Trees.call(
+                      Trees.type("kotlin.Spread", node.location()),
+                      "of",
+                      node.location(),
+                      expressions.of(array)))
           .orElseGet(() -> expressions.unsupported(node));
     }
     return node.is("lambda_literal")

@@ -193,9 +193,9 @@ final class Expressions {
       return unsupported(node);
     }
     return new Expr.Call(
-        Optional.of(Trees.type("java.util.stream.IntStream", node.location())),
-        closed ? "rangeClosed" : "range",
-        List.of(of(parts.get(0)), of(parts.get(1))),
+        Optional.of(of(parts.get(0))),
+        closed ? "rangeTo" : "until",
+        List.of(of(parts.get(1))),
         node.location());
   }
 
