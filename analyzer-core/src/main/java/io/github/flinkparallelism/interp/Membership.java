@@ -2,6 +2,7 @@ package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.interp.model.ApiModel;
 import io.github.flinkparallelism.interp.model.Invocation;
+import io.github.flinkparallelism.ir.Member;
 import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Slot;
@@ -103,6 +104,15 @@ final class Membership {
     }
     String rest = method.substring(prefix.length());
     String field = Character.toLowerCase(rest.charAt(0)) + rest.substring(1);
+    boolean ofClass =
+        interpreter.classes().lineage(type).stream()
+            .flatMap(ancestor -> ancestor.decl().field(field).stream())
+            .findFirst()
+            .filter(Member::isStatic)
+            .isPresent();
+    if (ofClass && prefix.equals("set")) {
+      return false;
+    }
     return new Scopes(interpreter, new Frame(0, object, type, Optional.empty()))
         .memberSlot(object, field)
         .isPresent();

@@ -30,8 +30,7 @@ final class Operators {
 
   private Value call(Value target, String function, List<Value> args, Expr expr) {
     return new CallEvaluator(interpreter, frame)
-        .member(
-            target, CallEvaluator.invocation(Optional.of(target), "", function, args, expr));
+        .member(target, CallEvaluator.invocation(Optional.of(target), "", function, args, expr));
   }
 
   /** The result of {@code a operator b}; empty for numbers and texts. */

@@ -29,7 +29,8 @@ final class Trying {
 
   void run(Stmt.Try stmt) {
     Machine.Region region = machine.region();
-    Executor.Handler handler = new Executor.Handler(region.guard(), caught(stmt), new ArrayList<>());
+    Executor.Handler handler =
+        new Executor.Handler(region.guard(), caught(stmt), new ArrayList<>());
     boolean catches = !stmt.catches().isEmpty();
     boolean fallback = catches && assigns(stmt.catches());
     Cleanup cleanup = new Cleanup(interpreter, executor.frame());

@@ -147,8 +147,7 @@ final class KotlinCollections {
       boolean numbers =
           List.of(runtime.settle(from), runtime.settle(to)).stream()
               .allMatch(
-                  end ->
-                      end.constant(Integer.class).isPresent() || end instanceof Value.Undecided);
+                  end -> end.constant(Integer.class).isPresent() || end instanceof Value.Undecided);
       return numbers ? Optional.of(Heap.list(LIST, List.of(), true, runtime)) : Optional.empty();
     }
     long end = closed ? last.get() + 1L : last.get();

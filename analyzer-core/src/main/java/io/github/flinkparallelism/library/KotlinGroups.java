@@ -76,8 +76,7 @@ record KotlinGroups(Invocation call, List<Value> args, List<Value> values, Runti
   }
 
   private Value apply(int function, Value... passed) {
-    return runtime.settle(
-        runtime.apply(args.get(function), List.of(passed), call.location()));
+    return runtime.settle(runtime.apply(args.get(function), List.of(passed), call.location()));
   }
 
   private List<Value> mapped(List<Value> elements) {
@@ -231,9 +230,7 @@ record KotlinGroups(Invocation call, List<Value> args, List<Value> values, Runti
       case "single":
         return passed.size() == 1 ? Optional.of(passed.get(0)) : Optional.empty();
       default:
-        return new KotlinElements(
-                call.named(call.method()), List.of(), passed, runtime)
-            .result();
+        return new KotlinElements(call.named(call.method()), List.of(), passed, runtime).result();
     }
   }
 

@@ -41,8 +41,7 @@ final class KotlinNumbers {
       Invocation call, String method, Value self, List<Value> args, Runtime runtime) {
     List<Value> all = new ArrayList<>(List.of(self));
     all.addAll(args);
-    return new PureModel()
-        .call(call.ofType("java.lang.Math").named(method).with(all), runtime);
+    return new PureModel().call(call.ofType("java.lang.Math").named(method).with(all), runtime);
   }
 
   private static Optional<Value> coerced(

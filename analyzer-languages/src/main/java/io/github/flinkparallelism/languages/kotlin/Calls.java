@@ -220,6 +220,10 @@ final class Calls {
           .nulls()
           .safe(value, each -> new Expr.Call(Optional.of(each), name, args, at), text, at);
     }
+    if (context.names().isInner(name) && !isPath(value) && !context.names().isFunction(name)) {
+      return new Expr.New(
+          Optional.of(value), TypeName.of(name), args, Optional.empty(), whole.location());
+    }
     if (isPath(value) && looksLikeType(name)) {
       Optional<TypeName> type = nested(value, name);
       if (type.isPresent()) {
@@ -258,7 +262,11 @@ final class Calls {
     String name = alias.map(path -> path.substring(path.lastIndexOf('.') + 1)).orElse(written);
     boolean function = context.names().isFunction(name);
     boolean type = context.names().isType(name) || Character.isUpperCase(name.charAt(0));
-    if (type && !function) {
+    if (type && !function && !context.names().isType(name) && Sized.isOne(name)) {
+      return Sized.of(name, args, at);
+    } else if (context.names().isObject(name) && !function) {
+      return Trees.call(name(name, at), "invoke", at, args.toArray(Expr[]::new));
+    } else if (type && !function) {
       return instance(alias.orElse(written), args, parts, whole.location());
     }
     if (context.names().isProperty(name) && !function && alias.isEmpty()) {

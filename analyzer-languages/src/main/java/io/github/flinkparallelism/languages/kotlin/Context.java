@@ -1,10 +1,10 @@
 package io.github.flinkparallelism.languages.kotlin;
 
 import io.github.flinkparallelism.ir.Expr;
-import io.github.flinkparallelism.languages.lowering.Trees;
-import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.languages.lowering.Trees;
+import io.github.flinkparallelism.source.Location;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -165,7 +165,9 @@ final class Context {
 
   /** Whether {@code return} or {@code return@label} leaves what is lowered to one function. */
   boolean leavesHere(String label) {
-    return left(label).filter(scope -> function().filter(own -> own == scope).isPresent()).isPresent();
+    return left(label)
+        .filter(scope -> function().filter(own -> own == scope).isPresent())
+        .isPresent();
   }
 
   private static boolean isFunction(Scope scope) {

@@ -11,6 +11,8 @@ import java.util.Set;
 /** What a file declares and imports, as far as that tells how to read its names. */
 final class Names {
   private final Set<String> types = new HashSet<>();
+  private final Set<String> inner = new HashSet<>();
+  private final Set<String> objects = new HashSet<>();
   private final Set<String> imported = new HashSet<>();
   private final Set<String> typeParameters = new HashSet<>();
   private final Set<String> functions = new HashSet<>();
@@ -30,6 +32,11 @@ final class Names {
       case "class_declaration":
       case "object_declaration":
         types.add(typeName(node));
+        if (hasModifier(node, "inner")) {
+          inner.add(typeName(node));
+        } else if (node.is("object_declaration")) {
+          objects.add(typeName(node));
+        }
         break;
       case "type_parameter":
         node.first("type_identifier").ifPresent(name -> typeParameters.add(name.text()));
@@ -170,6 +177,16 @@ final class Names {
 
   boolean isType(String name) {
     return types.contains(name);
+  }
+
+  /** Whether objects of that class are made on an object of the class around it. */
+  boolean isInner(String name) {
+    return inner.contains(name);
+  }
+
+  /** Whether the name is that of an object, which is no class to make others of. */
+  boolean isObject(String name) {
+    return objects.contains(name);
   }
 
   boolean isTypeParameter(String name) {

@@ -82,8 +82,7 @@ final class Precedence {
 
   private static boolean endsChain(Node node) {
     Node first = node.children().isEmpty() ? node : node.children().get(0);
-    return isChain(first)
-        || (first != node && BEHIND.contains(first.type()) && endsChain(first));
+    return isChain(first) || (first != node && BEHIND.contains(first.type()) && endsChain(first));
   }
 
   private static void flatten(Node node, List<Part> out) {
