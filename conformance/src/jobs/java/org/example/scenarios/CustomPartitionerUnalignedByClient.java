@@ -1,6 +1,4 @@
 // run: -Dexecution.checkpointing.interval=1000 -Dexecution.checkpointing.unaligned=true
-// run: -Dexecution.checkpointing.interval=1000 -Dexecution.checkpointing.unaligned=true
-// -Dexecution.checkpointing.unaligned.forced=true
 // run: -Dexecution.checkpointing.unaligned=true
 // run: -Dexecution.checkpointing.interval=1000 -Dexecution.checkpointing.unaligned.enabled=true
 // run: -p 2 -Dexecution.checkpointing.interval=1000

@@ -1,6 +1,4 @@
 // run: -Dpipeline.operator-chaining.chain-operators-with-different-max-parallelism=false
-// run: -Dpipeline.operator-chaining.chain-operators-with-different-max-parallelism=false
-// -Dpipeline.max-parallelism=128
 package org.example.scenarios;
 
 import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
