@@ -60,7 +60,7 @@ public final class Placement {
     if (stated) {
       return List.of();
     }
-    Discovery.Found found = Discovery.in(project.files());
+    Discovery.Found found = Discovery.in(project.files(), project.version());
     project.problems(found.problems());
     List<String> names = project.request().deployments();
     for (String name : names) {

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.deployment;
 
+import io.github.flinkparallelism.version.FlinkVersion;
 import io.github.flinkparallelism.workspace.ProjectFiles;
 import java.nio.file.Path;
 
@@ -10,8 +11,9 @@ import java.nio.file.Path;
  * @param name relative to the project's root, with {@code /}
  * @param text its content
  * @param files its neighbours, for readers that follow references
+ * @param built the Flink release that the project is built with, for what states none
  */
-record DescribingFile(Path path, String name, String text, ProjectFiles files) {
+record DescribingFile(Path path, String name, String text, ProjectFiles files, FlinkVersion built) {
   /** The name without folders: {@code Dockerfile}. */
   static String simple(String name) {
     return name.substring(name.lastIndexOf('/') + 1);

@@ -2,6 +2,7 @@ package io.github.flinkparallelism.deployment;
 
 import io.github.flinkparallelism.settings.Description;
 import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.version.FlinkVersion;
 import io.github.flinkparallelism.workspace.DiskFiles;
 import io.github.flinkparallelism.workspace.FileWalk;
 import java.nio.file.Path;
@@ -31,8 +32,13 @@ public final class Discovery {
     }
   }
 
-  /** The deployments of the project whose files these are. */
-  public static Found in(DiskFiles files) {
+  /**
+   * The deployments of a project.
+   *
+   * @param files the project
+   * @param built the Flink release that it is built with, for deployments that state none
+   */
+  public static Found in(DiskFiles files, FlinkVersion built) {
     List<Path> candidates =
         FileWalk.find(
             files, name -> StatementReaders.ALL.stream().anyMatch(each -> each.accepts(name)));
@@ -41,7 +47,8 @@ public final class Discovery {
     for (Path path : candidates) {
       Optional<String> text = files.text(path);
       if (text.isPresent()) {
-        Statements said = read(new DescribingFile(path, files.relative(path), text.get(), files));
+        Statements said =
+            read(new DescribingFile(path, files.relative(path), text.get(), files, built));
         all = all.and(new Statements(said.all(), List.of()));
         problems.addAll(said.problems());
       }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Predicate;
+import org.snakeyaml.engine.v2.common.ScalarStyle;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.nodes.MappingNode;
 import org.snakeyaml.engine.v2.nodes.Node;
@@ -129,6 +130,11 @@ record YamlTree(Node node, String file, Location key, int firstLine) {
   /** True for a scalar that stands in quotes or as a block. */
   boolean isQuoted() {
     return node instanceof ScalarNode scalar && !scalar.isPlain();
+  }
+
+  /** True for a scalar whose lines are lines of the file: {@code |}. */
+  boolean isBlock() {
+    return node instanceof ScalarNode scalar && scalar.getScalarStyle() == ScalarStyle.LITERAL;
   }
 
   /** Where the value itself begins. */

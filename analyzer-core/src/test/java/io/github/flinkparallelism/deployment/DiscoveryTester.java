@@ -4,6 +4,7 @@ import io.github.flinkparallelism.settings.Description;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.version.FlinkVersion;
 import io.github.flinkparallelism.workspace.DiskFiles;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -36,7 +37,7 @@ abstract class DiscoveryTester {
   /** What is discovered. */
   final String discovered() {
     DiskFiles files = DiskFiles.of(root, List.of());
-    Discovery.Found found = Discovery.in(files);
+    Discovery.Found found = Discovery.in(files, FlinkVersion.ASSUMED);
     List<String> lines = new ArrayList<>();
     found.deployments().forEach(each -> lines.addAll(lines(each)));
     List<Problem> problems = new ArrayList<>(found.problems());
