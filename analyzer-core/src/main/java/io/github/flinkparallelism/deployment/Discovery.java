@@ -8,7 +8,6 @@ import io.github.flinkparallelism.workspace.FileWalk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -42,27 +41,23 @@ public final class Discovery {
     List<Path> candidates =
         FileWalk.find(
             files, name -> StatementReaders.ALL.stream().anyMatch(each -> each.accepts(name)));
-    Statements all = Statements.NOTHING;
-    Set<Problem> problems = new TreeSet<>();
+    List<DescribingFile> described = new ArrayList<>();
     for (Path path : candidates) {
-      Optional<String> text = files.text(path);
-      if (text.isPresent()) {
-        Statements said =
-            read(new DescribingFile(path, files.relative(path), text.get(), files, built));
-        all = all.and(new Statements(said.all(), List.of()));
-        problems.addAll(said.problems());
-      }
+      files
+          .text(path)
+          .ifPresent(
+              text ->
+                  described.add(
+                      new DescribingFile(path, files.relative(path), text, files, built)));
     }
-    return new Found(Grouping.of(all.all()), new ArrayList<>(problems));
-  }
-
-  private static Statements read(DescribingFile file) {
-    Statements all = Statements.NOTHING;
+    List<Statement> all = new ArrayList<>();
+    Set<Problem> problems = new TreeSet<>();
     for (StatementReader reader : StatementReaders.ALL) {
-      if (reader.accepts(file.name())) {
-        all = all.and(reader.read(file));
-      }
+      Statements said =
+          reader.readAll(described.stream().filter(file -> reader.accepts(file.name())).toList());
+      all.addAll(said.all());
+      problems.addAll(said.problems());
     }
-    return all;
+    return new Found(Grouping.of(all), new ArrayList<>(problems));
   }
 }

@@ -31,15 +31,18 @@ final class FlinkDeploymentSpec {
   private final List<Setting> configuration;
   private final List<Problem> problems = new ArrayList<>();
 
-  FlinkDeploymentSpec(String kind, YamlTree document, YamlTree spec) {
+  FlinkDeploymentSpec(String kind, YamlTree document, YamlTree spec, List<Setting> defaults) {
     this.kind = kind;
     this.document = document;
     this.spec = spec;
     this.standalone = spec.text("mode").filter("standalone"::equalsIgnoreCase).isPresent();
-    this.configuration =
-        spec.at("flinkConfiguration")
-            .map(mapping -> YamlSettings.of(mapping, Layer.FILE))
-            .orElse(List.of());
+    List<Setting> all =
+        new ArrayList<>(
+            spec.at("flinkConfiguration")
+                .map(mapping -> YamlSettings.of(mapping, Layer.FILE))
+                .orElse(List.of()));
+    all.addAll(defaults);
+    this.configuration = List.copyOf(all);
   }
 
   Statements read() {

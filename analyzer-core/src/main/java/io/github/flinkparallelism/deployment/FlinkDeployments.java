@@ -1,47 +1,45 @@
 package io.github.flinkparallelism.deployment;
 
 import io.github.flinkparallelism.settings.ProgramCall;
+import io.github.flinkparallelism.settings.Setting;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /**
  * The resources of Flink's Kubernetes operator: {@code FlinkDeployment}, {@code FlinkSessionJob}
- * and {@code FlinkBlueGreenDeployment}.
+ * and {@code FlinkBlueGreenDeployment}, and Confluent's {@code FlinkApplication}.
  */
-final class FlinkDeployments implements StatementReader {
+final class FlinkDeployments implements ResourceReader {
   private static final String API = "flink.apache.org/";
 
-  @Override
-  public boolean accepts(String file) {
-    return Yaml.isYaml(file);
-  }
+  /** Whose {@code FlinkApplication} has the same specification. */
+  private static final String CONFLUENT = "cmf.confluent.io/";
 
   @Override
-  public Statements read(DescribingFile file) {
-    if (!file.text().contains(API)) {
-      return Statements.NOTHING;
-    }
-    YamlDocuments.Content content = YamlDocuments.of(file.name(), file.text());
-    Statements all = new Statements(List.of(), content.problems());
-    for (YamlTree document : content.trees()) {
-      all = all.and(Yaml.isOf(document, API) ? resource(document) : Statements.NOTHING);
+  public Statements read(ManifestSet set) {
+    List<Setting> defaults = OperatorDefaults.of(set);
+    Statements all = Statements.NOTHING;
+    for (YamlTree document : set.resources()) {
+      boolean known = Yaml.isOf(document, API) || Yaml.isOf(document, CONFLUENT);
+      all = all.and(known ? resource(document, defaults) : Statements.NOTHING);
     }
     return all;
   }
 
-  private static Statements resource(YamlTree document) {
+  private static Statements resource(YamlTree document, List<Setting> defaults) {
     String kind = document.text("kind").orElse("");
     Optional<YamlTree> spec = document.at("spec");
     if (spec.isEmpty()) {
       return Statements.NOTHING;
     }
     return switch (kind) {
-      case "FlinkDeployment" -> new FlinkDeploymentSpec(kind, document, spec.get()).read();
+      case "FlinkDeployment", "FlinkApplication" ->
+          new FlinkDeploymentSpec(kind, document, spec.get(), defaults).read();
       case "FlinkBlueGreenDeployment" ->
           spec.get()
               .at("template", "spec")
-              .map(template -> new FlinkDeploymentSpec(kind, document, template).read())
+              .map(template -> new FlinkDeploymentSpec(kind, document, template, defaults).read())
               .orElse(Statements.NOTHING);
       case "FlinkSessionJob" -> new FlinkSessionJobSpec(document, spec.get()).read();
       default -> Statements.NOTHING;

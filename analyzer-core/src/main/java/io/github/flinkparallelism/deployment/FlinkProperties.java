@@ -81,7 +81,7 @@ final class FlinkProperties {
   }
 
   private void appended(PlacedText lines) {
-    ConfigurationText.Read read = ConfigurationText.legacy(lines.text(), lines.start());
+    ConfigurationText.Read read = ConfigurationText.legacy(lines.text(), lines::line);
     List<Setting> weakestFirst = new ArrayList<>(read.settings());
     Collections.reverse(weakestFirst);
     weakestFirst.forEach(
@@ -90,12 +90,8 @@ final class FlinkProperties {
                 each.key(),
                 substituted(each.value()),
                 each.code(),
-                lines.lines() ? each.location().orElse(lines.key()) : lines.key()));
-    read.problems()
-        .forEach(
-            each ->
-                problems.add(
-                    new Problem(each.message(), lines.lines() ? each.location() : lines.key())));
+                each.location().orElse(lines.key())));
+    problems.addAll(read.problems());
   }
 
   private void options(PlacedText lines) {

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.deployment;
 
 import io.github.flinkparallelism.source.Location;
+import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -8,36 +9,30 @@ import java.util.List;
  *
  * @param text the value
  * @param key where its key stands
- * @param start where its first line stands
- * @param lines true where each of its lines is a line of the file
+ * @param lines where each of its lines stands; empty where they are no lines of a file
  */
-record PlacedText(String text, Location key, Location start, boolean lines) {
-  /** A text on one line of a file. */
-  static PlacedText of(String text, Location key) {
-    return new PlacedText(text, key, key, false);
+record PlacedText(String text, Location key, List<Location> lines) {
+  PlacedText {
+    lines = List.copyOf(lines);
   }
 
-  /**
-   * The text of a scalar; of a block ({@code |}), with the places of its lines.
-   *
-   * @param file the content of its file
-   */
-  static PlacedText of(YamlTree scalar, String file) {
-    String text = scalar.scalar().orElse("");
-    Location place = scalar.place();
-    List<String> lines = file.lines().toList();
-    boolean block = scalar.isBlock() && place.line() < lines.size();
-    if (!block) {
-      return of(text, scalar.key());
+  /** A text on one line of a file. */
+  static PlacedText of(String text, Location key) {
+    return new PlacedText(text, key, List.of());
+  }
+
+  /** A text whose lines are those of a file from {@code start} on. */
+  static PlacedText block(String text, Location key, Location start) {
+    List<Location> lines = new ArrayList<>();
+    int count = (int) text.lines().count();
+    for (int i = 0; i < count; i++) {
+      lines.add(new Location(start.file(), start.line() + i, start.column()));
     }
-    String first = lines.get(place.line());
-    int column = 1 + first.length() - first.stripLeading().length();
-    return new PlacedText(
-        text, scalar.key(), new Location(place.file(), place.line() + 1, column), true);
+    return new PlacedText(text, key, lines);
   }
 
   /** Where a line of the text stands, counted from 0. */
   Location line(int number) {
-    return lines ? new Location(start.file(), start.line() + number, start.column()) : start;
+    return number < lines.size() ? lines.get(number) : key;
   }
 }

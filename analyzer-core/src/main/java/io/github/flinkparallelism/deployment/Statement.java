@@ -38,4 +38,10 @@ record Statement(
   Statement {
     settings = List.copyOf(settings);
   }
+
+  /** The same, told at another place. */
+  Statement at(Location place) {
+    return new Statement(
+        role, kind, name, place, settings, taskManagers, onDemand, program, version, cluster);
+  }
 }

@@ -1,5 +1,7 @@
 package io.github.flinkparallelism.deployment;
 
+import java.util.List;
+
 /** Reads one kind of file. Never throws for what users write, and contacts nobody. */
 interface StatementReader {
   /** Whether a file of this name may say something; asked before it is read. */
@@ -7,4 +9,13 @@ interface StatementReader {
 
   /** What the file says; {@link Statements#NOTHING} for one of another kind. */
   Statements read(DescribingFile file);
+
+  /** What all files of this kind say, for one that has to see them together. */
+  default Statements readAll(List<DescribingFile> files) {
+    Statements all = Statements.NOTHING;
+    for (DescribingFile file : files) {
+      all = all.and(read(file));
+    }
+    return all;
+  }
 }

@@ -1,7 +1,14 @@
 package io.github.flinkparallelism.deployment;
 
+import io.github.flinkparallelism.source.Location;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
 /** What resources of Kubernetes have in common. */
 final class Yaml {
+  private static final Pattern FILLED_IN = Pattern.compile("\\{\\{.*?}}");
+  private static final Pattern TEMPLATE = Pattern.compile("(?:.*/)?([^/]+)/templates/.*");
+
   private Yaml() {}
 
   static boolean isYaml(String file) {
@@ -13,10 +20,25 @@ final class Yaml {
     return document.text("apiVersion").filter(version -> version.startsWith(api)).isPresent();
   }
 
-  /** {@code metadata.name}, or the file's name for a resource that has none. */
+  /**
+   * {@code metadata.name}, or the file's name for a resource that has none; the chart's name stands
+   * for what a template fills in.
+   */
   static String name(YamlTree document) {
+    String file = document.file();
     return document
         .text("metadata", "name")
-        .orElseGet(() -> DescribingFile.simple(document.file()));
+        .map(name -> FILLED_IN.matcher(name).replaceAll(Matcher.quoteReplacement(chart(file))))
+        .orElseGet(() -> DescribingFile.simple(file));
+  }
+
+  private static String chart(String file) {
+    Matcher template = TEMPLATE.matcher(file);
+    return template.matches() ? template.group(1) : DescribingFile.simple(file);
+  }
+
+  /** Where a resource says its name. */
+  static Location place(YamlTree document) {
+    return document.at("metadata", "name").map(YamlTree::key).orElse(document.key());
   }
 }

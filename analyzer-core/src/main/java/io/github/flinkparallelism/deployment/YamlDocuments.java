@@ -28,12 +28,15 @@ final class YamlDocuments {
   private static final int MOST_ALIASES = 50;
   private static final String MARK = "---";
 
-  private final String file;
+  /** Long, and nothing that runs. */
+  private static final String SCHEMA = "kind: CustomResourceDefinition";
+
+  private final SourceLines source;
   private final List<YamlTree> trees = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
 
-  private YamlDocuments(String file) {
-    this.file = file;
+  private YamlDocuments(SourceLines source) {
+    this.source = source;
   }
 
   /**
@@ -45,21 +48,26 @@ final class YamlDocuments {
   record Content(List<YamlTree> trees, List<Problem> problems) {}
 
   static Content of(String file, String text) {
-    YamlDocuments documents = new YamlDocuments(file);
-    if (text.length() > LONGEST) {
+    return of(SourceLines.of(file, text));
+  }
+
+  /** The same of a text that a template made. */
+  static Content of(SourceLines source) {
+    YamlDocuments documents = new YamlDocuments(source);
+    if (source.lines().stream().mapToLong(String::length).sum() > LONGEST) {
       String why = "is longer than " + LONGEST + " characters and is not read; split it";
-      documents.problems.add(new Problem(why, Location.startOf(file)));
+      documents.problems.add(new Problem(why, Location.startOf(source.file())));
     } else {
-      documents.split(text);
+      documents.split();
     }
     return new Content(List.copyOf(documents.trees), List.copyOf(documents.problems));
   }
 
-  private void split(String text) {
+  private void split() {
     StringBuilder document = new StringBuilder();
     int first = 0;
     int line = 0;
-    for (String each : text.lines().toList()) {
+    for (String each : source.lines()) {
       line++;
       boolean ends = each.equals(MARK) || each.startsWith(MARK + " ");
       if (ends) {
@@ -76,7 +84,7 @@ final class YamlDocuments {
   }
 
   private void compose(String text, int firstLine) {
-    if (text.isBlank()) {
+    if (text.isBlank() || text.contains(SCHEMA)) {
       return;
     }
     try {
@@ -86,7 +94,7 @@ final class YamlDocuments {
         return;
       }
       Optional<Node> root = new Compose(settings()).composeString(text);
-      root.ifPresent(node -> trees.add(YamlTree.document(node, file, firstLine)));
+      root.ifPresent(node -> trees.add(ParsedYaml.document(node, source, firstLine)));
     } catch (MarkedYamlEngineException malformed) {
       Optional<Mark> mark = malformed.getProblemMark().or(malformed::getContextMark);
       problems.add(
@@ -126,9 +134,8 @@ final class YamlDocuments {
   }
 
   private Location at(int firstLine, Optional<Mark> mark) {
-    return mark.map(
-            place -> new Location(file, firstLine + place.getLine() + 1, place.getColumn() + 1))
-        .orElse(new Location(file, firstLine + 1, 1));
+    return mark.map(place -> source.location(firstLine + place.getLine(), place.getColumn()))
+        .orElse(source.location(firstLine, 0));
   }
 
   private static LoadSettings settings() {

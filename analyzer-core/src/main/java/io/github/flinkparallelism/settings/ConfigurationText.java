@@ -4,6 +4,7 @@ import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.List;
+import java.util.function.IntFunction;
 
 /** A configuration file of Flink that stands inside another file, such as in a ConfigMap. */
 public final class ConfigurationText {
@@ -32,17 +33,17 @@ public final class ConfigurationText {
         : file.equals(ConfFiles.STANDARD_NAME) && ConfigYaml.isKnownTo(version);
   }
 
-  /** The text of a {@code flink-conf.yaml}; {@code start} is where its first line stands. */
-  public static Read legacy(String text, Location start) {
-    return moved(LegacyConfiguration.parse(start.file(), text), start);
+  /** The text of a {@code flink-conf.yaml}; {@code lines} says where a line stands, from 0. */
+  public static Read legacy(String text, IntFunction<Location> lines) {
+    return moved(LegacyConfiguration.parse(lines.apply(0).file(), text), lines);
   }
 
-  /** The text of a {@code config.yaml}; {@code start} is where its first line stands. */
-  public static Read standard(String text, Location start) {
-    return moved(YamlConfiguration.parse(start.file(), text), start);
+  /** The text of a {@code config.yaml}; {@code lines} says where a line stands, from 0. */
+  public static Read standard(String text, IntFunction<Location> lines) {
+    return moved(YamlConfiguration.parse(lines.apply(0).file(), text), lines);
   }
 
-  private static Read moved(Contribution read, Location start) {
+  private static Read moved(Contribution read, IntFunction<Location> lines) {
     return new Read(
         read.settings().stream()
             .map(
@@ -52,15 +53,15 @@ public final class ConfigurationText {
                         each.value(),
                         each.layer(),
                         each.code(),
-                        each.location().map(at -> moved(at, start))))
+                        each.location().map(at -> moved(at, lines))))
             .toList(),
         read.problems().stream()
-            .map(each -> new Problem(each.message(), moved(each.location(), start)))
+            .map(each -> new Problem(each.message(), moved(each.location(), lines)))
             .toList());
   }
 
-  private static Location moved(Location inner, Location start) {
-    return new Location(
-        start.file(), start.line() + inner.line() - 1, start.column() + inner.column() - 1);
+  private static Location moved(Location inner, IntFunction<Location> lines) {
+    Location start = lines.apply(inner.line() - 1);
+    return new Location(start.file(), start.line(), start.column() + inner.column() - 1);
   }
 }

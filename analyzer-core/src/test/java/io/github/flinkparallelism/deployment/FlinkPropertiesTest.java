@@ -75,7 +75,7 @@ class FlinkPropertiesTest {
 
   private void lines(String text) {
     Location start = new Location("compose.yaml", 10, 7);
-    environment.put("FLINK_PROPERTIES", new PlacedText(text, CONTAINER, start, true));
+    environment.put("FLINK_PROPERTIES", PlacedText.block(text, CONTAINER, start));
   }
 
   private void variable(String name, String value) {

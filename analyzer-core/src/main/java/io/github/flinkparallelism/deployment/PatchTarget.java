@@ -1,0 +1,50 @@
+package io.github.flinkparallelism.deployment;
+
+import java.util.Optional;
+import java.util.regex.Pattern;
+import java.util.regex.PatternSyntaxException;
+
+/**
+ * Which resources a patch is for. Kind and name are patterns, as in kustomize's {@code Selector}.
+ *
+ * @param kind of the resource
+ * @param name of the resource
+ * @param group of its API, without the version
+ * @param isUnclear true where labels select, which are not followed
+ */
+record PatchTarget(
+    Optional<String> kind, Optional<String> name, Optional<String> group, boolean isUnclear) {
+  static PatchTarget of(YamlTree target) {
+    boolean labels =
+        target.at("labelSelector").isPresent() || target.at("annotationSelector").isPresent();
+    return new PatchTarget(target.text("kind"), target.text("name"), target.text("group"), labels);
+  }
+
+  /** That of a patch which is itself a resource. */
+  static PatchTarget named(YamlTree patch) {
+    return new PatchTarget(
+        patch.text("kind").map(Pattern::quote),
+        patch.text("metadata", "name").map(Pattern::quote),
+        Optional.empty(),
+        patch.at("kind").isEmpty());
+  }
+
+  boolean matches(YamlTree resource) {
+    return !isUnclear
+        && matches(kind, resource.text("kind"))
+        && matches(name, resource.text("metadata", "name"))
+        && matches(
+            group, resource.text("apiVersion").map(it -> it.contains("/") ? it.split("/")[0] : ""));
+  }
+
+  private static boolean matches(Optional<String> pattern, Optional<String> value) {
+    if (pattern.isEmpty() || pattern.get().isEmpty()) {
+      return true;
+    }
+    try {
+      return value.filter(it -> Pattern.matches(pattern.get(), it)).isPresent();
+    } catch (PatternSyntaxException noPattern) {
+      return value.equals(pattern);
+    }
+  }
+}

@@ -1,0 +1,67 @@
+package io.github.flinkparallelism.deployment;
+
+import io.github.flinkparallelism.source.Location;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * A scalar that a tool makes, such as the content of a file that becomes an entry of a ConfigMap.
+ *
+ * @param placed the text with its place
+ */
+record TextYaml(PlacedText placed) implements YamlTree {
+  static TextYaml of(String text, Location place) {
+    return new TextYaml(PlacedText.of(text, place));
+  }
+
+  @Override
+  public String file() {
+    return placed.key().file();
+  }
+
+  @Override
+  public Location key() {
+    return placed.key();
+  }
+
+  @Override
+  public Location place() {
+    return placed.key();
+  }
+
+  @Override
+  public Map<String, YamlTree> entries() {
+    return Map.of();
+  }
+
+  @Override
+  public List<YamlTree> items() {
+    return List.of();
+  }
+
+  @Override
+  public Optional<String> scalar() {
+    return Optional.of(placed.text());
+  }
+
+  @Override
+  public boolean isList() {
+    return false;
+  }
+
+  @Override
+  public boolean isMapping() {
+    return false;
+  }
+
+  @Override
+  public boolean isNull() {
+    return false;
+  }
+
+  @Override
+  public boolean isQuoted() {
+    return true;
+  }
+}
