@@ -46,12 +46,19 @@ final class FlinkDeployments implements ResourceReader {
     };
   }
 
-  /** {@code spec.job}, which both resources have. */
+  /**
+   * {@code spec.job}, which both resources have: a program gets the arguments that stand there and
+   * none where none do.
+   */
   static ProgramCall program(YamlTree job) {
+    Optional<YamlTree> stated = job.at("args");
     Optional<List<String>> arguments =
-        job.at("args")
-            .filter(YamlTree::isList)
-            .map(args -> args.items().stream().flatMap(item -> item.scalar().stream()).toList());
+        stated.isEmpty()
+            ? Optional.of(List.of())
+            : stated
+                .filter(YamlTree::isList)
+                .map(
+                    args -> args.items().stream().flatMap(item -> item.scalar().stream()).toList());
     return new ProgramCall(job.text("entryClass"), job.text("jarURI"), arguments, Map.of());
   }
 }

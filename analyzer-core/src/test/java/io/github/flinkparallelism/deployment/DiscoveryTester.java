@@ -62,7 +62,10 @@ abstract class DiscoveryTester {
     deployment
         .program()
         .arguments()
-        .ifPresent(arguments -> lines.add("  args " + String.join(" ", arguments)));
+        .ifPresent(
+            arguments ->
+                lines.add(
+                    arguments.isEmpty() ? "  no args" : "  args " + String.join(" ", arguments)));
     new TreeMap<>(deployment.program().environment())
         .forEach((name, value) -> lines.add("  env " + name + "=" + value));
     deployment.settings().forEach(setting -> lines.add("  " + text(setting)));

@@ -90,6 +90,7 @@ class FlinkDeploymentsTest extends DiscoveryTester {
             """
             a = FlinkDeployment a.yaml:3
               jar local:///a.jar
+              no args
               manifest parallelism.default=12 (taskManager.replicas: 3 x taskmanager.numberOfTaskSlots 4) a.yaml:7
               file taskmanager.numberOfTaskSlots=4 a.yaml:6
               task managers 3: taskManager.replicas: 3 a.yaml:7
@@ -170,12 +171,14 @@ class FlinkDeploymentsTest extends DiscoveryTester {
             clicks = FlinkSessionJob session.yaml:14 on 1.20 in shared
               class org.example.Clicks
               jar https://example.org/clicks.jar
+              no args
               manifest parallelism.default=5 (job.parallelism: 5) session.yaml:20
               file parallelism.default=3 session.yaml:9
               file taskmanager.numberOfTaskSlots=2 session.yaml:8
               on demand: FlinkDeployment in native mode session.yaml:5
             views = FlinkSessionJob session.yaml:25 on 1.20 in shared
               jar https://example.org/views.jar
+              no args
               file parallelism.default=3 session.yaml:9
               file taskmanager.numberOfTaskSlots=2 session.yaml:8
               on demand: FlinkDeployment in native mode session.yaml:5

@@ -199,7 +199,7 @@ class HelmChartsTest extends DiscoveryTester {
             """
             orders-jobmanager (values-prod.yaml) = Deployment of a JobManager charts/orders/values-prod.yaml:1 on 1.17
               class org.example.Orders
-              args\s
+              no args
               file taskmanager.numberOfTaskSlots=6 charts/orders/values-prod.yaml:1
               file parallelism.default=2 charts/orders/values.yaml:3
               task managers 2: replicas: 2 charts/orders/values.yaml:3

@@ -57,7 +57,7 @@ class DeploymentsTest {
     assertThat(plans())
         .isEqualTo(
             """
-            Orders in dev: 2 3? 2
+            Orders in dev: 2 3 2
             Orders in prod: 4 7 4
             """);
   }
@@ -66,14 +66,14 @@ class DeploymentsTest {
   void flags_are_stronger_than_files() {
     flink("dev", "parallelism: 2");
     assertThat(plans(request().clientParallelism(Optional.of(9))))
-        .isEqualTo("Orders in dev: 9 3? 9\n");
+        .isEqualTo("Orders in dev: 9 3 9\n");
   }
 
   @Test
   void one_is_asked_for_by_name() {
     flink("dev", "parallelism: 2");
     flink("prod", "parallelism: 4");
-    assertThat(plans(request().deployments(List.of("prod")))).isEqualTo("Orders in prod: 4 3? 4\n");
+    assertThat(plans(request().deployments(List.of("prod")))).isEqualTo("Orders in prod: 4 3 4\n");
   }
 
   @Test
@@ -95,7 +95,7 @@ class DeploymentsTest {
   @Test
   void a_jar_of_one_main_class_starts_it() {
     file("k8s/app.yaml", manifest("app", "jarURI: 'local:///app.jar', parallelism: 5"));
-    assertThat(plans()).isEqualTo("Orders in app: 5 3? 5\n");
+    assertThat(plans()).isEqualTo("Orders in app: 5 3 5\n");
   }
 
   @Test
@@ -131,7 +131,7 @@ class DeploymentsTest {
         .isEqualTo(
             """
             Orders in conf/flink-conf.yaml: 6 3? 6
-            Orders in dev: 2 3? 2
+            Orders in dev: 2 3 2
             """);
   }
 
@@ -139,7 +139,7 @@ class DeploymentsTest {
   void a_template_that_is_not_filled_in_is_unknown() {
     flink("dev", "parallelism: '${PARALLELISM}'");
     AnalysisResult result = Analysis.run(request().build());
-    assertThat(plans(result)).isEqualTo("Orders in dev: ? 3? ?\n");
+    assertThat(plans(result)).isEqualTo("Orders in dev: ? 3 ?\n");
     assertThat(result.problems())
         .extracting(problem -> problem.message())
         .contains(
