@@ -209,4 +209,32 @@ class LoopsTest {
             """)
         .check();
   }
+
+  @Test
+  void whatFollowsALoopThatOnePathContinuesAndAnotherReturnsFrom() {
+    JobTest.in(folder)
+        .members(
+            """
+            public static void main(String[] args) throws Exception {
+              StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+              add(env, args.length > 1, System.getenv("ENDED") != null);
+              env.fromSequence(0, 9).print(); // expect: parallelism=1 | parallelism=1
+              env.execute();
+            }
+
+            static void add(StreamExecutionEnvironment env, boolean skipped, boolean ended) {
+              for (int i = 0; i < 1; i++) {
+                if (skipped) {
+                  continue;
+                }
+                if (ended) {
+                  return;
+                }
+              }
+              env.fromSequence(0, 9) // expect: condition="skipped || !(skipped) && !(ended)"
+                  .print(); // expect: condition="skipped || !(skipped) && !(ended)"
+            }
+            """)
+        .check();
+  }
 }
