@@ -76,8 +76,7 @@ final class KubernetesManifests implements StatementReader {
       List<Statement> placed = said.all().stream().map(each -> placed(each, set.place())).toList();
       all = all.and(new Statements(placed, said.problems()));
     }
-    boolean others = set.place().isPresent() && all.all().isEmpty();
-    return others ? Statements.NOTHING : all;
+    return all;
   }
 
   private static Statement placed(Statement statement, Optional<Location> place) {

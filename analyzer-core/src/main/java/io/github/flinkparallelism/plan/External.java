@@ -48,6 +48,9 @@ final class External {
       boolean enough = external.fits(vertices);
       external.share(vertices);
       vertices.forEach(vertex -> external.schedule(vertex.head(), enough));
+      Autoscaler.of(external.deployment)
+          .ifPresent(
+              scaler -> vertices.forEach(vertex -> external.autoscale(vertex.head(), scaler)));
     }
     return external;
   }
@@ -81,6 +84,13 @@ final class External {
     return before != null
         ? before.value()
         : EffectiveParallelism.quantity(graph.node(head).amount());
+  }
+
+  /** What the job starts with counts only until the autoscaler has seen its load. */
+  private void autoscale(int head, Autoscaler scaler) {
+    StreamNode node = graph.node(head);
+    Quantity start = planned(head);
+    decisions.put(head, decision(scaler.setting(), scaler.quantity(start, node.maxQuantity())));
   }
 
   /** At most {@code wish}, and at most what the vertex's group gets. */

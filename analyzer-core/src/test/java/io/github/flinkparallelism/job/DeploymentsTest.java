@@ -149,6 +149,21 @@ class DeploymentsTest {
   }
 
   @Test
+  void under_the_autoscaler_numbers_are_starting_points() {
+    file(
+        "k8s/app.yaml",
+        manifest("app", "entryClass: org.example.Orders, parallelism: 4")
+            + "  flinkConfiguration:\n"
+            + "    kubernetes.operator.job.autoscaler.enabled: \"true\"\n"
+            + "    job.autoscaler.vertex.max-parallelism: \"24\"\n");
+    AnalysisResult result = Analysis.run(request().build());
+    Operator map = result.jobs().get(0).executions().get(0).operators().get(1);
+    assertThat(map.parallelism().certainty()).isNotEqualTo(Certainty.EXACT);
+    assertThat(map.parallelism().max()).contains(24);
+    assertThat(map.parallelism().toString()).contains("the autoscaler decides");
+  }
+
+  @Test
   void a_module_knows_nothing_of_its_siblings() {
     file("other/pom.xml", "<project/>");
     file("other/k8s/app.yaml", manifest("app", "jarURI: 'local:///app.jar', parallelism: 5"));
