@@ -10,6 +10,7 @@ import io.github.flinkparallelism.analysis.RoomyThread;
 import io.github.flinkparallelism.analysis.UnusedDescriptions;
 import io.github.flinkparallelism.flink.api.FlinkModel;
 import io.github.flinkparallelism.library.LibraryModels;
+import io.github.flinkparallelism.library.config.ServedProperties;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.CallSite;
 import io.github.flinkparallelism.model.Job;
@@ -43,7 +44,7 @@ public final class Analysis {
    */
   public static void prepare() {
     FlinkModel.prepare();
-    LibraryModels.all(Map.of());
+    LibraryModels.all(Map.of(), ServedProperties.UNSTATED);
   }
 
   private static AnalysisResult analyze(AnalysisRequest request) {

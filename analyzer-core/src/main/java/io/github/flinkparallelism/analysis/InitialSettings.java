@@ -151,7 +151,11 @@ final class InitialSettings {
     // ExecutionConfig.PARALLELISM_UNKNOWN is accepted and ends up as 1.
     Optional<Integer> legal = number.map(n -> n == -2 ? 1 : n).filter(n -> n > 0 || n == -1);
     if (legal.isPresent()) {
-      return Amount.of(legal.get());
+      int value = legal.get();
+      return setting
+          .variable()
+          .<Amount>map(variable -> new Amount.Assumed(value, setting.code(), variable))
+          .orElseGet(() -> Amount.of(value));
     }
     return new Amount.Unknown(
         0,
@@ -228,6 +232,9 @@ final class InitialSettings {
   private static Quantity quantity(Amount amount) {
     if (amount instanceof Amount.Known known) {
       return Quantity.exact(known.value());
+    }
+    if (amount instanceof Amount.Assumed assumed) {
+      return Quantity.byDefault(assumed.value(), assumed.expression(), assumed.input());
     }
     return Quantity.unknown(((Amount.Unknown) amount).reason());
   }

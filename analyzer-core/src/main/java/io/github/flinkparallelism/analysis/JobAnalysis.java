@@ -193,7 +193,10 @@ public final class JobAnalysis {
   private static Interpreter interpreter(
       Project project, EntryPoints.Entry entry, List<ApiModel> ofFlink, int maxSteps) {
     List<ApiModel> models =
-        new ArrayList<>(LibraryModels.all(project.request().environmentVariables()));
+        new ArrayList<>(
+            LibraryModels.all(
+                project.request().environmentVariables(),
+                HandedValues.of(project.deployment().program().properties())));
     models.addAll(ofFlink);
     return new Interpreter(
         new JobSources(project, entry.file()), models, project.types(), maxSteps);

@@ -1,7 +1,7 @@
 package io.github.flinkparallelism.deployment;
 
 import io.github.flinkparallelism.version.FlinkVersion;
-import io.github.flinkparallelism.workspace.ProjectFiles;
+import io.github.flinkparallelism.workspace.DiskFiles;
 import java.nio.file.Path;
 
 /**
@@ -13,7 +13,7 @@ import java.nio.file.Path;
  * @param files its neighbours, for readers that follow references
  * @param built the Flink release that the project is built with, for what states none
  */
-record DescribingFile(Path path, String name, String text, ProjectFiles files, FlinkVersion built) {
+record DescribingFile(Path path, String name, String text, DiskFiles files, FlinkVersion built) {
   /** The name without folders: {@code Dockerfile}. */
   static String simple(String name) {
     return name.substring(name.lastIndexOf('/') + 1);

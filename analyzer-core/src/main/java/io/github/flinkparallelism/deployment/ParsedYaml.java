@@ -33,6 +33,11 @@ record ParsedYaml(Node node, SourceLines source, Location key, int firstLine) im
   }
 
   @Override
+  public String tag() {
+    return node.getTag().getValue();
+  }
+
+  @Override
   public String file() {
     return key.file();
   }

@@ -44,4 +44,10 @@ record Statement(
     return new Statement(
         role, kind, name, place, settings, taskManagers, onDemand, program, version, cluster);
   }
+
+  /** The same under another name. */
+  Statement named(String other) {
+    return new Statement(
+        role, kind, other, location, settings, taskManagers, onDemand, program, version, cluster);
+  }
 }

@@ -38,6 +38,11 @@ sealed interface YamlTree permits ParsedYaml, PatchedYaml, TextYaml {
   /** True for a scalar that stands in quotes or as a block. */
   boolean isQuoted();
 
+  /** The tag of the value, such as {@code !Sub}; empty for what no file holds. */
+  default String tag() {
+    return "";
+  }
+
   /** The text of this scalar with the places of its lines. */
   PlacedText placed();
 

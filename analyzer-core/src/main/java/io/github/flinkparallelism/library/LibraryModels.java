@@ -9,6 +9,7 @@ import io.github.flinkparallelism.library.config.AmountModel;
 import io.github.flinkparallelism.library.config.CommonsConfigurationModel;
 import io.github.flinkparallelism.library.config.JsonModel;
 import io.github.flinkparallelism.library.config.KinesisPropertiesModel;
+import io.github.flinkparallelism.library.config.ServedProperties;
 import io.github.flinkparallelism.library.config.SpringModel;
 import io.github.flinkparallelism.library.config.TypesafeConfigModel;
 import io.github.flinkparallelism.library.config.YamlModel;
@@ -41,8 +42,10 @@ public final class LibraryModels {
    * Every model.
    *
    * @param environmentVariables pinned environment variables
+   * @param served what a managed service hands to the program
    */
-  public static List<ApiModel> all(Map<String, String> environmentVariables) {
+  public static List<ApiModel> all(
+      Map<String, String> environmentVariables, ServedProperties served) {
     return List.of(
         new ScalaModel(),
         new PureModel(),
@@ -57,10 +60,12 @@ public final class LibraryModels {
         new SystemModel(environmentVariables),
         new FileModel(),
         new JdkTypes(),
-        new OccasionalModels(OCCASIONAL, prefix -> occasional(prefix, environmentVariables)));
+        new OccasionalModels(
+            OCCASIONAL, prefix -> occasional(prefix, environmentVariables, served)));
   }
 
-  private static ApiModel occasional(String prefix, Map<String, String> environmentVariables) {
+  private static ApiModel occasional(
+      String prefix, Map<String, String> environmentVariables, ServedProperties served) {
     switch (prefix) {
       case "com.typesafe.config.":
         return new TypesafeConfigModel(environmentVariables);
@@ -73,7 +78,7 @@ public final class LibraryModels {
       case "org.springframework.":
         return new SpringModel();
       case "com.amazonaws.services.kinesisanalytics.runtime.":
-        return new KinesisPropertiesModel();
+        return new KinesisPropertiesModel(served);
       case CommonsConfigurationModel.PREFIX:
         return new CommonsConfigurationModel();
       case AmountModel.CLASS:

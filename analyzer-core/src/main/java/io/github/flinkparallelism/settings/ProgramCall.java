@@ -13,12 +13,14 @@ import java.util.TreeMap;
  * @param jar the jar, as written: {@code local:///opt/flink/usrlib/orders.jar}
  * @param arguments the program arguments; absent when they are not stated
  * @param environment environment variables of the process that runs {@code main}
+ * @param properties what the platform hands to the program; absent where nothing is said about it
  */
 public record ProgramCall(
     Optional<String> entryClass,
     Optional<String> jar,
     Optional<List<String>> arguments,
-    Map<String, String> environment) {
+    Map<String, String> environment,
+    Optional<HandedProperties> properties) {
   /** Nothing is said about the program. */
   public static final ProgramCall UNSTATED =
       new ProgramCall(Optional.empty(), Optional.empty(), Optional.empty(), Map.of());
@@ -26,5 +28,14 @@ public record ProgramCall(
   public ProgramCall {
     arguments = arguments.map(List::copyOf);
     environment = Map.copyOf(new TreeMap<>(environment));
+  }
+
+  /** A program that gets arguments and variables and nothing else. */
+  public ProgramCall(
+      Optional<String> entryClass,
+      Optional<String> jar,
+      Optional<List<String>> arguments,
+      Map<String, String> environment) {
+    this(entryClass, jar, arguments, environment, Optional.empty());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.deployment;
 
 import io.github.flinkparallelism.settings.Description;
+import io.github.flinkparallelism.settings.HandedProperties;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
@@ -68,6 +69,7 @@ abstract class DiscoveryTester {
                     arguments.isEmpty() ? "  no args" : "  args " + String.join(" ", arguments)));
     new TreeMap<>(deployment.program().environment())
         .forEach((name, value) -> lines.add("  env " + name + "=" + value));
+    deployment.program().properties().ifPresent(handed -> lines.addAll(lines(handed)));
     deployment.settings().forEach(setting -> lines.add("  " + text(setting)));
     deployment
         .taskManagers()
@@ -91,6 +93,33 @@ abstract class DiscoveryTester {
     return lines;
   }
 
+  private static List<String> lines(HandedProperties handed) {
+    List<String> lines = new ArrayList<>();
+    new TreeMap<>(handed.groups())
+        .forEach(
+            (group, properties) ->
+                new TreeMap<>(properties)
+                    .forEach(
+                        (key, property) ->
+                            lines.add(
+                                "  handed "
+                                    + group
+                                    + "/"
+                                    + key
+                                    + property.value().map(text -> "=" + text).orElse(" not told")
+                                    + byDefault(property.variable())
+                                    + " "
+                                    + place(property.origin().location()))));
+    if (!handed.complete()) {
+      lines.add("  handed more");
+    }
+    return lines;
+  }
+
+  private static String byDefault(Optional<String> variable) {
+    return variable.map(name -> " by default of " + name).orElse("");
+  }
+
   /** {@code manifest parallelism.default=4 (job.parallelism: 4) k8s/prod.yaml:12}. */
   private static String text(Setting setting) {
     String own = setting.key() + ": " + setting.value();
@@ -101,6 +130,7 @@ abstract class DiscoveryTester {
         + "="
         + setting.value()
         + code
+        + byDefault(setting.variable())
         + place(setting.location());
   }
 

@@ -87,6 +87,90 @@ class DeploymentsTest {
   }
 
   @Test
+  void a_managed_service_hands_over_what_terraform_states() {
+    file(
+        "src/main/java/org/example/Orders.java",
+        """
+        package org.example;
+        import com.amazonaws.services.kinesisanalytics.runtime.KinesisAnalyticsRuntime;
+        import java.util.Map;
+        import java.util.Properties;
+        import org.apache.flink.api.java.utils.ParameterTool;
+        import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+        public class Orders {
+          public static void main(String[] args) throws Exception {
+            StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+            Map<String, Properties> all = KinesisAnalyticsRuntime.getApplicationProperties();
+            Properties job = all.get("Job");
+            ParameterTool more = ParameterTool.fromMap((Map) job);
+            int none = all.containsKey("None") ? 9 : 1;
+            env.fromSequence(1, 9)
+                .map(x -> x).setParallelism(Integer.parseInt(job.getProperty("width", "3")))
+                .map(x -> x).setParallelism(more.getInt("depth", 5))
+                .map(x -> x).setParallelism(none)
+                .map(x -> x).setParallelism(ParameterTool.fromArgs(args).getInt("p", 7))
+                .print();
+            env.execute();
+          }
+        }
+        """);
+    file("infra/variables.tf", "variable \"depth\" {\n  default = 6\n}\n");
+    file(
+        "infra/main.tf",
+        """
+        resource "aws_kinesisanalyticsv2_application" "orders" {
+          name                = "orders"
+          runtime_environment = "FLINK-1_19"
+          application_configuration {
+            application_code_configuration {
+              code_content {
+                s3_content_location { file_key = "orders.jar" }
+              }
+            }
+            environment_properties {
+              property_group {
+                property_group_id = "Job"
+                property_map      = { width = "8", depth = var.depth }
+              }
+            }
+            flink_application_configuration {
+              parallelism_configuration {
+                configuration_type  = "CUSTOM"
+                parallelism         = 4
+                parallelism_per_kpu = 2
+              }
+            }
+          }
+        }
+        """);
+    assertThat(plans()).isEqualTo("Orders in orders: 4 8 6? 1 7 4\n");
+    assertThat(Analysis.run(request().build()).findings())
+        .extracting(Finding::rule)
+        .contains("NotEnoughSlots");
+  }
+
+  @Test
+  void a_parameter_of_a_template_decides_by_default() {
+    file(
+        "template.yaml",
+        """
+        Parameters:
+          Width: {Type: Number, Default: 4}
+        Resources:
+          App:
+            Type: AWS::KinesisAnalyticsV2::Application
+            Properties:
+              RuntimeEnvironment: FLINK-1_20
+              ApplicationConfiguration:
+                FlinkApplicationConfiguration:
+                  ParallelismConfiguration:
+                    ConfigurationType: CUSTOM
+                    Parallelism: !Ref Width
+        """);
+    assertThat(plans()).isEqualTo("Orders in App: 4? 3 4?\n");
+  }
+
+  @Test
   void a_class_that_is_not_in_the_project_is_not_ours() {
     file("k8s/other.yaml", manifest("other", "entryClass: org.elsewhere.Job, parallelism: 9"));
     assertThat(plans()).isEqualTo("Orders in none: 1 3? 1\n");

@@ -1,0 +1,202 @@
+package io.github.flinkparallelism.deployment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+
+class CloudFormationTest extends DiscoveryTester {
+  @Test
+  void an_application_with_parameters() {
+    file(
+        "infra/template.yaml",
+        """
+        AWSTemplateFormatVersion: '2010-09-09'
+        Transform: AWS::Serverless-2016-10-31
+        Parameters:
+          Width:
+            Type: Number
+            Default: 8
+          Stage:
+            Type: String
+        Resources:
+          Code:
+            Type: AWS::S3::Bucket
+          Orders:
+            Type: AWS::KinesisAnalyticsV2::Application
+            Properties:
+              ApplicationName: !Sub '${Stage}-orders'
+              RuntimeEnvironment: FLINK-1_20
+              ServiceExecutionRole: !GetAtt Role.Arn
+              ApplicationConfiguration:
+                ApplicationCodeConfiguration:
+                  CodeContent:
+                    S3ContentLocation:
+                      BucketARN: !GetAtt Code.Arn
+                      FileKey: orders-1.0.jar
+                  CodeContentType: ZIPFILE
+                EnvironmentProperties:
+                  PropertyGroups:
+                    - PropertyGroupId: Job
+                      PropertyMap:
+                        sink.width: 3
+                        region: !Ref AWS::Region
+                        read.width: !Ref Width
+                        db.password: hunter2
+                FlinkApplicationConfiguration:
+                  ParallelismConfiguration:
+                    ConfigurationType: CUSTOM
+                    Parallelism: !Ref Width
+                    ParallelismPerKPU: 3
+                    AutoScalingEnabled: false
+        """);
+    assertThat(discovered())
+        .isEqualTo(
+            """
+            Orders = AWS::KinesisAnalyticsV2::Application infra/template.yaml:12 on 1.20
+              jar orders-1.0.jar
+              no args
+              handed Job/db.password not told infra/template.yaml:32
+              handed Job/read.width=8 by default of parameter Width infra/template.yaml:6
+              handed Job/region not told infra/template.yaml:30
+              handed Job/sink.width=3 infra/template.yaml:29
+              manifest parallelism.default=8 (Parallelism: 8) by default of parameter Width infra/template.yaml:6
+              manifest taskmanager.numberOfTaskSlots=3 (ParallelismPerKPU: 3) infra/template.yaml:37
+              task managers 3: 3 KPUs for Parallelism 8 at 3 per KPU infra/template.yaml:6
+            """);
+  }
+
+  @Test
+  void json_with_the_long_names_of_functions() {
+    file(
+        "stack.template.json",
+        """
+        {
+        \t"Mappings": {"Sizes": {"prod": {"Width": "6"}}},
+        \t"Resources": {
+        \t\t"App": {
+        \t\t\t"Type": "AWS::KinesisAnalyticsV2::Application",
+        \t\t\t"Properties": {
+        \t\t\t\t"ApplicationName": {"Fn::Join": ["-", ["orders", "prod"]]},
+        \t\t\t\t"RuntimeEnvironment": "FLINK-1_18",
+        \t\t\t\t"ApplicationConfiguration": {
+        \t\t\t\t\t"FlinkApplicationConfiguration": {
+        \t\t\t\t\t\t"ParallelismConfiguration": {
+        \t\t\t\t\t\t\t"ConfigurationType": "CUSTOM",
+        \t\t\t\t\t\t\t"Parallelism": {"Fn::FindInMap": ["Sizes", "prod", "Width"]},
+        \t\t\t\t\t\t\t"AutoScalingEnabled": true
+        \t\t\t\t\t\t}
+        \t\t\t\t\t}
+        \t\t\t\t}
+        \t\t\t}
+        \t\t}
+        \t}
+        }
+        """);
+    assertThat(discovered())
+        .isEqualTo(
+            """
+            orders-prod = AWS::KinesisAnalyticsV2::Application stack.template.json:4 on 1.18
+              no args
+              manifest parallelism.default=6 (Parallelism: 6, to start with (AutoScalingEnabled)) stack.template.json:2
+              manifest taskmanager.numberOfTaskSlots=1 (ParallelismPerKPU by default of the service) stack.template.json:11
+              task managers 6: 6 KPUs for Parallelism 6 at 1 per KPU stack.template.json:2
+            """);
+  }
+
+  @Test
+  void numbers_that_are_dead_without_a_custom_type() {
+    file("a.yaml", application("Parallelism: 4"));
+    assertThat(discovered())
+        .contains("manifest parallelism.default=1 (Parallelism by default of the service)")
+        .contains("task managers 1: 1 KPU for Parallelism 1 at 1 per KPU")
+        .contains(
+            "problem a.yaml:9 Parallelism: 4 has no effect, since the service takes its default"
+                + " of 1 while ConfigurationType is not CUSTOM");
+  }
+
+  @Test
+  void values_that_the_service_refuses_or_a_tool_fills_in() {
+    file("a.yaml", application("ConfigurationType: CUSTOM, Parallelism: 0, ParallelismPerKPU: x"));
+    file("b.yaml", application("ConfigurationType: CUSTOM, Parallelism: !Ref Width"));
+    file("c.yaml", application("ConfigurationType: CUSTOM, Parallelism: !If [Prod, 8, 2]"));
+    assertThat(discovered())
+        .contains(
+            "problem a.yaml:9 the service refuses Parallelism: 0; it must be a whole number larger"
+                + " than 0")
+        .contains("problem a.yaml:9 the service refuses ParallelismPerKPU: x")
+        .contains("manifest parallelism.default=${Width} (Parallelism: ${Width}) b.yaml:9")
+        .contains("manifest parallelism.default=${If} (Parallelism: ${If}) c.yaml:9");
+  }
+
+  @Test
+  void notebooks_and_other_resources_are_not_ours() {
+    file(
+        "a.yaml",
+        """
+        Resources:
+          Notebook:
+            Type: AWS::KinesisAnalyticsV2::Application
+            Properties: {RuntimeEnvironment: ZEPPELIN-FLINK-3_0}
+          Sql:
+            Type: AWS::KinesisAnalyticsV2::Application
+            Properties: {RuntimeEnvironment: SQL-1_0}
+          Output:
+            Type: AWS::KinesisAnalyticsV2::ApplicationOutput
+        """);
+    file("b.yaml", "# AWS::KinesisAnalyticsV2::Application\n- a\n");
+    file("cfn.json", "{\"x\": \"AWS::KinesisAnalyticsV2::Application\"}");
+    assertThat(discovered()).isEqualTo("\n");
+  }
+
+  @Test
+  void a_program_in_python_is_no_class() {
+    file(
+        "a.yaml",
+        """
+        Resources:
+          App:
+            Type: AWS::KinesisAnalyticsV2::Application
+            Properties:
+              RuntimeEnvironment: FLINK-1_19
+              ApplicationConfiguration:
+                EnvironmentProperties:
+                  PropertyGroups:
+                    - PropertyGroupId: kinesis.analytics.flink.run.options
+                      PropertyMap: {python: main.py, jarfile: lib.jar}
+        """);
+    assertThat(discovered()).contains("class main.py");
+  }
+
+  @Test
+  void broken_templates_are_one_line() {
+    file("a.yaml", "Resources:\n  A: {Type: 'AWS::KinesisAnalyticsV2::Application'\n  B: [\n");
+    file(
+        "b.yaml",
+        "x: &x\n  y: *x\nResources:\n  A: {Type: 'AWS::KinesisAnalyticsV2::Application'}\n");
+    file(
+        "cfn/c.json",
+        "{\"Resources\": {\"A\": {\"Type\": \"AWS::KinesisAnalyticsV2::Application\","
+            + " \"Properties\": "
+            + "[".repeat(5000)
+            + "]".repeat(5000)
+            + "}}}");
+    assertThat(discovered().lines())
+        .anyMatch(line -> line.startsWith("problem a.yaml:3 is not valid YAML"))
+        .anyMatch(line -> line.startsWith("problem cfn/c.json:1 is nested more than 100 levels"));
+  }
+
+  private static String application(String configuration) {
+    return """
+    Resources:
+      App:
+        Type: AWS::KinesisAnalyticsV2::Application
+        Properties:
+          RuntimeEnvironment: FLINK-1_20
+          ApplicationConfiguration:
+            FlinkApplicationConfiguration:
+              ParallelismConfiguration:
+                {%s}
+    """
+        .formatted(configuration);
+  }
+}
