@@ -71,9 +71,7 @@ final class NodeFactory {
     StreamNode cached = nodes.get(producers.get(0).node());
     NodeParallelism known = cached.parallelism();
     NodeParallelism parallelism = new NodeParallelism(known.own(), known.own(), known.configured());
-    // What is cached is stored for other jobs, whatever the mode of the job's exchanges.
-    List<Outlet> stored = producers.stream().map(Outlet::materialized).toList();
-    List<StreamEdge> edges = edges(id, origin, parallelism, stored);
+    List<StreamEdge> edges = edges(id, origin, parallelism, producers);
     return new StreamNode(
         id,
         origin,
