@@ -157,6 +157,10 @@ final class InitialSettings {
           .<Amount>map(variable -> new Amount.Assumed(value, setting.code(), variable))
           .orElseGet(() -> Amount.of(value));
     }
+    Optional<Integer> unfilled = IntegerSetting.unfilled(setting).filter(n -> n > 0 || n == -1);
+    if (unfilled.isPresent()) {
+      return assumed(setting, unfilled.get());
+    }
     return new Amount.Unknown(
         0,
         setting.code(),
@@ -171,6 +175,10 @@ final class InitialSettings {
         Optional.empty());
   }
 
+  private static Amount assumed(Setting setting, int value) {
+    return new Amount.Assumed(value, setting.code(), setting.value());
+  }
+
   private static Optional<Assignment> maxParallelism(Deployment deployment) {
     return number(deployment, Keys.MAX_PARALLELISM);
   }
@@ -181,7 +189,9 @@ final class InitialSettings {
         .map(
             max ->
                 new Assignment(
-                    Amount.of(max.value()),
+                    IntegerSetting.parse(max.setting().value()).isPresent()
+                        ? Amount.of(max.value())
+                        : assumed(max.setting(), max.value()),
                     max.setting().layer(),
                     max.setting().code(),
                     max.setting().location(),

@@ -238,7 +238,7 @@ public final class JobAnalysis {
             && (param.type().name().equals("String")
                 || param.type().name().equals("java.lang.String"));
     return texts
-        ? Optional.of(ParameterToolModel.arguments(project.request().arguments(), runtime))
+        ? Optional.of(ParameterToolModel.arguments(ProgramArguments.of(project), runtime))
         : Optional.empty();
   }
 
@@ -246,7 +246,7 @@ public final class JobAnalysis {
   private static void startReturned(
       Project project, Value result, EntryPoints.Entry entry, Runtime runtime) {
     if (runtime.settle(result) instanceof Value.Closure runner) {
-      Value args = ParameterToolModel.arguments(project.request().arguments(), runtime);
+      Value args = ParameterToolModel.arguments(ProgramArguments.of(project), runtime);
       runtime.apply(runner, List.of(args), entry.method().location());
     }
   }

@@ -30,23 +30,30 @@ public final class Placement {
   }
 
   /**
-   * Every deployment with its jobs. Flags and the conf folder are one of them: for all jobs where
-   * there is a conf folder, else for those that no other deployment starts.
+   * Every deployment with its jobs. Flags and the conf folder are one of them: where there is a
+   * conf folder, for all jobs but those that a command starts with it, else for those that no other
+   * deployment starts.
    */
   public static List<Placed> of(Project project, List<EntryPoints.Entry> mains) {
     List<Placed> placed = new ArrayList<>();
     Set<EntryPoints.Entry> covered = new HashSet<>();
+    Set<EntryPoints.Entry> withConf = new HashSet<>();
     for (Description each : wanted(project)) {
       List<EntryPoints.Entry> started = started(project, each, mains);
       if (!started.isEmpty()) {
         placed.add(new Placed(project.under(each), started));
         covered.addAll(started);
+        if (each.readsConfFolder() && each.confFolder().isEmpty()) {
+          withConf.addAll(started);
+        }
       }
     }
     boolean named = !project.request().deployments().isEmpty();
     boolean everywhere = project.deployment().name().isPresent();
     List<EntryPoints.Entry> rest =
-        mains.stream().filter(main -> everywhere || !covered.contains(main)).toList();
+        mains.stream()
+            .filter(main -> everywhere ? !withConf.contains(main) : !covered.contains(main))
+            .toList();
     if (!named && (placed.isEmpty() || !rest.isEmpty())) {
       placed.add(0, new Placed(project, rest));
     }

@@ -13,6 +13,9 @@ import java.util.Optional;
  * that it names; a cluster that no job names is one to which any job may be submitted.
  */
 final class Grouping {
+  private static final List<String> CLUSTER_KEYS =
+      List.of("taskmanager.", "jobmanager.", "slotmanager.", "slot.", "cluster.", "scheduler-mode");
+
   private final List<Statement> statements;
   private final DeploymentNames names;
 
@@ -60,15 +63,19 @@ final class Grouping {
     boolean named =
         job.role() == Role.JOB
             && cluster.role() == Role.CLUSTER
-            && job.cluster().filter(cluster.name()::equals).isPresent();
+            && job.cluster().filter(name -> isCalled(cluster, name)).isPresent();
     if (!named) {
       return false;
     }
     List<Statement> alike =
         statements.stream()
-            .filter(each -> each.role() == Role.CLUSTER && each.name().equals(cluster.name()))
+            .filter(each -> each.role() == Role.CLUSTER && isCalled(each, job.cluster().get()))
             .toList();
     return alike.size() == 1 || folder(cluster).equals(folder(job));
+  }
+
+  private static boolean isCalled(Statement cluster, String name) {
+    return cluster.name().equals(name) || cluster.hosts().contains(name);
   }
 
   private static String folder(Statement statement) {
@@ -79,8 +86,11 @@ final class Grouping {
   private Description description(Statement job, Statement cluster, Optional<String> shared) {
     List<Setting> settings = new ArrayList<>(job.settings());
     if (job != cluster) {
-      settings.addAll(cluster.settings());
+      cluster.settings().stream()
+          .filter(setting -> job.conf().isEmpty() || isOfCluster(setting.key()))
+          .forEach(settings::add);
     }
+    Optional<ConfFolder> conf = job.conf().or(cluster::conf);
     return new Description(
         names.of(job),
         new RunningSystem(job.kind(), job.location(), job.version().or(cluster::version), shared),
@@ -88,7 +98,13 @@ final class Grouping {
         job.taskManagers().or(cluster::taskManagers),
         job.onDemand().or(cluster::onDemand),
         job.program(),
-        false,
+        conf.isPresent(),
+        conf.flatMap(ConfFolder::named),
         List.of());
+  }
+
+  /** What a client's configuration cannot say; everything else is the client's alone to say. */
+  private static boolean isOfCluster(String key) {
+    return CLUSTER_KEYS.stream().anyMatch(key::startsWith);
   }
 }

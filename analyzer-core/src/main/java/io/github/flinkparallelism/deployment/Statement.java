@@ -8,6 +8,7 @@ import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * What one place of one file says about one running system.
@@ -23,6 +24,9 @@ import java.util.Optional;
  * @param version the Flink release that it runs
  * @param cluster of a {@link Role#JOB}, the cluster's name; of a {@link Role#PART}, whom it
  *     completes
+ * @param conf present where Flink's conf folder counts below the settings; of a {@link Role#JOB},
+ *     it is that of the client, of which the cluster sees nothing
+ * @param hosts of a {@link Role#CLUSTER}, other names under which jobs reach it
  */
 record Statement(
     Role role,
@@ -34,9 +38,39 @@ record Statement(
     Optional<OnDemand> onDemand,
     ProgramCall program,
     Optional<FlinkVersion> version,
-    Optional<String> cluster) {
+    Optional<String> cluster,
+    Optional<ConfFolder> conf,
+    Set<String> hosts) {
   Statement {
     settings = List.copyOf(settings);
+    hosts = Set.copyOf(hosts);
+  }
+
+  /** One that has no conf folder. */
+  Statement(
+      Role role,
+      String kind,
+      String name,
+      Location location,
+      List<Setting> settings,
+      Optional<TaskManagers> taskManagers,
+      Optional<OnDemand> onDemand,
+      ProgramCall program,
+      Optional<FlinkVersion> version,
+      Optional<String> cluster) {
+    this(
+        role,
+        kind,
+        name,
+        location,
+        settings,
+        taskManagers,
+        onDemand,
+        program,
+        version,
+        cluster,
+        Optional.empty(),
+        Set.of());
   }
 
   /** The same, told at another place. */

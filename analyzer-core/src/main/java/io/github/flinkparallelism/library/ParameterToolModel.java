@@ -224,9 +224,8 @@ public final class ParameterToolModel implements ApiModel {
   }
 
   /** The program arguments as {@code main} gets them. */
-  public static Value arguments(Optional<List<String>> known, Runtime runtime) {
-    List<Value> values = new ArrayList<>();
-    known.ifPresent(args -> args.forEach(arg -> values.add(Value.of(arg))));
+  public static Value arguments(Optional<List<Value>> known, Runtime runtime) {
+    List<Value> values = known.orElse(List.of());
     Value.ListRef array = Heap.list("array", values, known.isEmpty(), runtime);
     if (known.isEmpty()) {
       runtime.write(new Slot(array.address(), CollectionModel.INPUT), Value.of("args"));

@@ -48,8 +48,13 @@ public final class DeploymentReader {
       DeploymentRequest request,
       FlinkVersion version,
       ProjectFiles files) {
+    DeploymentRequest where =
+        description
+            .confFolder()
+            .map(folder -> request.reading(files.root().resolve(folder)))
+            .orElse(request);
     ConfFiles conf =
-        description.readsConfFolder() ? ConfFiles.locate(request, version, files) : ConfFiles.NONE;
+        description.readsConfFolder() ? ConfFiles.locate(where, version, files) : ConfFiles.NONE;
     SourceContext context = new SourceContext(request, version, files, conf);
     Contribution flags = sum(ConfigurationSources.FLAGS, context);
     Contribution all =

@@ -21,4 +21,15 @@ public record DeploymentRequest(
     List<Path> configurations,
     List<Path> conventional,
     Optional<Integer> taskManagers,
-    Optional<Integer> slotsPerTaskManager) {}
+    Optional<Integer> slotsPerTaskManager) {
+  /** The same flags with one folder to look into. */
+  DeploymentRequest reading(Path folder) {
+    return new DeploymentRequest(
+        clientParallelism,
+        dynamicProperties,
+        configurations,
+        List.of(folder),
+        taskManagers,
+        slotsPerTaskManager);
+  }
+}

@@ -14,6 +14,7 @@ import java.util.Optional;
  * @param onDemand present where they are started as needed
  * @param program how the program is started
  * @param readsConfFolder true where Flink's conf folder counts below these settings
+ * @param confFolder that folder, relative to the project's root; absent for the project's own
  * @param problems what could not be read
  */
 public record Description(
@@ -24,6 +25,7 @@ public record Description(
     Optional<OnDemand> onDemand,
     ProgramCall program,
     boolean readsConfFolder,
+    Optional<String> confFolder,
     List<Problem> problems) {
   public Description {
     settings = List.copyOf(settings);

@@ -21,7 +21,15 @@ public record IntegerSetting(int value, Setting setting) {
     return deployment
         .effective(key)
         .flatMap(
-            setting -> parse(setting.value()).map(value -> new IntegerSetting(value, setting)));
+            setting ->
+                parse(setting.value())
+                    .or(() -> unfilled(setting))
+                    .map(value -> new IntegerSetting(value, setting)));
+  }
+
+  /** What a setting is while nobody fills it in: 4 of <code>${X:-4}</code>. */
+  public static Optional<Integer> unfilled(Setting setting) {
+    return Template.unfilled(setting.value()).flatMap(IntegerSetting::parse);
   }
 
   /** Reads a value as {@code ConfigurationUtils#convertToInt} does. */

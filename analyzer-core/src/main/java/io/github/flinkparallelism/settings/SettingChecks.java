@@ -33,7 +33,10 @@ final class SettingChecks {
 
   private static Optional<String> complaint(Setting setting, boolean isInForce, boolean filledIn) {
     if (IntegerSetting.isNumberKey(setting.key())) {
-      return IntegerSetting.parse(setting.value()).isPresent()
+      boolean readable =
+          IntegerSetting.parse(setting.value()).isPresent()
+              || (filledIn && IntegerSetting.unfilled(setting).isPresent());
+      return readable
           ? Optional.empty()
           : Optional.of(
               filledIn && Template.isIn(setting.value())

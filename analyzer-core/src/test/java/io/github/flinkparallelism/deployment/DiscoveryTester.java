@@ -71,6 +71,9 @@ abstract class DiscoveryTester {
         .forEach((name, value) -> lines.add("  env " + name + "=" + value));
     deployment.program().properties().ifPresent(handed -> lines.addAll(lines(handed)));
     deployment.settings().forEach(setting -> lines.add("  " + text(setting)));
+    if (deployment.readsConfFolder()) {
+      lines.add("  over " + deployment.confFolder().orElse("conf"));
+    }
     deployment
         .taskManagers()
         .ifPresent(

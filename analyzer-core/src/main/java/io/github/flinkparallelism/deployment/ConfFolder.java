@@ -1,0 +1,17 @@
+package io.github.flinkparallelism.deployment;
+
+import java.util.Optional;
+
+/**
+ * The folder that a process of Flink reads its configuration from, {@code FLINK_CONF_DIR}.
+ *
+ * @param named the folder relative to the project's root; empty for the project's own
+ */
+record ConfFolder(Optional<String> named) {
+  /** The {@code conf} folder of the project, if there is one. */
+  static final ConfFolder OF_PROJECT = new ConfFolder(Optional.empty());
+
+  static ConfFolder of(String folder) {
+    return new ConfFolder(Optional.of(folder));
+  }
+}
