@@ -117,9 +117,15 @@ final class CommandStatements {
     return run.session()
         .or(() -> session.filter(any -> run.jobManager().isEmpty()))
         .or(() -> command.container().filter(any -> isLocal(run.jobManager().orElse(LOCAL))))
-        .or(run::jobManager)
-        .orElse(LOCAL)
-        .replaceFirst("^127\\.0\\.0\\.1", "localhost");
+        .or(() -> run.jobManager().map(CommandStatements::host))
+        .orElse(LOCAL);
+  }
+
+  /** The host alone, but of this machine with the port, which tells one cluster from another. */
+  static String host(String address) {
+    return isLocal(address)
+        ? address.replace("127.0.0.1", "localhost")
+        : address.replaceFirst(":\\d+$", "");
   }
 
   private static boolean isLocal(String address) {
@@ -214,14 +220,15 @@ final class CommandStatements {
             program,
             Optional.empty(),
             cluster,
-            conf(command),
-            Set.of()));
+            conf(command).map(Links::to).orElse(Links.NONE)));
   }
 
   /** In a container, the container's configuration counts. */
   private Optional<ConfFolder> conf(FlinkCommand command) {
     if (command.container().isPresent()) {
       return Optional.empty();
+    } else if (command.startsContainer()) {
+      return Optional.of(ConfFolder.OF_IMAGE);
     }
     return Optional.ofNullable(command.environment().get(CONF_VARIABLE))
         .flatMap(text -> ProjectPaths.folder(file, text))

@@ -19,13 +19,15 @@ import java.util.Set;
  * @param arguments behind it
  * @param environment what the script exports to it
  * @param container the container or service that it runs in: {@code docker exec jobmanager …}
+ * @param startsContainer true for a container of its own: {@code docker run flink:1.20 …}
  */
 record FlinkCommand(
     Program program,
     Word name,
     List<Word> arguments,
     Map<String, String> environment,
-    Optional<String> container) {
+    Optional<String> container,
+    boolean startsContainer) {
   private static final int DEEPEST = 4;
 
   /** Programs that run what their arguments say. */
@@ -56,6 +58,9 @@ record FlinkCommand(
           "/bin/bash",
           "xvfb-run",
           "sshpass",
+          "docker-entrypoint.sh",
+          "tini",
+          "dumb-init",
           "stdbuf");
 
   private static final Set<String> CONTAINER_ENGINES =
@@ -114,7 +119,13 @@ record FlinkCommand(
         int skipped = program.get() == Program.RUN ? 2 : 1;
         List<Word> arguments = words.subList(i + skipped, words.size());
         found.add(
-            new FlinkCommand(program.get(), words.get(i), arguments, command.environment(), where));
+            new FlinkCommand(
+                program.get(),
+                words.get(i),
+                arguments,
+                command.environment(),
+                where,
+                startsContainer(words)));
         return;
       }
       boolean nested = i > 0 && words.get(i).text().strip().contains(" ");

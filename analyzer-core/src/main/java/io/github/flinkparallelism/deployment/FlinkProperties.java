@@ -19,9 +19,9 @@ import java.util.regex.Pattern;
 /**
  * What the official image writes into Flink's configuration file when a container starts, from the
  * container's environment variables. Follows {@code docker-entrypoint.sh#prepare_configuration}:
- * images up to 1.18 append {@code FLINK_PROPERTIES} to {@code flink-conf.yaml} and always set the
- * slots; later ones hand each line to Flink's parser, without any white space and cut at the first
- * colon.
+ * images up to 1.18 append {@code FLINK_PROPERTIES} to {@code flink-conf.yaml}, and those before
+ * 1.14 always set the slots; later ones hand each line to Flink's parser, without any white space
+ * and cut at the first colon.
  */
 final class FlinkProperties {
   /** Lines of the configuration file. */
@@ -60,7 +60,9 @@ final class FlinkProperties {
       reader.stated(SLOTS).ifPresent(reader::slots);
       lines.ifPresent(reader::options);
     } else {
-      reader.stated(SLOTS).ifPresentOrElse(reader::slots, () -> reader.oneSlot(container));
+      reader
+          .stated(SLOTS)
+          .ifPresentOrElse(reader::slots, () -> reader.unstatedSlots(container, version));
       lines.ifPresent(reader::appended);
     }
     Collections.reverse(reader.settings);
@@ -74,6 +76,16 @@ final class FlinkProperties {
   private void slots(PlacedText stated) {
     String value = substituted(stated.text().trim());
     add(Keys.NUMBER_OF_TASK_SLOTS, value, SLOTS + ": " + stated.text().trim(), stated.key());
+  }
+
+  /** 1.14 and later leave alone what the file says; before 1.12 it was the processors' number. */
+  private void unstatedSlots(Location container, FlinkVersion version) {
+    if (!version.atLeast(1, 12)) {
+      String code = "as many as processors where " + SLOTS + " is unset";
+      add(Keys.NUMBER_OF_TASK_SLOTS, "${" + SLOTS + "}", code, container);
+    } else if (!version.atLeast(1, 14)) {
+      oneSlot(container);
+    }
   }
 
   private void oneSlot(Location container) {

@@ -13,6 +13,7 @@ import java.util.Optional;
  * that it names; a cluster that no job names is one to which any job may be submitted.
  */
 final class Grouping {
+  private static final String LOCAL = "localhost:";
   private static final List<String> CLUSTER_KEYS =
       List.of("taskmanager.", "jobmanager.", "slotmanager.", "slot.", "cluster.", "scheduler-mode");
 
@@ -25,7 +26,8 @@ final class Grouping {
   }
 
   /** The deployments, in order of their names. */
-  static List<Description> of(List<Statement> statements) {
+  static List<Description> of(List<Statement> said) {
+    List<Statement> statements = said.stream().filter(each -> !isTaken(each, said)).toList();
     Grouping grouping = new Grouping(statements);
     List<Description> all = new ArrayList<>();
     for (Statement each : statements) {
@@ -46,6 +48,16 @@ final class Grouping {
     return all;
   }
 
+  /** Whether another statement says that this one's file is a part of its own. */
+  private static boolean isTaken(Statement statement, List<Statement> all) {
+    String file = statement.location().file();
+    String folder = file.substring(0, Math.max(0, file.lastIndexOf('/')));
+    return all.stream()
+        .filter(other -> other != statement)
+        .map(other -> other.links().files())
+        .anyMatch(files -> files.contains(file) || files.contains(folder));
+  }
+
   private Description alone(Statement statement) {
     return description(statement, statement, Optional.empty());
   }
@@ -63,7 +75,8 @@ final class Grouping {
     boolean named =
         job.role() == Role.JOB
             && cluster.role() == Role.CLUSTER
-            && job.cluster().filter(name -> isCalled(cluster, name)).isPresent();
+            && job.cluster().filter(name -> isCalled(cluster, name)).isPresent()
+            && (!job.cluster().get().startsWith(LOCAL) || isNear(job, cluster));
     if (!named) {
       return false;
     }
@@ -74,8 +87,13 @@ final class Grouping {
     return alike.size() == 1 || folder(cluster).equals(folder(job));
   }
 
+  /** A port of this machine says little: what stands elsewhere in the project is another's. */
+  private static boolean isNear(Statement job, Statement cluster) {
+    return folder(job).startsWith(folder(cluster)) || folder(cluster).startsWith(folder(job));
+  }
+
   private static boolean isCalled(Statement cluster, String name) {
-    return cluster.name().equals(name) || cluster.hosts().contains(name);
+    return cluster.name().equals(name) || cluster.links().hosts().contains(name);
   }
 
   private static String folder(Statement statement) {
@@ -87,10 +105,11 @@ final class Grouping {
     List<Setting> settings = new ArrayList<>(job.settings());
     if (job != cluster) {
       cluster.settings().stream()
-          .filter(setting -> job.conf().isEmpty() || isOfCluster(setting.key()))
+          .filter(setting -> job.links().conf().isEmpty() || isOfCluster(setting.key()))
           .forEach(settings::add);
     }
-    Optional<ConfFolder> conf = job.conf().or(cluster::conf);
+    Optional<ConfFolder> conf =
+        job.links().conf().or(() -> cluster.links().conf()).filter(ConfFolder::isRead);
     return new Description(
         names.of(job),
         new RunningSystem(job.kind(), job.location(), job.version().or(cluster::version), shared),

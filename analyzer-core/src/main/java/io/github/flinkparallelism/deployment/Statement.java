@@ -8,7 +8,6 @@ import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What one place of one file says about one running system.
@@ -39,14 +38,12 @@ record Statement(
     ProgramCall program,
     Optional<FlinkVersion> version,
     Optional<String> cluster,
-    Optional<ConfFolder> conf,
-    Set<String> hosts) {
+    Links links) {
   Statement {
     settings = List.copyOf(settings);
-    hosts = Set.copyOf(hosts);
   }
 
-  /** One that has no conf folder. */
+  /** One that stands alone. */
   Statement(
       Role role,
       String kind,
@@ -69,19 +66,38 @@ record Statement(
         program,
         version,
         cluster,
-        Optional.empty(),
-        Set.of());
+        Links.NONE);
   }
 
   /** The same, told at another place. */
   Statement at(Location place) {
     return new Statement(
-        role, kind, name, place, settings, taskManagers, onDemand, program, version, cluster);
+        role,
+        kind,
+        name,
+        place,
+        settings,
+        taskManagers,
+        onDemand,
+        program,
+        version,
+        cluster,
+        links);
   }
 
   /** The same under another name. */
   Statement named(String other) {
     return new Statement(
-        role, kind, other, location, settings, taskManagers, onDemand, program, version, cluster);
+        role,
+        kind,
+        other,
+        location,
+        settings,
+        taskManagers,
+        onDemand,
+        program,
+        version,
+        cluster,
+        links);
   }
 }

@@ -1,14 +1,13 @@
 package io.github.flinkparallelism.deployment;
 
 import io.github.flinkparallelism.deployment.shell.ScriptSource;
+import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
-import org.snakeyaml.engine.v2.common.ScalarStyle;
-import org.snakeyaml.engine.v2.nodes.ScalarNode;
 
 /** Scripts in workflows of continuous integration, which are YAML, and in {@code package.json}. */
 final class YamlScripts {
@@ -99,10 +98,9 @@ final class YamlScripts {
 
   /** Where the text of a scalar stands: that of a literal block begins on the next line. */
   static ScriptSource source(YamlTree scalar) {
-    boolean literal =
-        scalar.node() instanceof ScalarNode node && node.getScalarStyle() == ScalarStyle.LITERAL;
-    return literal
-        ? new ScriptSource(scalar.file(), scalar.place().line() + 1, 0, true)
-        : ScriptSource.at(scalar.place());
+    List<Location> lines = scalar.placed().lines();
+    return lines.isEmpty()
+        ? ScriptSource.at(scalar.place())
+        : new ScriptSource(scalar.file(), lines.get(0).line(), 0, true);
   }
 }

@@ -29,7 +29,7 @@ class CommandLinesTest extends DiscoveryTester {
     assertThat(discovered())
         .isEqualTo(
             """
-            submit.sh = flink run bin/submit.sh:8 in flink:8081
+            submit.sh = flink run bin/submit.sh:8 in flink
               class org.example.Orders
               jar target/orders-1.0.jar
               args --rate 7 -p 3 two words
@@ -135,7 +135,7 @@ class CommandLinesTest extends DiscoveryTester {
             run.sh Orders = flink run -t kubernetes-application deploy/run.sh:1
               class org.example.Orders
               jar local:///opt/flink/usrlib/orders.jar
-              args\s
+              no args
               client parallelism.default=4 (-Dparallelism.default=4) deploy/run.sh:2
               client kubernetes.cluster-id=orders (-Dkubernetes.cluster-id=orders) deploy/run.sh:2
               over conf
@@ -143,7 +143,7 @@ class CommandLinesTest extends DiscoveryTester {
             run.sh Views = flink run -m yarn-cluster deploy/run.sh:4
               class org.example.Views
               jar views.jar
-              args\s
+              no args
               client parallelism.default=6 (-p 6) deploy/run.sh:4
               client taskmanager.numberOfTaskSlots=2 (-ys 2) deploy/run.sh:4
               over conf
@@ -165,7 +165,7 @@ class CommandLinesTest extends DiscoveryTester {
             session.sh = flink run session.sh:2 in shared
               class org.example.Orders
               jar orders.jar
-              args\s
+              no args
               client parallelism.default=3 (-p 3) session.sh:2
               client slotmanager.number-of-slots.max=8 (-Dslotmanager.number-of-slots.max=8) session.sh:1
               client taskmanager.numberOfTaskSlots=4 (-s 4) session.sh:1

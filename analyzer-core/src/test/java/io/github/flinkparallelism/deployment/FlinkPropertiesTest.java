@@ -31,8 +31,9 @@ class FlinkPropertiesTest {
   }
 
   @Test
-  void images_up_to_1_18_always_set_the_slots() {
-    assertThat(read("1.18")).containsExactly("taskmanager.numberOfTaskSlots=1 :3");
+  void images_before_1_14_always_set_the_slots() {
+    assertThat(read("1.13")).containsExactly("taskmanager.numberOfTaskSlots=1 :3");
+    assertThat(read("1.14")).isEmpty();
     assertThat(read("1.19")).isEmpty();
   }
 
@@ -42,7 +43,6 @@ class FlinkPropertiesTest {
     assertThat(read("1.18"))
         .containsExactly(
             "env.java.opts=-Da -Db :13",
-            "taskmanager.numberOfTaskSlots=1 :3",
             "problem :10 Flink ignores this line: there is no space after the colon; write"
                 + " parallelism.default: 4");
     assertThat(read("2.0"))

@@ -248,6 +248,31 @@ class DeploymentsTest {
   }
 
   @Test
+  void a_command_stands_over_the_conf_folder_which_is_then_not_repeated() {
+    file("conf/flink-conf.yaml", "parallelism.default: 6\n");
+    file("run.sh", "flink run -c org.example.Orders a.jar --width 7\n");
+    file("wide.sh", "flink run -p 9 -Dparallelism.default=8 -c org.example.Orders a.jar\n");
+    assertThat(plans())
+        .isEqualTo(
+            """
+            Orders in run.sh: 6 7 6
+            Orders in wide.sh: 9 3 9
+            """);
+  }
+
+  @Test
+  void what_a_script_leaves_to_its_caller() {
+    file("run.sh", "flink run -p ${P:-4} -c org.example.Orders a.jar --width \"$1\"\n");
+    file("any.sh", "flink run -p $P -c org.example.Orders a.jar $ARGS\n");
+    assertThat(plans())
+        .isEqualTo(
+            """
+            Orders in any.sh: ? 3? ?
+            Orders in run.sh: 4? ? 4?
+            """);
+  }
+
+  @Test
   void a_module_knows_nothing_of_its_siblings() {
     file("other/pom.xml", "<project/>");
     file("other/k8s/app.yaml", manifest("app", "jarURI: 'local:///app.jar', parallelism: 5"));

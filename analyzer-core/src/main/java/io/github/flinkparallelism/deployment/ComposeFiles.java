@@ -1,0 +1,32 @@
+package io.github.flinkparallelism.deployment;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Files of {@code docker compose} whose services run Flink. */
+final class ComposeFiles implements StatementReader {
+  private static final Pattern NAME =
+      Pattern.compile("(docker-)?compose([._-].*)?\\.ya?ml", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern OVERRIDE = Pattern.compile(".*\\.override\\.ya?ml");
+
+  @Override
+  public boolean accepts(String file) {
+    return NAME.matcher(DescribingFile.simple(file)).matches();
+  }
+
+  @Override
+  public Statements read(DescribingFile file) {
+    boolean ofFlink = file.text().toLowerCase(Locale.ROOT).contains("flink");
+    boolean overrides = OVERRIDE.matcher(file.name()).matches();
+    if (!ofFlink || (overrides && ComposeProject.base(file).isPresent())) {
+      return Statements.NOTHING;
+    }
+    Optional<ComposeProject> project = ComposeProject.of(file);
+    return project
+        .map(found -> new Statements(List.of(), found.problems()).and(ComposeSystem.of(found)))
+        .orElse(Statements.NOTHING);
+  }
+}
