@@ -38,7 +38,8 @@ public final class Placement {
     List<Placed> placed = new ArrayList<>();
     Set<EntryPoints.Entry> covered = new HashSet<>();
     Set<EntryPoints.Entry> withConf = new HashSet<>();
-    for (Description each : wanted(project)) {
+    Discovery.Found found = found(project);
+    for (Description each : wanted(project, found)) {
       List<EntryPoints.Entry> started = started(project, each, mains);
       if (!started.isEmpty()) {
         placed.add(new Placed(project.under(each), started));
@@ -49,7 +50,7 @@ public final class Placement {
       }
     }
     boolean named = !project.request().deployments().isEmpty();
-    boolean everywhere = project.deployment().name().isPresent();
+    boolean everywhere = project.deployment().name().isPresent() && !found.stated();
     List<EntryPoints.Entry> rest =
         mains.stream()
             .filter(main -> everywhere ? !withConf.contains(main) : !covered.contains(main))
@@ -60,15 +61,19 @@ public final class Placement {
     return placed;
   }
 
-  private static List<Description> wanted(Project project) {
-    boolean stated =
+  private static Discovery.Found found(Project project) {
+    boolean named =
         !project.request().configurations().isEmpty()
             || project.request().localProcessors().isPresent();
-    if (stated) {
-      return List.of();
+    if (named) {
+      return Discovery.Found.NOTHING;
     }
     Discovery.Found found = Discovery.in(project.files(), project.version());
     project.problems(found.problems());
+    return found;
+  }
+
+  private static List<Description> wanted(Project project, Discovery.Found found) {
     List<String> names = project.request().deployments();
     for (String name : names) {
       if (found.deployments().stream().noneMatch(each -> matches(each, name))) {

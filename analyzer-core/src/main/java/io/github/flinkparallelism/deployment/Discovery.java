@@ -8,6 +8,7 @@ import io.github.flinkparallelism.workspace.FileWalk;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 
@@ -20,10 +21,11 @@ public final class Discovery {
    *
    * @param deployments in order of their names
    * @param problems what could not be read, or what no job can be started with
+   * @param stated whether the user states them, so that nothing else counts
    */
-  public record Found(List<Description> deployments, List<Problem> problems) {
+  public record Found(List<Description> deployments, List<Problem> problems, boolean stated) {
     /** Nothing was looked for. */
-    public static final Found NOTHING = new Found(List.of(), List.of());
+    public static final Found NOTHING = new Found(List.of(), List.of(), false);
 
     public Found {
       deployments = List.copyOf(deployments);
@@ -58,6 +60,10 @@ public final class Discovery {
       all.addAll(said.all());
       problems.addAll(said.problems());
     }
-    return new Found(Grouping.of(all), new ArrayList<>(problems));
+    List<Description> grouped = Grouping.of(all);
+    Optional<Found> stated = StatedDeployments.in(files, grouped);
+    List<Problem> both = new ArrayList<>(problems);
+    stated.ifPresent(found -> both.addAll(found.problems()));
+    return new Found(stated.map(Found::deployments).orElse(grouped), both, stated.isPresent());
   }
 }

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.deployment;
 
 import io.github.flinkparallelism.settings.Description;
+import io.github.flinkparallelism.settings.Facts;
 import io.github.flinkparallelism.settings.RunningSystem;
 import io.github.flinkparallelism.settings.Setting;
 import java.util.ArrayList;
@@ -119,6 +120,7 @@ final class Grouping {
         job.program(),
         conf.isPresent(),
         conf.flatMap(ConfFolder::named),
+        Facts.NONE,
         List.of());
   }
 

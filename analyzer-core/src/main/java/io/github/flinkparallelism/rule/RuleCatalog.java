@@ -13,6 +13,7 @@ public final class RuleCatalog {
           new NotEnoughSlots(),
           new IdleSlots(),
           new SlotsOfAllJobs(),
+          new BudgetExceeded(),
           new LowerLayerIgnored(),
           new EnvironmentSetAfterOperators(),
           new NonParallelOperator(),

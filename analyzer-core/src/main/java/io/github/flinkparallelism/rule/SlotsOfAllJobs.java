@@ -110,7 +110,7 @@ public final class SlotsOfAllJobs implements Rule {
   }
 
   /** The jobs that one program submits run one after the other, unless they are detached. */
-  private static int need(Job job) {
+  static int need(Job job) {
     return job.executions().stream()
         .map(execution -> execution.slots().required())
         .mapToInt(SlotsOfAllJobs::least)

@@ -21,6 +21,7 @@ import java.util.Set;
  *     configuration files alone
  * @param program how it starts its program
  * @param onDemand present where TaskManagers are started as jobs need them
+ * @param facts what the user states beyond that
  */
 public record Deployment(
     Optional<String> name,
@@ -30,7 +31,8 @@ public record Deployment(
     List<Problem> problems,
     Optional<RunningSystem> system,
     ProgramCall program,
-    Optional<OnDemand> onDemand) {
+    Optional<OnDemand> onDemand,
+    Facts facts) {
   public Deployment {
     settings = List.copyOf(settings);
     ignoredFiles = List.copyOf(ignoredFiles);
@@ -52,7 +54,8 @@ public record Deployment(
         problems,
         Optional.empty(),
         ProgramCall.UNSTATED,
-        Optional.empty());
+        Optional.empty(),
+        Facts.NONE);
   }
 
   /** The same under one more setting, which is stronger than all others. */
@@ -60,7 +63,7 @@ public record Deployment(
     List<Setting> all = new ArrayList<>(List.of(strongest));
     all.addAll(settings);
     return new Deployment(
-        name, all, taskManagers, ignoredFiles, problems, system, program, onDemand);
+        name, all, taskManagers, ignoredFiles, problems, system, program, onDemand, facts);
   }
 
   /**

@@ -74,7 +74,8 @@ public final class DeploymentReader {
         checked(all, true),
         Optional.of(description.system()),
         description.program(),
-        description.onDemand().filter(any -> flags.taskManagers().isEmpty()));
+        description.onDemand().filter(any -> flags.taskManagers().isEmpty()),
+        description.facts());
   }
 
   private static Contribution sum(List<ConfigurationSource> sources, SourceContext context) {

@@ -15,6 +15,7 @@ import java.util.Optional;
  * @param program how the program is started
  * @param readsConfFolder true where Flink's conf folder counts below these settings
  * @param confFolder that folder, relative to the project's root; absent for the project's own
+ * @param facts what the user states beyond that
  * @param problems what could not be read
  */
 public record Description(
@@ -26,6 +27,7 @@ public record Description(
     ProgramCall program,
     boolean readsConfFolder,
     Optional<String> confFolder,
+    Facts facts,
     List<Problem> problems) {
   public Description {
     settings = List.copyOf(settings);

@@ -38,4 +38,12 @@ public record ProgramCall(
       Map<String, String> environment) {
     this(entryClass, jar, arguments, environment, Optional.empty());
   }
+
+  /** The same with another class, other arguments and other variables. */
+  public ProgramCall with(
+      Optional<String> otherClass,
+      Optional<List<String>> otherArguments,
+      Map<String, String> variables) {
+    return new ProgramCall(otherClass, jar, otherArguments, variables, properties);
+  }
 }

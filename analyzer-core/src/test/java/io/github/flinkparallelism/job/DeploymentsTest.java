@@ -12,6 +12,7 @@ import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.Severity;
+import io.github.flinkparallelism.report.DeploymentFile;
 import io.github.flinkparallelism.report.ReportOptions;
 import io.github.flinkparallelism.report.Style;
 import io.github.flinkparallelism.report.console.FitReport;
@@ -370,6 +371,56 @@ class DeploymentsTest {
         .lines(SlotFits.of(request().build(), slots, Analysis::run), options).stream()
             .map(line -> line.text() + "\n")
             .collect(Collectors.joining());
+  }
+
+  @Test
+  void a_stated_deployment_has_a_budget() {
+    flink("prod", "args: [--width, '7'], parallelism: 4");
+    flink("other", "parallelism: 1");
+    file(
+        "parallelism.yaml",
+        """
+        deployments:
+          live:
+            files: [k8s/prod.yaml]
+            pricePerSlotHour: 0.08
+            budget: {slots: 6, costPerHour: 0.50}
+        """);
+    AnalysisResult result = Analysis.run(request().build());
+    assertThat(plans(result)).isEqualTo("Orders in live: 4 7 4\n");
+    assertThat(result.findings())
+        .filteredOn(finding -> finding.rule().equals("BudgetExceeded"))
+        .extracting(Finding::message)
+        .containsExactly(
+            "live needs 7 slots, its budget is 6.",
+            "live needs 7 slots, which cost 0.56 per hour at 0.08 each; its budget is 0.50.");
+  }
+
+  @Test
+  void what_was_discovered_is_written_down_and_read_again() {
+    file("conf/flink-conf.yaml", "parallelism.default: 6\n");
+    flink("dev", "parallelism: 2");
+    flink("prod", "args: [--width, '7'], parallelism: 4");
+    AnalysisResult before = Analysis.run(request().build());
+    String written = DeploymentFile.of(before);
+    assertThat(written)
+        .endsWith(
+            """
+            deployments:
+              conf/flink-conf.yaml:
+                files: [conf/flink-conf.yaml]
+                jobs: [org.example.Orders]
+              dev:
+                files: [k8s/dev.yaml]
+                jobs: [org.example.Orders]
+              prod:
+                files: [k8s/prod.yaml]
+                jobs: [org.example.Orders]
+            """);
+    file(DeploymentFile.NAME, written);
+    AnalysisResult after = Analysis.run(request().build());
+    assertThat(plans(after)).isEqualTo(plans(before));
+    assertThat(after.problems()).isEmpty();
   }
 
   private void flink(String name, String job) {

@@ -27,7 +27,12 @@ record Shell(Terminal terminal, Function<AnalysisRequest, AnalysisResult> analys
   static final String NAME = "flink-parallelism";
   private static final String VERBOSE = "--verbose";
   private static final List<String> COMMANDS =
-      List.of(CheckCommand.NAME, ExplainCommand.NAME, ModelCommand.NAME, VerifyCommand.NAME);
+      List.of(
+          CheckCommand.NAME,
+          ExplainCommand.NAME,
+          ModelCommand.NAME,
+          InitCommand.NAME,
+          VerifyCommand.NAME);
 
   /** Runs the command that {@code args} ask for and returns its {@link ExitCode}. */
   int run(String... args) {
@@ -107,6 +112,7 @@ record Shell(Terminal terminal, Function<AnalysisRequest, AnalysisResult> analys
       case CheckCommand.NAME -> new CheckCommand(this).spec();
       case ExplainCommand.NAME -> new ExplainCommand(this).spec();
       case ModelCommand.NAME -> new ModelCommand(this).spec();
+      case InitCommand.NAME -> new InitCommand(this).spec();
       case VerifyCommand.NAME -> new VerifyCommand(this).spec();
       default -> throw new IllegalArgumentException(name);
     };

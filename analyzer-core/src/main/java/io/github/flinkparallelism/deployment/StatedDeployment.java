@@ -1,0 +1,234 @@
+package io.github.flinkparallelism.deployment;
+
+import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.settings.Description;
+import io.github.flinkparallelism.settings.Facts;
+import io.github.flinkparallelism.settings.Keys;
+import io.github.flinkparallelism.settings.OnDemand;
+import io.github.flinkparallelism.settings.ProgramCall;
+import io.github.flinkparallelism.settings.RunningSystem;
+import io.github.flinkparallelism.settings.Setting;
+import io.github.flinkparallelism.settings.TaskManagers;
+import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.version.FlinkVersion;
+import io.github.flinkparallelism.workspace.DiskFiles;
+import java.math.BigDecimal;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * One entry of {@code parallelism.yaml}: what it states, above what the files say that it names.
+ */
+final class StatedDeployment {
+  private static final String KIND = "stated";
+  private static final Set<String> KEYS =
+      Set.of(
+          "files",
+          "jobs",
+          "args",
+          "environment",
+          "settings",
+          "parallelism",
+          "taskManagers",
+          "slots",
+          "flinkVersion",
+          "pricePerSlotHour",
+          "budget");
+  private static final Set<String> BUDGET = Set.of("slots", "costPerHour");
+  private static final List<String> CONF_FILES = List.of("config.yaml", "flink-conf.yaml");
+
+  private final String name;
+  private final YamlTree entry;
+  private final DiskFiles files;
+  private final List<Description> discovered;
+  private final List<Problem> problems;
+
+  StatedDeployment(
+      String name,
+      YamlTree entry,
+      DiskFiles files,
+      List<Description> discovered,
+      List<Problem> problems) {
+    this.name = name;
+    this.entry = entry;
+    this.files = files;
+    this.discovered = discovered;
+    this.problems = problems;
+  }
+
+  /** One description for each job, or for each system in the named files where no job is named. */
+  List<Description> read() {
+    StatedKeys.check(entry, KEYS, problems);
+    List<Description> bases = new ArrayList<>();
+    Optional<String> conf = Optional.empty();
+    for (YamlTree file : items("files")) {
+      String path = file.scalar().orElse("").replaceFirst("/+$", "");
+      List<Description> described =
+          discovered.stream().filter(each -> isIn(each.system().location().file(), path)).toList();
+      Optional<String> folder = confFolder(path);
+      bases.addAll(described);
+      conf = conf.or(() -> folder);
+      if (described.isEmpty() && folder.isEmpty()) {
+        problems.add(
+            new Problem(
+                path
+                    + " describes nothing that is understood; name a manifest, a compose file, a"
+                    + " script or a conf folder, relative to the project's root",
+                file.key()));
+      }
+    }
+    List<String> jobs = items("jobs").stream().flatMap(job -> job.scalar().stream()).toList();
+    List<Description> all = new ArrayList<>();
+    for (Optional<Description> base : alternatives(bases)) {
+      for (Optional<String> job : alternatives(jobs)) {
+        all.add(description(base, job, conf));
+      }
+    }
+    return all.stream().distinct().toList();
+  }
+
+  private static <T> List<Optional<T>> alternatives(List<T> all) {
+    return all.isEmpty() ? List.of(Optional.empty()) : all.stream().map(Optional::of).toList();
+  }
+
+  private static boolean isIn(String file, String path) {
+    return file.equals(path) || file.startsWith(path + "/");
+  }
+
+  private Optional<String> confFolder(String path) {
+    Path place = files.root().resolve(path);
+    if (CONF_FILES.contains(DescribingFile.simple(path)) && files.exists(place)) {
+      return Optional.of(path.contains("/") ? path.substring(0, path.lastIndexOf('/')) : ".");
+    }
+    boolean holds = CONF_FILES.stream().anyMatch(each -> files.exists(place.resolve(each)));
+    return Optional.of(path).filter(any -> holds);
+  }
+
+  private Description description(
+      Optional<Description> base, Optional<String> job, Optional<String> conf) {
+    List<Setting> settings = new ArrayList<>(stated());
+    base.ifPresent(found -> settings.addAll(found.settings()));
+    Optional<TaskManagers> managers =
+        number("taskManagers")
+            .map(
+                count ->
+                    new TaskManagers(
+                        count,
+                        "taskManagers: " + count,
+                        entry.at("taskManagers").map(YamlTree::key)));
+    Optional<OnDemand> onDemand =
+        managers.isPresent() ? Optional.empty() : base.flatMap(Description::onDemand);
+    return new Description(
+        name,
+        new RunningSystem(
+            base.map(found -> found.system().kind()).orElse(KIND),
+            entry.key(),
+            version().or(() -> base.flatMap(found -> found.system().version())),
+            Optional.of(name)),
+        settings,
+        managers.or(() -> base.flatMap(Description::taskManagers)),
+        onDemand,
+        program(base.map(Description::program).orElse(ProgramCall.UNSTATED), job),
+        conf.isPresent() || base.filter(Description::readsConfFolder).isPresent(),
+        conf.or(() -> base.flatMap(Description::confFolder)),
+        facts(),
+        base.map(Description::problems).orElse(List.of()));
+  }
+
+  private ProgramCall program(ProgramCall said, Optional<String> job) {
+    Optional<List<String>> arguments =
+        entry
+            .at("args")
+            .map(args -> args.items().stream().flatMap(arg -> arg.scalar().stream()).toList());
+    Map<String, String> environment = new TreeMap<>(said.environment());
+    entry
+        .at("environment")
+        .map(YamlTree::entries)
+        .orElse(Map.of())
+        .forEach((variable, value) -> environment.put(variable, value.scalar().orElse("")));
+    return said.with(job.or(said::entryClass), arguments.or(said::arguments), environment);
+  }
+
+  /** The settings of the entry itself, strongest first. */
+  private List<Setting> stated() {
+    List<Setting> settings = new ArrayList<>();
+    number("parallelism")
+        .ifPresent(
+            number -> settings.add(setting(Keys.PARALLELISM_DEFAULT, number, "parallelism")));
+    number("slots")
+        .ifPresent(number -> settings.add(setting(Keys.NUMBER_OF_TASK_SLOTS, number, "slots")));
+    entry
+        .at("settings")
+        .ifPresent(mapping -> settings.addAll(YamlSettings.of(mapping, Layer.MANIFEST)));
+    return settings;
+  }
+
+  private Setting setting(String key, int number, String own) {
+    return new Setting(
+        key,
+        String.valueOf(number),
+        Layer.MANIFEST,
+        own + ": " + number,
+        entry.at(own).map(YamlTree::key));
+  }
+
+  private Facts facts() {
+    Optional<YamlTree> budget = entry.at("budget");
+    budget.ifPresent(limits -> StatedKeys.check(limits, BUDGET, problems));
+    return new Facts(
+        amount(entry, "pricePerSlotHour"),
+        budget.flatMap(limits -> number(limits, "slots")),
+        budget.flatMap(limits -> amount(limits, "costPerHour")),
+        budget.map(YamlTree::key));
+  }
+
+  private Optional<FlinkVersion> version() {
+    Optional<YamlTree> stated = entry.at("flinkVersion");
+    Optional<FlinkVersion> version = stated.flatMap(YamlTree::scalar).flatMap(FlinkVersion::parse);
+    if (stated.isPresent() && version.isEmpty()) {
+      problems.add(
+          new Problem(
+              "flinkVersion is not understood; write it like \"1.20\"", stated.get().key()));
+    }
+    return version;
+  }
+
+  private Optional<Integer> number(String key) {
+    return number(entry, key);
+  }
+
+  private Optional<Integer> number(YamlTree mapping, String key) {
+    Optional<YamlTree> stated = mapping.at(key);
+    Optional<Integer> number = mapping.number(key).filter(value -> value > 0);
+    if (stated.isPresent() && number.isEmpty()) {
+      problems.add(new Problem(key + " must be a whole number above 0", stated.get().key()));
+    }
+    return number;
+  }
+
+  private Optional<BigDecimal> amount(YamlTree mapping, String key) {
+    Optional<YamlTree> stated = mapping.at(key);
+    Optional<BigDecimal> amount =
+        mapping
+            .text(key)
+            .filter(text -> text.matches("\\d{1,9}(\\.\\d{1,9})?"))
+            .map(BigDecimal::new);
+    if (stated.isPresent() && amount.isEmpty()) {
+      problems.add(new Problem(key + " must be an amount such as 0.08", stated.get().key()));
+    }
+    return amount;
+  }
+
+  private List<YamlTree> items(String key) {
+    Optional<YamlTree> list = entry.at(key);
+    if (list.isPresent() && !list.get().isList()) {
+      problems.add(new Problem(key + " must be a list: [a, b]", list.get().key()));
+    }
+    return list.map(YamlTree::items).orElse(List.of());
+  }
+}

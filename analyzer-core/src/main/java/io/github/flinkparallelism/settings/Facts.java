@@ -1,0 +1,23 @@
+package io.github.flinkparallelism.settings;
+
+import io.github.flinkparallelism.source.Location;
+import java.math.BigDecimal;
+import java.util.Optional;
+
+/**
+ * What users state about a deployment that no file of Flink says.
+ *
+ * @param pricePerSlotHour what an hour of a slot costs, in whatever currency, not negative
+ * @param mostSlots how many slots the jobs may need together, at least 1
+ * @param mostPerHour what an hour of their slots may cost
+ * @param budget where the limits are stated
+ */
+public record Facts(
+    Optional<BigDecimal> pricePerSlotHour,
+    Optional<Integer> mostSlots,
+    Optional<BigDecimal> mostPerHour,
+    Optional<Location> budget) {
+  /** Nothing is stated. */
+  public static final Facts NONE =
+      new Facts(Optional.empty(), Optional.empty(), Optional.empty(), Optional.empty());
+}
