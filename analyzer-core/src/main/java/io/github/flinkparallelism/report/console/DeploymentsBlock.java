@@ -26,6 +26,9 @@ final class DeploymentsBlock {
 
   private static final String NOTHING = "-";
 
+  /** One more than what every narrow page leaves out. */
+  private static final int FIRST_DROPPED = 2;
+
   private final Map<String, List<Job>> several = new LinkedHashMap<>();
   private final Page page;
 
@@ -63,7 +66,7 @@ final class DeploymentsBlock {
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("#", true, Cut.NEVER, 0, 0));
     columns.add(new Column("operator", false, Cut.MIDDLE, 16, 0));
-    scenarios.forEach(job -> columns.add(column(deployment(job))));
+    addColumns(columns, scenarios.stream().map(this::deployment).toList());
     lines.addAll(new Table(columns, rows).lines(page));
     return lines;
   }
@@ -85,19 +88,23 @@ final class DeploymentsBlock {
     }
     List<Column> columns = new ArrayList<>();
     columns.add(new Column("slots of job", false, Cut.MIDDLE, 16, 0));
-    deployments.forEach(deployment -> columns.add(column(deployment)));
+    addColumns(columns, List.copyOf(deployments));
     return new Table(columns, rows).lines(page);
   }
 
   private ReportLine heading(String name, int count) {
-    return page.line()
-        .add(page.name(name), Tone.STRONG)
-        .add("  in " + Page.count(count, "deployment"))
-        .info();
+    String rest = "  in " + Page.count(count, "deployment");
+    int room = Math.max(page.width() - rest.length(), 1);
+    String shown = DisplayWidth.cutMiddle(page.name(name), room, page.glyphs().ellipsis());
+    return page.line().add(shown, Tone.STRONG).add(rest).info();
   }
 
-  private static Column column(String deployment) {
-    return new Column(deployment, true, Cut.MIDDLE, 8, 0);
+  /** Where the page is too narrow for all, the last ones are left out. */
+  private static void addColumns(List<Column> columns, List<String> deployments) {
+    for (int i = 0; i < deployments.size(); i++) {
+      int rank = FIRST_DROPPED + deployments.size() - 1 - i;
+      columns.add(new Column(deployments.get(i), true, Cut.MIDDLE, 8, rank));
+    }
   }
 
   private String deployment(Job job) {
