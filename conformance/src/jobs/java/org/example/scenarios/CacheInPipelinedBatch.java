@@ -1,7 +1,6 @@
 // versions: 1.16..
 // run: -p 2 -Dexecution.batch-shuffle-mode=ALL_EXCHANGES_PIPELINED
 // run: -p 2 -Dexecution.batch-shuffle-mode=ALL_EXCHANGES_HYBRID_FULL
-// run: -p 2 -Djobmanager.scheduler=Default -Dexecution.batch-shuffle-mode=ALL_EXCHANGES_PIPELINED
 // run: -p 2
 package org.example.scenarios;
 

@@ -37,6 +37,7 @@ class SampleProjectsTest extends ConformanceSuite {
     cases.addAll(underAllocated());
     cases.addAll(scalaWordCount());
     cases.addAll(kotlinOrders());
+    cases.addAll(kubernetes());
     return cases;
   }
 
@@ -57,6 +58,20 @@ class SampleProjectsTest extends ConformanceSuite {
     List<Path> classes = compile(project, JobLanguage.SCALA, "src/main/scala");
     String job = "org.example.wordcount.WordCount";
     return List.of(new ConformanceCase(job, classes, one.withParallelism(10)));
+  }
+
+  /** What the operator of Kubernetes submits with by the manifests of the sample. */
+  private List<ConformanceCase> kubernetes() throws IOException {
+    Path project = SAMPLES.resolve("k8s");
+    Conditions plain = conditions(project);
+    List<Path> classes = compile(project);
+    String jobs = "org.example.shop.";
+    return List.of(
+        new ConformanceCase(
+            jobs + "OrdersJob",
+            classes,
+            plain.withParallelism(2).withArgs(List.of("--sinks", "1"))),
+        new ConformanceCase(jobs + "ClicksJob", classes, plain.withParallelism(6)));
   }
 
   private List<ConformanceCase> kotlinOrders() throws IOException {
