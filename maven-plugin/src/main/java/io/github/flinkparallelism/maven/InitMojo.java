@@ -17,7 +17,7 @@ import org.apache.maven.plugins.annotations.Mojo;
  *
  * @since 0.1.0
  */
-@Mojo(name = "init")
+@Mojo(name = "init", threadSafe = true)
 public final class InitMojo extends AbstractAnalysisMojo {
   @Override
   void report(AnalysisResult result) throws MojoExecutionException {

@@ -52,7 +52,7 @@ class DescriptorTest {
   void everyGoalRunsInParallelBuilds() throws Exception {
     assertThat(goals())
         .extracting(goal -> text(goal, "goal"))
-        .containsExactlyInAnyOrder("check", "explain", "model", "verify");
+        .containsExactlyInAnyOrder("check", "explain", "init", "model", "verify");
     for (Element goal : goals()) {
       assertThat(text(goal, "threadSafe")).isEqualTo("true");
       assertThat(text(goal, "description")).isNotBlank();
