@@ -57,7 +57,10 @@ final class Trials implements AutoCloseable {
     return folder.resolve("classes");
   }
 
-  /** A folder for each program, so that each is a project of its own. */
+  /**
+   * A folder for each program, so that each is a project of its own, and no folder of settings that
+   * another program is started with is taken for this one's.
+   */
   private Path sources(Program program) {
     return folder.resolve("sources").resolve(program.name());
   }
@@ -152,7 +155,7 @@ final class Trials implements AutoCloseable {
   private AnalysisResult analyze(Program program) {
     Circumstances circumstances = program.circumstances();
     return Analysis.run(
-        AnalysisRequest.of(folder)
+        AnalysisRequest.of(sources(program))
             .sourceRoots(List.of(sources(program)))
             .librarySourceRoots(List.of(shared()))
             .arguments(Optional.of(circumstances.args()))
