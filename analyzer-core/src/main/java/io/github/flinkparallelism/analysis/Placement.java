@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.analysis;
 
+import io.github.flinkparallelism.AnalysisRequest;
 import io.github.flinkparallelism.deployment.Discovery;
 import io.github.flinkparallelism.settings.Description;
 import io.github.flinkparallelism.settings.ProgramCall;
@@ -38,7 +39,7 @@ public final class Placement {
     List<Placed> placed = new ArrayList<>();
     Set<EntryPoints.Entry> covered = new HashSet<>();
     Set<EntryPoints.Entry> withConf = new HashSet<>();
-    Discovery.Found found = found(project);
+    Discovery.Found found = found(project, mains);
     for (Description each : wanted(project, found)) {
       List<EntryPoints.Entry> started = started(project, each, mains);
       if (!started.isEmpty()) {
@@ -61,11 +62,11 @@ public final class Placement {
     return placed;
   }
 
-  private static Discovery.Found found(Project project) {
-    boolean named =
-        !project.request().configurations().isEmpty()
-            || project.request().localProcessors().isPresent();
-    if (named) {
+  /** Not looked for where something else counts, or where there is nothing to start. */
+  private static Discovery.Found found(Project project, List<EntryPoints.Entry> mains) {
+    AnalysisRequest request = project.request();
+    boolean named = !request.configurations().isEmpty() || request.localProcessors().isPresent();
+    if (named || (mains.isEmpty() && request.deployments().isEmpty())) {
       return Discovery.Found.NOTHING;
     }
     Discovery.Found found = Discovery.in(project.files(), project.version());

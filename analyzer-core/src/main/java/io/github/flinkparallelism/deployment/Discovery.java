@@ -11,9 +11,14 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
 
 /** Finds what a project's files say about where its jobs run. The file to read first. */
 public final class Discovery {
+  /** Amazon's names of its service for Flink are older than the service. */
+  private static final Pattern OF_FLINK =
+      Pattern.compile("flink|kinesisanalytics", Pattern.CASE_INSENSITIVE);
+
   private Discovery() {}
 
   /**
@@ -45,8 +50,7 @@ public final class Discovery {
             files, name -> StatementReaders.ALL.stream().anyMatch(each -> each.accepts(name)));
     List<DescribingFile> described = new ArrayList<>();
     for (Path path : candidates) {
-      files
-          .text(path)
+      text(path, files)
           .ifPresent(
               text ->
                   described.add(
@@ -65,5 +69,12 @@ public final class Discovery {
     List<Problem> both = new ArrayList<>(problems);
     stated.ifPresent(found -> both.addAll(found.problems()));
     return new Found(stated.map(Found::deployments).orElse(grouped), both, stated.isPresent());
+  }
+
+  /** Whoever wrote a file that has nothing to do with Flink need not hear of its encoding. */
+  private static Optional<String> text(Path path, DiskFiles files) {
+    Optional<String> glance = files.glance(path);
+    boolean ofInterest = glance.map(text -> OF_FLINK.matcher(text).find()).orElse(true);
+    return ofInterest ? files.text(path) : glance;
   }
 }

@@ -23,11 +23,19 @@ public final class DiskFiles implements ProjectFiles {
   /** Larger files are not read: no one writes them by hand, and a parser would choke on them. */
   static final int SIZE_LIMIT = 8 * 1024 * 1024;
 
+  private static final String TOO_LARGE =
+      "has more than "
+          + SIZE_LIMIT / (1024 * 1024)
+          + " MiB and is not read; exclude it from the source folders";
+
   private final Path root;
   private final Optional<Path> singleFile;
   private final Boundary boundary;
-  private final Map<Path, Optional<String>> texts = new HashMap<>();
+  private final Map<Path, Reading> readings = new HashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
+
+  /** A file's text, where there is one, and what is wrong with it. */
+  private record Reading(Optional<String> text, Optional<Problem> problem) {}
 
   private DiskFiles(Path root, Collection<Path> named) {
     Path absolute = root.toAbsolutePath().normalize();
@@ -75,7 +83,14 @@ public final class DiskFiles implements ProjectFiles {
 
   @Override
   public Optional<String> text(Path file) {
-    return texts.computeIfAbsent(resolve(file), this::read);
+    Reading reading = readings.computeIfAbsent(resolve(file), this::read);
+    reading.problem().ifPresent(this::report);
+    return reading.text();
+  }
+
+  /** The same without a word on what could not be read, for files that may be of no interest. */
+  public Optional<String> glance(Path file) {
+    return readings.computeIfAbsent(resolve(file), this::read).text();
   }
 
   @Override
@@ -104,50 +119,54 @@ public final class DiskFiles implements ProjectFiles {
 
   /** Notes that {@code file} could not be read. */
   void report(Path file, String message) {
-    report(new Problem(message, Location.startOf(relative(file))));
+    report(problem(file, message));
   }
 
   void reportTooLarge(Path file) {
-    report(
-        file,
-        "has more than "
-            + SIZE_LIMIT / (1024 * 1024)
-            + " MiB and is not read; exclude it from the source folders");
+    report(file, TOO_LARGE);
   }
 
   void reportUnreadable(Path file, IOException failure) {
-    report(
-        file, "cannot be read (" + failure.getClass().getSimpleName() + "); check its permissions");
+    report(file, unreadable(failure));
   }
 
-  private Optional<String> read(Path path) {
+  private Reading read(Path path) {
     if (!Files.isRegularFile(path)) {
-      report(path, complaintAbout(path));
-      return Optional.empty();
+      return unread(path, complaintAbout(path));
     }
     if (!boundary.allows(path)) {
-      report(path, "leads out of the project and is not read; name it explicitly to have it read");
-      return Optional.empty();
+      return unread(
+          path, "leads out of the project and is not read; name it explicitly to have it read");
     }
     try {
       if (Files.size(path) > SIZE_LIMIT) {
-        reportTooLarge(path);
-        return Optional.empty();
+        return unread(path, TOO_LARGE);
       }
       Utf8Text decoded = Utf8Text.decode(Files.readAllBytes(path));
-      decoded
-          .firstBadByte()
-          .ifPresent(
-              bad ->
-                  report(
+      Optional<Problem> malformed =
+          decoded
+              .firstBadByte()
+              .map(
+                  bad ->
                       new Problem(
                           "not valid UTF-8 from here on; save the file as UTF-8",
-                          new Location(relative(path), bad.line(), bad.column()))));
-      return Optional.of(decoded.text());
+                          new Location(relative(path), bad.line(), bad.column())));
+      return new Reading(Optional.of(decoded.text()), malformed);
     } catch (IOException failure) {
-      reportUnreadable(path, failure);
-      return Optional.empty();
+      return unread(path, unreadable(failure));
     }
+  }
+
+  private Reading unread(Path path, String message) {
+    return new Reading(Optional.empty(), Optional.of(problem(path, message)));
+  }
+
+  private Problem problem(Path file, String message) {
+    return new Problem(message, Location.startOf(relative(file)));
+  }
+
+  private static String unreadable(IOException failure) {
+    return "cannot be read (" + failure.getClass().getSimpleName() + "); check its permissions";
   }
 
   private static String complaintAbout(Path path) {

@@ -8,6 +8,7 @@ import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.version.FlinkVersion;
 import io.github.flinkparallelism.workspace.DiskFiles;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -25,10 +26,15 @@ abstract class DiscoveryTester {
 
   /** Puts a file into the project. */
   final DiscoveryTester file(String name, String text) {
+    return file(name, text.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** Puts a file into the project, of whatever encoding. */
+  final DiscoveryTester file(String name, byte[] content) {
     try {
       Path file = root.resolve(name);
       Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
+      Files.write(file, content);
       return this;
     } catch (IOException e) {
       throw new AssertionError(e);
