@@ -65,24 +65,10 @@ public record AnalysisRequest(
   public AnalysisRequest startedWith(Optional<List<String>> stated, Map<String, String> variables) {
     Map<String, String> all = new TreeMap<>(variables);
     all.putAll(environmentVariables);
-    return new AnalysisRequest(
-        root,
-        sourceRoots,
-        librarySourceRoots,
-        includeTests,
-        jobs,
-        arguments.or(() -> stated),
-        all,
-        clientParallelism,
-        dynamicProperties,
-        configurations,
-        confFolders,
-        deployments,
-        taskManagers,
-        slotsPerTaskManager,
-        flinkVersion,
-        localProcessors,
-        classpath);
+    return new AnalysisRequestBuilder(this)
+        .arguments(arguments.or(() -> stated))
+        .environmentVariables(all)
+        .build();
   }
 
   /**
@@ -91,23 +77,6 @@ public record AnalysisRequest(
    * @param parallelism at least 1
    */
   public AnalysisRequest submittedWith(int parallelism) {
-    return new AnalysisRequest(
-        root,
-        sourceRoots,
-        librarySourceRoots,
-        includeTests,
-        jobs,
-        arguments,
-        environmentVariables,
-        Optional.of(parallelism),
-        dynamicProperties,
-        configurations,
-        confFolders,
-        deployments,
-        taskManagers,
-        slotsPerTaskManager,
-        flinkVersion,
-        localProcessors,
-        classpath);
+    return new AnalysisRequestBuilder(this).clientParallelism(Optional.of(parallelism)).build();
   }
 }

@@ -31,6 +31,27 @@ public final class AnalysisRequestBuilder {
     this.root = root;
   }
 
+  /** Begins with what {@code request} says. */
+  AnalysisRequestBuilder(AnalysisRequest request) {
+    root = request.root();
+    sourceRoots = request.sourceRoots();
+    librarySourceRoots = request.librarySourceRoots();
+    includeTests = request.includeTests();
+    jobs = request.jobs();
+    arguments = request.arguments();
+    environmentVariables = request.environmentVariables();
+    clientParallelism = request.clientParallelism();
+    dynamicProperties = request.dynamicProperties();
+    configurations = request.configurations();
+    confFolders = request.confFolders();
+    deployments = request.deployments();
+    taskManagers = request.taskManagers();
+    slotsPerTaskManager = request.slotsPerTaskManager();
+    flinkVersion = request.flinkVersion();
+    localProcessors = request.localProcessors();
+    classpath = request.classpath();
+  }
+
   /** See {@link AnalysisRequest#sourceRoots()}. */
   public AnalysisRequestBuilder sourceRoots(List<Path> value) {
     sourceRoots = List.copyOf(value);

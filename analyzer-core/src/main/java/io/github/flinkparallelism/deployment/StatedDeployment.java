@@ -4,7 +4,6 @@ import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.settings.Description;
 import io.github.flinkparallelism.settings.Facts;
 import io.github.flinkparallelism.settings.Keys;
-import io.github.flinkparallelism.settings.OnDemand;
 import io.github.flinkparallelism.settings.ProgramCall;
 import io.github.flinkparallelism.settings.RunningSystem;
 import io.github.flinkparallelism.settings.Setting;
@@ -82,18 +81,16 @@ final class StatedDeployment {
                 file.key()));
       }
     }
+    Description own = own(conf);
+    List<Description> systems =
+        bases.isEmpty() ? List.of(own) : bases.stream().map(base -> over(own, base)).toList();
     List<String> jobs = items("jobs").stream().flatMap(job -> job.scalar().stream()).toList();
-    List<Description> all = new ArrayList<>();
-    for (Optional<Description> base : alternatives(bases)) {
-      for (Optional<String> job : alternatives(jobs)) {
-        all.add(description(base, job, conf));
-      }
-    }
-    return all.stream().distinct().toList();
-  }
-
-  private static <T> List<Optional<T>> alternatives(List<T> all) {
-    return all.isEmpty() ? List.of(Optional.empty()) : all.stream().map(Optional::of).toList();
+    return jobs.isEmpty()
+        ? systems.stream().distinct().toList()
+        : systems.stream()
+            .flatMap(system -> jobs.stream().map(job -> starting(job, system)))
+            .distinct()
+            .toList();
   }
 
   private static boolean isIn(String file, String path) {
@@ -109,53 +106,83 @@ final class StatedDeployment {
     return Optional.of(path).filter(any -> holds);
   }
 
-  private Description description(
-      Optional<Description> base, Optional<String> job, Optional<String> conf) {
-    List<Setting> settings = new ArrayList<>(stated());
-    base.ifPresent(found -> settings.addAll(found.settings()));
-    Optional<TaskManagers> managers =
-        number("taskManagers")
-            .map(
-                count ->
-                    new TaskManagers(
-                        count,
-                        "taskManagers: " + count,
-                        entry.at("taskManagers").map(YamlTree::key)));
-    Optional<OnDemand> onDemand =
-        managers.isPresent() ? Optional.empty() : base.flatMap(Description::onDemand);
+  /** What the entry itself says. */
+  private Description own(Optional<String> conf) {
+    List<Setting> settings = settings();
+    Optional<TaskManagers> taskManagers = taskManagers();
+    RunningSystem system = new RunningSystem(KIND, entry.key(), version(), Optional.of(name));
     return new Description(
         name,
-        new RunningSystem(
-            base.map(found -> found.system().kind()).orElse(KIND),
-            entry.key(),
-            version().or(() -> base.flatMap(found -> found.system().version())),
-            Optional.of(name)),
+        system,
         settings,
-        managers.or(() -> base.flatMap(Description::taskManagers)),
-        onDemand,
-        program(base.map(Description::program).orElse(ProgramCall.UNSTATED), job),
-        conf.isPresent() || base.filter(Description::readsConfFolder).isPresent(),
-        conf.or(() -> base.flatMap(Description::confFolder)),
+        taskManagers,
+        Optional.empty(),
+        program(),
+        conf.isPresent(),
+        conf,
         facts(),
-        base.map(Description::problems).orElse(List.of()));
+        List.of());
   }
 
-  private ProgramCall program(ProgramCall said, Optional<String> job) {
+  private static Description over(Description own, Description base) {
+    List<Setting> settings = new ArrayList<>(own.settings());
+    settings.addAll(base.settings());
+    RunningSystem system = own.system();
+    return new Description(
+        own.name(),
+        new RunningSystem(
+            base.system().kind(),
+            system.location(),
+            system.version().or(base.system()::version),
+            system.cluster()),
+        settings,
+        own.taskManagers().or(base::taskManagers),
+        base.onDemand().filter(any -> own.taskManagers().isEmpty()),
+        own.program().over(base.program()),
+        own.readsConfFolder() || base.readsConfFolder(),
+        own.confFolder().or(base::confFolder),
+        own.facts(),
+        base.problems());
+  }
+
+  private static Description starting(String job, Description system) {
+    return new Description(
+        system.name(),
+        system.system(),
+        system.settings(),
+        system.taskManagers(),
+        system.onDemand(),
+        ProgramCall.starting(job).over(system.program()),
+        system.readsConfFolder(),
+        system.confFolder(),
+        system.facts(),
+        system.problems());
+  }
+
+  private ProgramCall program() {
     Optional<List<String>> arguments =
         entry
             .at("args")
             .map(args -> args.items().stream().flatMap(arg -> arg.scalar().stream()).toList());
-    Map<String, String> environment = new TreeMap<>(said.environment());
+    Map<String, String> environment = new TreeMap<>();
     entry
         .at("environment")
         .map(YamlTree::entries)
         .orElse(Map.of())
         .forEach((variable, value) -> environment.put(variable, value.scalar().orElse("")));
-    return said.with(job.or(said::entryClass), arguments.or(said::arguments), environment);
+    return new ProgramCall(Optional.empty(), Optional.empty(), arguments, environment);
+  }
+
+  private Optional<TaskManagers> taskManagers() {
+    return number("taskManagers")
+        .map(
+            count ->
+                new TaskManagers(
+                    count, "taskManagers: " + count, entry.at("taskManagers").map(YamlTree::key)));
   }
 
   /** The settings of the entry itself, strongest first. */
-  private List<Setting> stated() {
+  private List<Setting> settings() {
     List<Setting> settings = new ArrayList<>();
     number("parallelism")
         .ifPresent(

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.deployment;
 
+import io.github.flinkparallelism.model.DeploymentInfo;
 import io.github.flinkparallelism.settings.Description;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.workspace.DiskFiles;
@@ -14,10 +15,7 @@ import java.util.Set;
  * {@code parallelism.yaml} in the root of a project: deployments as the user states them, which are
  * then all that count. An entry with a mistake is reported, and what is right of it counts.
  */
-public final class StatedDeployments {
-  /** The file's name. */
-  public static final String NAME = "parallelism.yaml";
-
+final class StatedDeployments {
   private static final String DEPLOYMENTS = "deployments";
 
   private StatedDeployments() {}
@@ -28,14 +26,14 @@ public final class StatedDeployments {
    * @param discovered what the project's other files say, which entries refer to
    */
   static Optional<Discovery.Found> in(DiskFiles files, List<Description> discovered) {
-    Path file = files.root().resolve(NAME);
+    Path file = files.root().resolve(DeploymentInfo.FILE);
     return files.exists(file)
         ? files.text(file).map(text -> read(files, text, discovered))
         : Optional.empty();
   }
 
   private static Discovery.Found read(DiskFiles files, String text, List<Description> discovered) {
-    YamlDocuments.Content content = YamlDocuments.of(NAME, text);
+    YamlDocuments.Content content = YamlDocuments.of(DeploymentInfo.FILE, text);
     List<Problem> problems = new ArrayList<>(content.problems());
     List<Description> stated = new ArrayList<>();
     for (YamlTree root : content.trees()) {
@@ -51,6 +49,6 @@ public final class StatedDeployments {
           (name, entry) ->
               stated.addAll(new StatedDeployment(name, entry, files, discovered, problems).read()));
     }
-    return new Discovery.Found(stated, problems.stream().distinct().toList(), true);
+    return new Discovery.Found(stated, problems, true);
   }
 }

@@ -20,6 +20,9 @@ public record DeploymentInfo(
     Optional<Location> location,
     List<Value> settings,
     List<String> jobs) {
+  /** The file in a project's root that states deployments. */
+  public static final String FILE = "parallelism.yaml";
+
   public DeploymentInfo {
     settings = List.copyOf(settings);
     jobs = List.copyOf(jobs);

@@ -40,6 +40,22 @@ public record Slots(
     this(required, byGroup, available, taskManagers, slotsPerTaskManager, idle, false, location);
   }
 
+  /** Whether the job is known to need more than what is known to be there. */
+  public boolean areShort() {
+    return available.isPresent()
+        && required.value().isPresent()
+        && available.get() < required.value().get();
+  }
+
+  /**
+   * How many TaskManagers hold {@code slots}.
+   *
+   * @param each slots of a TaskManager, at least 1
+   */
+  public static int taskManagersFor(int slots, int each) {
+    return (int) (((long) slots + each - 1) / each);
+  }
+
   public Slots {
     byGroup = Collections.unmodifiableMap(new LinkedHashMap<>(byGroup));
   }

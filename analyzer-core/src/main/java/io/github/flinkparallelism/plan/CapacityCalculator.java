@@ -93,7 +93,7 @@ final class CapacityCalculator {
     return demand
         .required()
         .value()
-        .map(need -> (int) Math.min(most, ((long) need + each - 1) / each + redundant));
+        .map(need -> (int) Math.min(most, (long) Slots.taskManagersFor(need, each) + redundant));
   }
 
   private static Optional<Integer> number(Deployment deployment, String key) {

@@ -12,9 +12,6 @@ import java.util.Map;
  * A first {@code parallelism.yaml} of what was discovered in a project, to be completed by hand.
  */
 public final class DeploymentFile {
-  /** The file's name, in the root of a project. */
-  public static final String NAME = "parallelism.yaml";
-
   private static final String HEAD =
       """
       # The deployments of this project, as its files describe them.

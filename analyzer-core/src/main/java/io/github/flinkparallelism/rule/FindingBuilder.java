@@ -4,6 +4,7 @@ import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.RuleInfo;
 import io.github.flinkparallelism.model.Severity;
+import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
 import java.util.List;
@@ -77,12 +78,10 @@ final class FindingBuilder {
         others.add(place);
       }
     }
-    // A deployment that files describe is one of several; what flags describe is the only one.
-    String system = input.deployment().system().flatMap(any -> deployment()).orElse("");
+    Deployment deployment = input.deployment();
     List<String> parts = new ArrayList<>(List.of(rule.id(), job.orElse("")));
-    if (!system.isEmpty()) {
-      parts.add(system);
-    }
+    // A deployment that files describe is one of several; what flags describe is the only one.
+    deployment.system().flatMap(any -> deployment.name()).ifPresent(parts::add);
     parts.add(Fingerprints.key(subject));
     String fingerprint = Fingerprints.of(parts);
     return new Finding(
@@ -94,12 +93,8 @@ final class FindingBuilder {
         location,
         others,
         job,
-        deployment(),
+        deployment.name(),
         fingerprint,
         Optional.empty());
-  }
-
-  private Optional<String> deployment() {
-    return input.deployment().name();
   }
 }

@@ -4,7 +4,6 @@ import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Job;
-import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.model.RuleInfo;
 import io.github.flinkparallelism.model.Severity;
 import io.github.flinkparallelism.model.Slots;
@@ -44,7 +43,7 @@ public final class NotEnoughSlots implements Rule {
   private Optional<Finding> check(RuleInput input, Job job, Execution execution) {
     Slots slots = execution.slots();
     Optional<Integer> available = slots.available();
-    Optional<Integer> need = indispensable(slots.required());
+    Optional<Integer> need = SlotShortage.indispensable(slots.required());
     if (slots.onDemand()
         || available.isEmpty()
         || need.isEmpty()
@@ -66,7 +65,7 @@ public final class NotEnoughSlots implements Rule {
 
   /** {@code slotmanager.number-of-slots.max} holds however many TaskManagers could be started. */
   private Optional<Finding> beyondLimit(RuleInput input, Job job, Execution execution) {
-    Optional<Integer> need = indispensable(execution.slots().required());
+    Optional<Integer> need = SlotShortage.indispensable(execution.slots().required());
     Optional<SlotLimit> limit = SlotLimit.of(input.deployment());
     if (need.isEmpty() || limit.isEmpty() || need.get() <= limit.get().usable()) {
       return Optional.empty();
@@ -83,16 +82,6 @@ public final class NotEnoughSlots implements Rule {
             .remedy(limit.get().remedy(need.get(), shortage.lower()))
             .related(shortage.places())
             .at(limit.get().location().orElse(execution.location())));
-  }
-
-  /**
-   * Slots without which the job cannot run: the required number where it is known; the least
-   * possible one where it is not, or where fewer suffice as in batch mode.
-   */
-  private static Optional<Integer> indispensable(Quantity required) {
-    return required.certainty() == Certainty.DEFAULT
-        ? required.value()
-        : required.min().or(required::value);
   }
 
   private static String message(Slots slots, int need) {

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.rule;
 
+import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.Quantity;
@@ -19,6 +20,16 @@ import java.util.Optional;
  * @param offered slots that there are at most
  */
 record SlotShortage(Execution execution, int need, int offered) {
+  /**
+   * Slots without which a job cannot run: the required number where it is known; the least possible
+   * one where it is not, or where fewer suffice as in batch mode.
+   */
+  static Optional<Integer> indispensable(Quantity required) {
+    return required.certainty() == Certainty.DEFAULT
+        ? required.value()
+        : required.min().or(required::value);
+  }
+
   /** More TaskManagers, or larger ones, or less parallelism. */
   String remedy() {
     Slots slots = execution.slots();

@@ -1,10 +1,8 @@
 package io.github.flinkparallelism.rule;
 
-import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Job;
-import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.model.RuleInfo;
 import io.github.flinkparallelism.model.Severity;
 import io.github.flinkparallelism.model.Slots;
@@ -87,7 +85,7 @@ public final class SlotsOfAllJobs implements Rule {
         slots(jobs).flatMap(slots -> slots.slotsPerTaskManager().stream()).findFirst();
     String more =
         each.filter(slots -> slots > 0)
-            .map(slots -> "run %d TaskManagers".formatted((need + slots - 1) / slots))
+            .map(slots -> "run %d TaskManagers".formatted(Slots.taskManagersFor(need, slots)))
             .orElse("offer %d slots".formatted(need));
     return Wording.sentence(
         more
@@ -113,16 +111,8 @@ public final class SlotsOfAllJobs implements Rule {
   static int need(Job job) {
     return job.executions().stream()
         .map(execution -> execution.slots().required())
-        .mapToInt(SlotsOfAllJobs::least)
+        .mapToInt(required -> SlotShortage.indispensable(required).orElse(0))
         .max()
         .orElse(0);
-  }
-
-  private static int least(Quantity required) {
-    Optional<Integer> sure =
-        required.certainty() == Certainty.DEFAULT
-            ? required.value()
-            : required.min().or(required::value);
-    return sure.orElse(0);
   }
 }

@@ -39,11 +39,20 @@ public record ProgramCall(
     this(entryClass, jar, arguments, environment, Optional.empty());
   }
 
-  /** The same with another class, other arguments and other variables. */
-  public ProgramCall with(
-      Optional<String> otherClass,
-      Optional<List<String>> otherArguments,
-      Map<String, String> variables) {
-    return new ProgramCall(otherClass, jar, otherArguments, variables, properties);
+  /** Nothing but a class. */
+  public static ProgramCall starting(String entryClass) {
+    return new ProgramCall(Optional.of(entryClass), Optional.empty(), Optional.empty(), Map.of());
+  }
+
+  /** What this says, above what {@code weaker} says. */
+  public ProgramCall over(ProgramCall weaker) {
+    Map<String, String> variables = new TreeMap<>(weaker.environment);
+    variables.putAll(environment);
+    return new ProgramCall(
+        entryClass.or(weaker::entryClass),
+        jar.or(weaker::jar),
+        arguments.or(weaker::arguments),
+        variables,
+        properties.or(weaker::properties));
   }
 }

@@ -8,6 +8,7 @@ import io.github.flinkparallelism.AnalysisRequestBuilder;
 import io.github.flinkparallelism.SlotFits;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.Certainty;
+import io.github.flinkparallelism.model.DeploymentInfo;
 import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Operator;
@@ -417,7 +418,7 @@ class DeploymentsTest {
                 files: [k8s/prod.yaml]
                 jobs: [org.example.Orders]
             """);
-    file(DeploymentFile.NAME, written);
+    file(DeploymentInfo.FILE, written);
     AnalysisResult after = Analysis.run(request().build());
     assertThat(plans(after)).isEqualTo(plans(before));
     assertThat(after.problems()).isEmpty();

@@ -2,6 +2,7 @@ package io.github.flinkparallelism.cli;
 
 import io.github.flinkparallelism.AnalysisRequest;
 import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.DeploymentInfo;
 import io.github.flinkparallelism.report.DeploymentFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -34,7 +35,7 @@ final class InitCommand implements Callable<Integer> {
         .customSynopsis(Shell.NAME + " " + NAME + " [PATH] [OPTION]...")
         .description(
             "Writes "
-                + DeploymentFile.NAME
+                + DeploymentInfo.FILE
                 + " into the project: the deployments that its files describe, to be completed.");
     spec.addPositional(path);
     analysis.addTo(spec);
@@ -47,7 +48,7 @@ final class InitCommand implements Callable<Integer> {
     AnalysisResult result = shell.analyse(request);
     Path root = request.root();
     Path folder = Files.isDirectory(root) ? root : root.toAbsolutePath().getParent();
-    Path file = folder.resolve(DeploymentFile.NAME);
+    Path file = folder.resolve(DeploymentInfo.FILE);
     try {
       Files.writeString(
           file, DeploymentFile.of(result), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.maven;
 
 import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.DeploymentInfo;
 import io.github.flinkparallelism.report.DeploymentFile;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -25,7 +26,7 @@ public final class InitMojo extends AbstractAnalysisMojo {
       reportNoJobs(result);
       return;
     }
-    Path file = request().root().resolve(DeploymentFile.NAME);
+    Path file = request().root().resolve(DeploymentInfo.FILE);
     try {
       Files.writeString(
           file, DeploymentFile.of(result), StandardCharsets.UTF_8, StandardOpenOption.CREATE_NEW);

@@ -8,7 +8,9 @@ import io.github.flinkparallelism.report.Report;
 import io.github.flinkparallelism.report.ReportLine;
 import io.github.flinkparallelism.report.ReportOptions;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -70,9 +72,14 @@ public final class ConsoleReport implements Report {
     JobLines oneLine = new JobLines(brief, names, page);
     List<List<ReportLine>> blocks = new ArrayList<>();
     List<ReportLine> run = new ArrayList<>();
+    // What holds in every deployment of a job is said once, with the first.
+    Set<Finding> said = new HashSet<>();
     for (Job job : result.jobs()) {
       List<Finding> findings =
-          active(result).filter(finding -> isShownWith(finding, job, result)).toList();
+          active(result)
+              .filter(finding -> isOf(finding).test(job))
+              .filter(finding -> finding.deployment().isPresent() || said.add(finding))
+              .toList();
       if (inFull(job, result, page)) {
         blocks.add(List.copyOf(run));
         run.clear();
@@ -100,17 +107,6 @@ public final class ConsoleReport implements Report {
 
   private static Stream<Finding> active(AnalysisResult result) {
     return result.findings().stream().filter(finding -> finding.suppressed().isEmpty());
-  }
-
-  /** What holds in every deployment of a job is said once, with the first. */
-  private static boolean isShownWith(Finding finding, Job job, AnalysisResult result) {
-    return isOf(finding).test(job)
-        && (finding.deployment().isPresent()
-            || result.jobs().stream()
-                .filter(isOf(finding))
-                .findFirst()
-                .filter(job::equals)
-                .isPresent());
   }
 
   /** A finding about a deployment's file belongs to no job and is printed after all of them. */

@@ -157,14 +157,7 @@ final class DeploymentsBlock {
   }
 
   private static Tone tone(Job job) {
-    boolean isShort =
-        job.executions().stream()
-            .map(Execution::slots)
-            .anyMatch(
-                slots ->
-                    slots.available().isPresent()
-                        && slots.required().value().isPresent()
-                        && slots.available().get() < slots.required().value().get());
+    boolean isShort = job.executions().stream().map(Execution::slots).anyMatch(Slots::areShort);
     return isShort ? Tone.ERROR : Tone.STRONG;
   }
 }

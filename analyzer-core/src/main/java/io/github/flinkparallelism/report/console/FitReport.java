@@ -62,7 +62,7 @@ public final class FitReport {
                 "fits "
                     + fit.slots()
                     + "; fills "
-                    + Page.count((need + slots - 1) / slots, "task manager")
+                    + Page.count(Slots.taskManagersFor(need, slots), "task manager")
                     + " x "
                     + slots)
         .orElse("fits " + fit.slots());

@@ -51,7 +51,7 @@ final class SlotsBlock {
       lines.addAll(after(line, group(group.getKey(), group.getValue())));
     }
     LineBuilder line = line(lines.isEmpty(), NEEDS);
-    number(line, slots.required(), isShort() ? Tone.ERROR : Tone.STRONG);
+    number(line, slots.required(), slots.areShort() ? Tone.ERROR : Tone.STRONG);
     lines.addAll(after(line, capacity()));
     return lines;
   }
@@ -122,12 +122,6 @@ final class SlotsBlock {
     return DisplayWidth.cutMiddle(page.name(operator.name()), 32, page.glyphs().ellipsis());
   }
 
-  private boolean isShort() {
-    return slots.available().isPresent()
-        && slots.required().value().isPresent()
-        && slots.available().get() < slots.required().value().get();
-  }
-
   private Flow capacity() {
     Flow flow = new Flow().add(least());
     if (slots.onDemand()) {
@@ -181,7 +175,7 @@ final class SlotsBlock {
     if (need.isEmpty()) {
       return "";
     }
-    int managers = (need.get() + each - 1) / each;
+    int managers = Slots.taskManagersFor(need.get(), each);
     return ", so "
         + Page.count(managers, "task manager")
         + (managers == 1 ? " holds" : " hold")
