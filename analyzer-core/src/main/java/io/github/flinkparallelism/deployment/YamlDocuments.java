@@ -2,6 +2,7 @@ package io.github.flinkparallelism.deployment;
 
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.yaml.Nesting;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -111,17 +112,11 @@ final class YamlDocuments {
 
   /** Composing recurses and aliases multiply: both are stopped before. */
   private Optional<Problem> refusal(String text, int firstLine) {
-    int depth = 0;
+    Nesting nesting = new Nesting();
     int count = 0;
     for (Event event : new Parse(settings()).parseString(text)) {
-      Event.ID id = event.getEventId();
-      if (id == Event.ID.MappingStart || id == Event.ID.SequenceStart) {
-        depth++;
-      } else if (id == Event.ID.MappingEnd || id == Event.ID.SequenceEnd) {
-        depth--;
-      }
       String why = "";
-      if (depth > DEEPEST) {
+      if (nesting.behind(event) > DEEPEST) {
         why = "is nested more than " + DEEPEST + " levels deep and is not read; flatten it";
       } else if (++count > MOST_EVENTS) {
         why = "has more than " + MOST_EVENTS + " entries and is not read; split it";

@@ -2,6 +2,7 @@ package io.github.flinkparallelism.described;
 
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.yaml.Nesting;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
@@ -52,19 +53,14 @@ final class ModelYaml {
 
   /** Composing recurses and aliases multiply: both are stopped before. */
   private static Optional<Problem> refusal(String file, String text) {
-    int depth = 0;
+    Nesting nesting = new Nesting();
     int count = 0;
     for (Event event : new Parse(settings()).parseString(text)) {
-      Event.ID id = event.getEventId();
       String why = "";
-      if (id == Event.ID.Alias) {
+      if (event.getEventId() == Event.ID.Alias) {
         why = "holds an alias here and is not read; write the entry out";
-      } else if (id == Event.ID.MappingStart || id == Event.ID.SequenceStart) {
-        depth++;
-      } else if (id == Event.ID.MappingEnd || id == Event.ID.SequenceEnd) {
-        depth--;
       }
-      if (depth > DEEPEST) {
+      if (nesting.behind(event) > DEEPEST) {
         why = "is nested more than " + DEEPEST + " levels deep and is not read; flatten it";
       } else if (++count > MOST_EVENTS) {
         why = "has more than " + MOST_EVENTS + " entries and is not read; shorten it";

@@ -2,11 +2,11 @@ package io.github.flinkparallelism.settings;
 
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.yaml.Nesting;
 import java.util.Optional;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -33,7 +33,7 @@ final class YamlConfiguration {
       return refusal(file, "is longer than " + LONGEST + " characters and is not read; shorten it");
     }
     try {
-      if (isTooDeep(text)) {
+      if (Nesting.exceeds(DEEPEST, new Parse(settings("")).parseString(text))) {
         return refusal(
             file, "is nested more than " + DEEPEST + " levels deep and is not read; flatten it");
       }
@@ -59,30 +59,6 @@ final class YamlConfiguration {
         .setAllowNonScalarKeys(true)
         .setMaxAliasesForCollections(MOST_ALIASES)
         .build();
-  }
-
-  private static boolean isTooDeep(String text) {
-    int depth = 0;
-    for (Event event : new Parse(settings("")).parseString(text)) {
-      if (opens(event)) {
-        depth++;
-      } else if (closes(event)) {
-        depth--;
-      }
-      if (depth > DEEPEST) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean opens(Event event) {
-    return event.getEventId() == Event.ID.MappingStart
-        || event.getEventId() == Event.ID.SequenceStart;
-  }
-
-  private static boolean closes(Event event) {
-    return event.getEventId() == Event.ID.MappingEnd || event.getEventId() == Event.ID.SequenceEnd;
   }
 
   static Location at(String file, Optional<Mark> mark) {

@@ -66,7 +66,8 @@ class ArchitectureTest {
     check(
         noClasses()
             .that()
-            .resideOutsideOfPackages(in("settings", "library.config", "described", "deployment"))
+            .resideOutsideOfPackages(
+                in("settings", "library.config", "described", "deployment", "yaml"))
             .should()
             .dependOnClassesThat()
             .resideInAPackage("org.snakeyaml..")

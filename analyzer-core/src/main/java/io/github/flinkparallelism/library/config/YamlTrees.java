@@ -2,6 +2,7 @@ package io.github.flinkparallelism.library.config;
 
 import io.github.flinkparallelism.library.FileContent;
 import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.yaml.Nesting;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -15,7 +16,6 @@ import java.util.function.Consumer;
 import org.snakeyaml.engine.v2.api.LoadSettings;
 import org.snakeyaml.engine.v2.api.lowlevel.Compose;
 import org.snakeyaml.engine.v2.api.lowlevel.Parse;
-import org.snakeyaml.engine.v2.events.Event;
 import org.snakeyaml.engine.v2.exceptions.Mark;
 import org.snakeyaml.engine.v2.exceptions.MarkedYamlEngineException;
 import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
@@ -49,7 +49,7 @@ final class YamlTrees {
       return Optional.empty();
     }
     try {
-      if (isTooDeep(text)) {
+      if (Nesting.exceeds(DEEPEST, new Parse(settings()).parseString(text))) {
         String why = "is nested more than " + DEEPEST + " levels deep and is not read; flatten it";
         problems.accept(new Problem(why, content.at(1)));
         return Optional.empty();
@@ -73,22 +73,6 @@ final class YamlTrees {
         .setAllowDuplicateKeys(true)
         .setMaxAliasesForCollections(MOST_ALIASES)
         .build();
-  }
-
-  private static boolean isTooDeep(String text) {
-    int depth = 0;
-    for (Event event : new Parse(settings()).parseString(text)) {
-      Event.ID id = event.getEventId();
-      if (id == Event.ID.MappingStart || id == Event.ID.SequenceStart) {
-        depth++;
-      } else if (id == Event.ID.MappingEnd || id == Event.ID.SequenceEnd) {
-        depth--;
-      }
-      if (depth > DEEPEST) {
-        return true;
-      }
-    }
-    return false;
   }
 
   private ConfigTree read(Node node) {
