@@ -6,7 +6,8 @@ import io.github.flinkparallelism.settings.Description;
 import io.github.flinkparallelism.settings.ProgramCall;
 import io.github.flinkparallelism.source.Problem;
 import java.util.ArrayList;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -37,8 +38,9 @@ public final class Placement {
    */
   public static List<Placed> of(Project project, List<EntryPoints.Entry> mains) {
     List<Placed> placed = new ArrayList<>();
-    Set<EntryPoints.Entry> covered = new HashSet<>();
-    Set<EntryPoints.Entry> withConf = new HashSet<>();
+    // By identity: entries hold the trees of their files, which take long to compare.
+    Set<EntryPoints.Entry> covered = Collections.newSetFromMap(new IdentityHashMap<>());
+    Set<EntryPoints.Entry> withConf = Collections.newSetFromMap(new IdentityHashMap<>());
     Discovery.Found found = found(project, mains);
     for (Description each : wanted(project, found)) {
       List<EntryPoints.Entry> started = started(project, each, mains);
@@ -106,11 +108,11 @@ public final class Placement {
           .filter(main -> EntryPoints.matches(main.type().qualifiedName(), entryClass))
           .toList();
     }
-    List<EntryPoints.Entry> near =
-        mains.stream().filter(main -> Modules.sees(project, deployment, main.file())).toList();
     if (program.jar().filter(jar -> jar.contains(FLINK_EXAMPLES)).isPresent()) {
       return List.of();
     }
+    List<EntryPoints.Entry> near =
+        mains.stream().filter(main -> Modules.sees(project, deployment, main.file())).toList();
     if (program.jar().isPresent() && near.size() > 1) {
       project.problems(List.of(undecided(deployment, near.size())));
       return List.of();
