@@ -31,13 +31,13 @@ final class ConfigMapGenerators {
 
   private YamlTree configMap(YamlTree generator) {
     Map<String, YamlTree> data = new LinkedHashMap<>();
-    for (YamlTree entry : items(generator, "literals")) {
+    for (YamlTree entry : generator.list("literals")) {
       put(entry, data, (value, place) -> Optional.of(TextYaml.of(value, place)));
     }
-    for (YamlTree entry : items(generator, "files")) {
+    for (YamlTree entry : generator.list("files")) {
       put(entry, data, (value, place) -> file(value));
     }
-    List<YamlTree> variables = new ArrayList<>(items(generator, "envs"));
+    List<YamlTree> variables = new ArrayList<>(generator.list("envs"));
     generator.at("env").ifPresent(variables::add);
     for (YamlTree entry : variables) {
       entry
@@ -88,9 +88,5 @@ final class ConfigMapGenerators {
               Location start = Location.startOf(file.name());
               return new TextYaml(PlacedText.block(file.text(), start, start));
             });
-  }
-
-  private static List<YamlTree> items(YamlTree generator, String key) {
-    return generator.at(key).map(YamlTree::items).orElse(List.of());
   }
 }

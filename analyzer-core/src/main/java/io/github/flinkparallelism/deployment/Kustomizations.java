@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /**
  * What kustomize builds: the resources of each kustomization that no other one uses, with all
@@ -19,7 +20,10 @@ import java.util.TreeMap;
 final class Kustomizations {
   private static final Set<String> NAMES =
       Set.of("kustomization.yaml", "kustomization.yml", "Kustomization");
-  private static final List<String> REFERENCES = List.of("resources", "bases", "components");
+  private static final List<String> RESOURCES = List.of("resources", "bases");
+  private static final List<String> COMPONENTS = List.of("components");
+  private static final List<String> REFERENCES =
+      Stream.of(RESOURCES, COMPONENTS).flatMap(List::stream).toList();
   private static final int DEEPEST = 30;
   private static final int MOST_RESOURCES = 5_000;
 
@@ -68,7 +72,7 @@ final class Kustomizations {
     for (String root : roots) {
       if (isOfFlink(root)) {
         problems = new ArrayList<>();
-        List<YamlTree> resources = build(root, new LinkedHashSet<>());
+        List<YamlTree> resources = build(root, new LinkedHashSet<>(), List.of());
         sets.add(new ManifestSet(resources, Optional.of(place(root)), problems, built(root)));
       }
     }
@@ -94,19 +98,15 @@ final class Kustomizations {
   }
 
   private static List<String> folders(String folder, YamlTree tree) {
-    return references(tree).stream()
+    return references(tree, REFERENCES).stream()
         .flatMap(each -> each.scalar().stream())
         .map(each -> Paths.of(folder, each) + "/")
         .map(each -> each.equals("/") ? "" : each)
         .toList();
   }
 
-  private static List<YamlTree> references(YamlTree tree) {
-    return REFERENCES.stream().flatMap(key -> list(tree, key).stream()).toList();
-  }
-
-  private static List<YamlTree> list(YamlTree tree, String key) {
-    return tree.at(key).map(YamlTree::items).orElse(List.of());
+  private static List<YamlTree> references(YamlTree tree, List<String> keys) {
+    return keys.stream().flatMap(key -> tree.list(key).stream()).toList();
   }
 
   /** Whether anything that a kustomization reaches speaks of Flink; notes what it uses. */
@@ -118,7 +118,7 @@ final class Kustomizations {
       YamlTree tree = kustomizations.get(folder);
       Set<String> names = new LinkedHashSet<>();
       names.add(tree.file());
-      references(tree)
+      references(tree, REFERENCES)
           .forEach(each -> each.scalar().ifPresent(name -> names.add(Paths.of(folder, name))));
       names.addAll(new KustomizePatches(folder, tree, files).files());
       for (String name : names) {
@@ -130,29 +130,40 @@ final class Kustomizations {
     return found;
   }
 
-  private List<YamlTree> build(String folder, Set<String> open) {
+  /**
+   * What a kustomization builds.
+   *
+   * @param folder its folder
+   * @param open the folders of those that are being built
+   * @param given of a component, the resources that it changes
+   */
+  private List<YamlTree> build(String folder, Set<String> open, List<YamlTree> given) {
     YamlTree tree = kustomizations.get(folder);
     if (!open.add(folder) || open.size() > DEEPEST) {
       problems.add(new Problem("uses itself, so kustomize refuses it", place(folder)));
-      return List.of();
+      return given;
     }
-    List<YamlTree> resources = new ArrayList<>();
-    for (YamlTree reference : references(tree)) {
-      resources.addAll(referenced(folder, reference, open));
+    List<YamlTree> resources = new ArrayList<>(given);
+    for (YamlTree reference : references(tree, RESOURCES)) {
+      resources.addAll(referenced(folder, reference, open, List.of()));
       if (resources.size() > MOST_RESOURCES) {
         problems.add(new Problem("has too many resources; the rest is not read", place(folder)));
         break;
       }
     }
-    open.remove(folder);
     resources.addAll(new ConfigMapGenerators(folder, tree, files).generated());
+    for (YamlTree component : references(tree, COMPONENTS)) {
+      resources = new ArrayList<>(referenced(folder, component, open, resources));
+    }
+    open.remove(folder);
     KustomizePatches patches = new KustomizePatches(folder, tree, files);
     List<YamlTree> patched = patches.applied(resources);
     problems.addAll(patches.problems());
     return patched;
   }
 
-  private List<YamlTree> referenced(String folder, YamlTree reference, Set<String> open) {
+  private List<YamlTree> referenced(
+      String folder, YamlTree reference, Set<String> open, List<YamlTree> given) {
     String name = reference.scalar().orElse("");
     String path = Paths.of(folder, name);
     Optional<DescribingFile> file = name.contains("://") ? Optional.empty() : files.get(path);
@@ -163,13 +174,13 @@ final class Kustomizations {
     }
     String inner = path.isEmpty() ? "" : path + "/";
     if (kustomizations.containsKey(inner)) {
-      return build(inner, open);
+      return build(inner, open, given);
     }
     String why =
         name.contains("://") || name.startsWith("git") || name.contains("?ref=")
             ? " lies elsewhere and is not fetched"
             : " is not found";
     problems.add(new Problem("resource " + name + why, reference.key()));
-    return List.of();
+    return given;
   }
 }

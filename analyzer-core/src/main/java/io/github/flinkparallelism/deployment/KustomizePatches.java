@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** The patches of one kustomization, in the order in which kustomize applies them. */
 final class KustomizePatches {
@@ -39,7 +40,7 @@ final class KustomizePatches {
 
   private List<YamlTree> all() {
     return LISTS.stream()
-        .flatMap(key -> kustomization.at(key).map(YamlTree::items).orElse(List.of()).stream())
+        .flatMap(key -> kustomization.list(key).stream())
         .toList();
   }
 
@@ -52,10 +53,15 @@ final class KustomizePatches {
         current = patched(current, patch, target, entry);
       }
     }
-    for (YamlTree count : kustomization.at("replicas").map(YamlTree::items).orElse(List.of())) {
+    for (YamlTree count : kustomization.list("replicas")) {
       current = scaled(current, count);
     }
-    for (String other : List.of("replacements", "vars", "transformers", "helmCharts")) {
+    for (YamlTree entry : kustomization.list("replacements")) {
+      for (YamlTree replacement : replacements(entry)) {
+        current = new KustomizeReplacements(current, problems).after(replacement);
+      }
+    }
+    for (String other : List.of("vars", "transformers", "helmCharts")) {
       kustomization
           .at(other)
           .ifPresent(
@@ -76,9 +82,24 @@ final class KustomizePatches {
     if (path.isEmpty()) {
       return entry.at("kind").isPresent() ? List.of(entry) : List.of();
     }
-    Optional<DescribingFile> file = files.get(Paths.of(folder, path.get()));
+    return file("patch " + path.get(), path.get(), entry);
+  }
+
+  /** A replacement, or those of a file. */
+  private List<YamlTree> replacements(YamlTree entry) {
+    return entry
+        .text("path")
+        .map(path -> file("replacement " + path, path, entry))
+        .orElse(List.of(entry))
+        .stream()
+        .flatMap(each -> each.isList() ? each.items().stream() : Stream.of(each))
+        .toList();
+  }
+
+  private List<YamlTree> file(String what, String path, YamlTree entry) {
+    Optional<DescribingFile> file = files.get(Paths.of(folder, path));
     if (file.isEmpty()) {
-      problems.add(new Problem("patch " + path.get() + " is not found", entry.key()));
+      problems.add(new Problem(what + " is not found", entry.key()));
       return List.of();
     }
     YamlDocuments.Content content = YamlDocuments.of(file.get().name(), file.get().text());
@@ -104,24 +125,34 @@ final class KustomizePatches {
 
   private List<YamlTree> patched(
       List<YamlTree> resources, YamlTree patch, Optional<PatchTarget> target, YamlTree entry) {
-    boolean operations = patch.isList();
     PatchTarget wanted = target.orElseGet(() -> PatchTarget.named(patch));
+    List<YamlTree> matching = resources.stream().filter(wanted::matches).toList();
+    boolean nameless = target.isEmpty() && patch.at("kind").isEmpty();
+    if (nameless || (target.isEmpty() && matching.isEmpty())) {
+      problems.add(
+          new Problem("no resource here is what this patch is for, so it is not applied", patch.key()));
+      return resources;
+    }
+    if (!matching.stream().allMatch(wanted::isSure)) {
+      problems.add(
+          new Problem(
+              "the selector of this patch is not followed, so what it changes is unknown",
+              entry.key()));
+    }
     List<YamlTree> all = new ArrayList<>();
     for (YamlTree resource : resources) {
       if (!wanted.matches(resource)) {
         all.add(resource);
-      } else if (operations) {
+      } else if (patch.isList()) {
         JsonPatch json = new JsonPatch(resource);
-        all.add(json.applied(patch.items()));
+        all.add(
+            wanted.isSure(resource) ? json.applied(patch.items()) : json.perhaps(patch.items()));
         problems.addAll(json.problems());
+      } else if (!wanted.isSure(resource)) {
+        all.add(StrategicMerge.perhaps(resource, patch));
       } else if (patch.text("$patch").filter("delete"::equals).isEmpty()) {
         all.add(StrategicMerge.of(resource, patch));
       }
-    }
-    if (target.filter(it -> it.isUnclear()).isPresent()) {
-      problems.add(
-          new Problem(
-              "the selector of this patch is not followed, so it is not applied", entry.key()));
     }
     return all;
   }

@@ -10,14 +10,24 @@ import java.util.regex.PatternSyntaxException;
  * @param kind of the resource
  * @param name of the resource
  * @param group of its API, without the version
- * @param isUnclear true where labels select, which are not followed
+ * @param namespace of the resource, which kustomize may have set itself
+ * @param byLabels true where labels select, which are not followed
  */
 record PatchTarget(
-    Optional<String> kind, Optional<String> name, Optional<String> group, boolean isUnclear) {
+    Optional<String> kind,
+    Optional<String> name,
+    Optional<String> group,
+    Optional<String> namespace,
+    boolean byLabels) {
   static PatchTarget of(YamlTree target) {
     boolean labels =
         target.at("labelSelector").isPresent() || target.at("annotationSelector").isPresent();
-    return new PatchTarget(target.text("kind"), target.text("name"), target.text("group"), labels);
+    return new PatchTarget(
+        target.text("kind"),
+        target.text("name"),
+        target.text("group"),
+        target.text("namespace"),
+        labels);
   }
 
   /** That of a patch which is itself a resource. */
@@ -26,15 +36,21 @@ record PatchTarget(
         patch.text("kind").map(Pattern::quote),
         patch.text("metadata", "name").map(Pattern::quote),
         Optional.empty(),
-        patch.at("kind").isEmpty());
+        Optional.empty(),
+        false);
   }
 
+  /** False for a resource that is not selected; others may be, and are where {@link #isSure}. */
   boolean matches(YamlTree resource) {
-    return !isUnclear
-        && matches(kind, resource.text("kind"))
+    return matches(kind, resource.text("kind"))
         && matches(name, resource.text("metadata", "name"))
         && matches(
             group, resource.text("apiVersion").map(it -> it.contains("/") ? it.split("/")[0] : ""));
+  }
+
+  /** Whether everything that selects is known of a resource. */
+  boolean isSure(YamlTree resource) {
+    return !byLabels && matches(namespace, resource.text("metadata", "namespace"));
   }
 
   private static boolean matches(Optional<String> pattern, Optional<String> value) {

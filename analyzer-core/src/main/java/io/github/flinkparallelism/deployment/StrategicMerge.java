@@ -25,6 +25,9 @@ final class StrategicMerge {
   private static final Set<String> WITH_SCHEMA =
       Set.of("Deployment", "StatefulSet", "DaemonSet", "Job", "CronJob", "ReplicaSet", "Pod");
 
+  /** What a resource is found by, which patches leave alone. */
+  private static final List<String> IDENTITY = List.of("apiVersion", "kind", "metadata");
+
   private static final int DEEPEST = 100;
 
   private final boolean schema;
@@ -36,6 +39,38 @@ final class StrategicMerge {
   static YamlTree of(YamlTree resource, YamlTree patch) {
     boolean schema = resource.text("kind").filter(WITH_SCHEMA::contains).isPresent();
     return new StrategicMerge(schema).merged(resource, patch, 0);
+  }
+
+  /** A resource that is perhaps patched: what the patch would change is left open. */
+  static YamlTree perhaps(YamlTree resource, YamlTree patch) {
+    YamlTree changes = patch;
+    for (String identity : IDENTITY) {
+      changes = PatchedYaml.without(changes, identity);
+    }
+    return of(resource, open(changes));
+  }
+
+  /** A value that another may stand for: a template, except for what elements are told by. */
+  static YamlTree open(YamlTree value) {
+    boolean elements = value.items().stream().anyMatch(YamlTree::isMapping);
+    if (elements) {
+      return PatchedYaml.list(value, value.items().stream().map(StrategicMerge::element).toList());
+    }
+    if (value.isMapping()) {
+      Map<String, YamlTree> entries = new LinkedHashMap<>();
+      value.entries().forEach((name, each) -> entries.put(name, open(each)));
+      return PatchedYaml.mapping(value, entries);
+    }
+    return TextYaml.open(value.scalar().orElse("perhaps patched"), value.key());
+  }
+
+  private static YamlTree element(YamlTree item) {
+    YamlTree opened = open(item);
+    for (String key : MERGE_KEYS.values()) {
+      Optional<YamlTree> identity = item.at(key);
+      opened = identity.isPresent() ? PatchedYaml.with(opened, key, identity.get()) : opened;
+    }
+    return opened;
   }
 
   /** {@code weak} under {@code strong}, as values of Helm are merged. */

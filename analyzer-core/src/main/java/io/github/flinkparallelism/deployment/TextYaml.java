@@ -15,6 +15,11 @@ record TextYaml(PlacedText placed) implements YamlTree {
     return new TextYaml(PlacedText.of(text, place));
   }
 
+  /** A value that nothing here decides, which is taken for that of a template. */
+  static TextYaml open(String what, Location place) {
+    return of("{{ " + what + " }}", place);
+  }
+
   @Override
   public String file() {
     return placed.key().file();

@@ -55,6 +55,11 @@ sealed interface YamlTree permits ParsedYaml, PatchedYaml, TextYaml {
     return current;
   }
 
+  /** The elements of the sequence below {@code path}; empty for anything else. */
+  default List<YamlTree> list(String... path) {
+    return at(path).map(YamlTree::items).orElse(List.of());
+  }
+
   /** The text of the scalar below {@code path}; empty for null and for what is no scalar. */
   default Optional<String> text(String... path) {
     return at(path).flatMap(YamlTree::scalar);
@@ -67,7 +72,7 @@ sealed interface YamlTree permits ParsedYaml, PatchedYaml, TextYaml {
 
   /** The element of the sequence below {@code path} that {@code wanted} accepts. */
   default Optional<YamlTree> item(Predicate<YamlTree> wanted, String... path) {
-    return at(path).flatMap(list -> list.items().stream().filter(wanted).findFirst());
+    return list(path).stream().filter(wanted).findFirst();
   }
 
   private static Optional<Integer> parsed(String text) {
