@@ -21,6 +21,7 @@ import io.github.flinkparallelism.pipeline.Pipeline;
 import io.github.flinkparallelism.plan.PlannedJob;
 import io.github.flinkparallelism.plan.Planner;
 import io.github.flinkparallelism.settings.Deployment;
+import io.github.flinkparallelism.settings.Secrets;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.sql.calcite.FlinkSqlReader;
@@ -111,7 +112,7 @@ public final class JobAnalysis {
     Scenario scenario =
         new Scenario(
             defaults.local() ? Optional.empty() : deployment.name(),
-            request.arguments().orElse(List.of()),
+            Secrets.shown(request.arguments().orElse(List.of())),
             request.clientParallelism());
     Job job =
         new Job(

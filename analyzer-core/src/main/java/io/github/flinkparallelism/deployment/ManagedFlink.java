@@ -4,6 +4,7 @@ import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.settings.HandedProperties;
 import io.github.flinkparallelism.settings.Keys;
 import io.github.flinkparallelism.settings.ProgramCall;
+import io.github.flinkparallelism.settings.Secrets;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.settings.TaskManagers;
 import io.github.flinkparallelism.settings.Template;

@@ -7,7 +7,8 @@ import java.util.Optional;
  * What was assumed about the outside world.
  *
  * @param deployment the configuration that was read: {@code conf/config.yaml}
- * @param args the program arguments; empty when they are unknown or none
+ * @param args the program arguments, to be shown: without secrets; empty when they are unknown or
+ *     none
  * @param clientParallelism {@code -p}
  */
 public record Scenario(

@@ -69,7 +69,7 @@ final class YamlDiagnosis {
         "there is no space after the colon, and Flink fails to start with it; write "
             + key
             + ": "
-            + value.trim(),
+            + Secrets.shown(key, value.trim()),
         location);
   }
 

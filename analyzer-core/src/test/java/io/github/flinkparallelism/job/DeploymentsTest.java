@@ -16,7 +16,9 @@ import io.github.flinkparallelism.model.Severity;
 import io.github.flinkparallelism.report.DeploymentFile;
 import io.github.flinkparallelism.report.ReportOptions;
 import io.github.flinkparallelism.report.Style;
+import io.github.flinkparallelism.report.console.ConsoleReport;
 import io.github.flinkparallelism.report.console.FitReport;
+import io.github.flinkparallelism.report.json.JsonReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -62,6 +64,25 @@ class DeploymentsTest {
             Orders in dev: 2 3 2
             Orders in prod: 4 7 4
             """);
+  }
+
+  @Test
+  void no_report_shows_a_secret_among_the_arguments() {
+    flink(
+        "prod",
+        "args: [--width, '7', --password, sesame1, '--api-key=sesame2',"
+            + " 'jdbc:db://h?user=me&password=sesame3', '--token=${T:-sesame4}'], parallelism: 4");
+    AnalysisResult result = Analysis.run(request().build());
+    ReportOptions options =
+        new ReportOptions(200, true, Style.PLAIN, ReportOptions.Table.ALWAYS, 20, false);
+    String console = new ConsoleReport().render(result, options);
+    String json = new JsonReport().render(result, options);
+    assertThat(console + json).doesNotContain("sesame");
+    assertThat(console)
+        .contains(
+            "--width 7 --password ****** --api-key=******"
+                + " jdbc:db://h?user=me&password=****** --token=******");
+    assertThat(json).contains("\"--password\", \"******\"");
   }
 
   @Test

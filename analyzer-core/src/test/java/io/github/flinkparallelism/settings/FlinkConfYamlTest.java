@@ -57,6 +57,14 @@ class FlinkConfYamlTest {
   }
 
   @Test
+  void aSecretIsNoPartOfARemedy() {
+    assertThat(texts(parse("s3.secret-key:sesame\n").problems()))
+        .containsExactly(
+            "flink-conf.yaml:1:1 Flink ignores this line: there is no space after the colon; write"
+                + " s3.secret-key: ******");
+  }
+
+  @Test
   void quotesAreKeptAndFailAsNumber() {
     Deployment deployment =
         Requests.with("conf/flink-conf.yaml", "parallelism.default: \"4\"\r\n").read();
