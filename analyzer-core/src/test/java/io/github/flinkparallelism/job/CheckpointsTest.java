@@ -133,4 +133,25 @@ class CheckpointsTest {
                 + PARTITIONER_REFUSED)
         .check();
   }
+
+  @Test
+  void whatIsNotKnownRefusesNothing() {
+    String mode =
+        "org.apache.flink.streaming.api.CheckpointingMode.valueOf(System.getenv(\"MODE\"))";
+    job()
+        .version("2.2")
+        .main("env.enableCheckpointing(1000, " + mode + ");\n" + UNALIGNED + PARTITIONER_ACCEPTED)
+        .check();
+    job()
+        .main(
+            """
+            Configuration conf = new Configuration();
+            conf.setString("execution.checkpointing.interval", "1 s");
+            conf.setString("execution.checkpointing.unaligned", "true");
+            conf.setString("execution.checkpointing.unaligned.forced", System.getenv("FORCED"));
+            env.configure(conf);
+            """
+                + PARTITIONER_ACCEPTED)
+        .check();
+  }
 }

@@ -54,7 +54,7 @@ final class Checkpoints {
   }
 
   private static Value isExactlyOnce(Value mode) {
-    return Value.of(!Texts.of(mode).endsWith("AT_LEAST_ONCE"));
+    return Flags.of(mode, text -> !text.endsWith("AT_LEAST_ONCE"));
   }
 
   /** {@code CheckpointConfig#configure}: what a configuration says under its keys. */
@@ -79,7 +79,7 @@ final class Checkpoints {
   }
 
   private static Value isTrue(Value value) {
-    return Value.of(Texts.of(value).equalsIgnoreCase("true"));
+    return Flags.of(value, "true"::equalsIgnoreCase);
   }
 
   private static Value write(Call call, String attribute, Value value) {
@@ -90,22 +90,24 @@ final class Checkpoints {
   /** What the program says; what is not known of it refuses nothing. */
   static Checkpointing said(int env, Runtime runtime) {
     return new Checkpointing(
-        said(env, Attribute.CHECKPOINTS, Optional.empty(), runtime),
-        said(env, Attribute.FORCED_CHECKPOINTS, Optional.of(true), runtime),
-        said(env, Attribute.UNALIGNED, Optional.of(false), runtime),
-        said(env, Attribute.FORCED_UNALIGNED, Optional.of(true), runtime),
-        said(env, Attribute.EXACTLY_ONCE, Optional.empty(), runtime));
+        said(env, Attribute.CHECKPOINTS, false, runtime),
+        said(env, Attribute.FORCED_CHECKPOINTS, true, runtime),
+        said(env, Attribute.UNALIGNED, false, runtime),
+        said(env, Attribute.FORCED_UNALIGNED, true, runtime),
+        said(env, Attribute.EXACTLY_ONCE, false, runtime));
   }
 
   private static Gated<Optional<Boolean>> said(
-      int env, String attribute, Optional<Boolean> unknown, Runtime runtime) {
+      int env, String attribute, boolean unknown, Runtime runtime) {
     return runtime
         .read(new Slot(env, attribute))
         .map(value -> Assigned.toGated(value, leaf -> flag(leaf, unknown)))
         .orElseGet(() -> Gated.always(Optional.empty()));
   }
 
-  private static Optional<Boolean> flag(Value leaf, Optional<Boolean> unknown) {
-    return leaf.isNull() ? Optional.empty() : leaf.constant(Boolean.class).or(() -> unknown);
+  private static Optional<Boolean> flag(Value leaf, boolean unknown) {
+    return leaf.isNull()
+        ? Optional.empty()
+        : Optional.of(leaf.constant(Boolean.class).orElse(unknown));
   }
 }

@@ -291,7 +291,7 @@ final class Environments {
     Checkpoints.configure(call, key -> entry(entries, key));
     entry(entries, "pipeline.time-characteristic")
         .ifPresent(time -> call.runtime().write(new Slot(env, Attribute.TIME), time));
-    GeneratedUids.configure(call, entry(entries, "pipeline.auto-generate-uids"));
+    flag(call, entries, GeneratedUids.KEY, Attribute.GENERATED_UIDS);
     entry(entries, "pipeline.name")
         .ifPresent(name -> call.runtime().write(new Slot(env, Attribute.JOB_NAME), name));
     flag(call, entries, "pipeline.operator-chaining", Attribute.CHAINING);
@@ -334,9 +334,7 @@ final class Environments {
         .ifPresent(
             on ->
                 call.runtime()
-                    .write(
-                        new Slot(call.self().env(), attribute),
-                        Value.of(!Texts.of(on).equalsIgnoreCase("false"))));
+                    .write(new Slot(call.self().env(), attribute), Flags.unlessFalse(on)));
   }
 
   private static Optional<Value> entry(Contents.Entries entries, String key) {

@@ -171,7 +171,7 @@ final class Executions {
     }
     call.recorder().translated(roots);
     SinkUids.check(roots, call);
-    GeneratedUids.check(reached(roots, call), call);
+    GeneratedUids.check(roots, call);
     GroupResources.check(roots, call);
     recorded.add(execution(call, env, submits, transformations, roots, jobName));
     MaxParallelismOnce.leave(env, roots, call.recorder(), runtime);
@@ -228,7 +228,8 @@ final class Executions {
     return transformations;
   }
 
-  private static Set<Integer> reached(List<Integer> roots, Call call) {
+  /** The transformations that a job of {@code roots} is made of. */
+  static Set<Integer> reached(List<Integer> roots, Call call) {
     Set<Integer> reached = new HashSet<>();
     roots.forEach(root -> reach(call.recorder().draft(root), call.recorder(), reached));
     return reached;

@@ -4,8 +4,8 @@ import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.TreeSet;
 
 /**
@@ -13,7 +13,7 @@ import java.util.TreeSet;
  * {@code StreamGraphGenerator#transform} holds against every physical transformation.
  */
 final class GeneratedUids {
-  private static final String KEY = "pipeline.auto-generate-uids";
+  static final String KEY = "pipeline.auto-generate-uids";
 
   private GeneratedUids() {}
 
@@ -25,22 +25,17 @@ final class GeneratedUids {
     return write(call, Value.FALSE);
   }
 
-  /** {@code ExecutionConfig#configure}. */
-  static void configure(Call call, Optional<Value> entry) {
-    entry.ifPresent(value -> write(call, Value.of(!Texts.of(value).equalsIgnoreCase("false"))));
-  }
-
   private static Value write(Call call, Value generated) {
     call.runtime().write(new Slot(call.self().env(), Attribute.GENERATED_UIDS), generated);
     return call.self();
   }
 
   /** Checks what a job is made of, as it is now; what may be otherwise is not complained about. */
-  static void check(Set<Integer> reached, Call call) {
+  static void check(List<Integer> roots, Call call) {
     if (generates(call)) {
       return;
     }
-    for (int id : new TreeSet<>(reached)) {
+    for (int id : new TreeSet<>(Executions.reached(roots, call))) {
       Draft draft = call.recorder().draft(id);
       boolean certain = draft.guard().literals().isEmpty();
       if (certain && isPhysical(draft) && !hasUid(draft, call.runtime())) {
