@@ -32,7 +32,7 @@ public final class DeploymentReader {
         all.settings(),
         all.taskManagers(),
         all.ignoredFiles(),
-        checked(all, false));
+        checked(all, false, version));
   }
 
   /**
@@ -71,7 +71,7 @@ public final class DeploymentReader {
         all.settings(),
         all.taskManagers(),
         all.ignoredFiles(),
-        checked(all, true),
+        checked(all, true, version),
         Optional.of(description.system()),
         description.program(),
         description.onDemand().filter(any -> flags.taskManagers().isEmpty()),
@@ -86,9 +86,9 @@ public final class DeploymentReader {
     return all;
   }
 
-  private static List<Problem> checked(Contribution all, boolean filledIn) {
+  private static List<Problem> checked(Contribution all, boolean filledIn, FlinkVersion version) {
     List<Problem> problems = new ArrayList<>(all.problems());
-    problems.addAll(SettingChecks.check(all.settings(), filledIn));
+    problems.addAll(SettingChecks.check(all.settings(), filledIn, version));
     return problems;
   }
 

@@ -6,35 +6,7 @@ import java.util.Optional;
 
 /** Flink's keys that bear on parallelism and slots, and what a misspelt one was meant to be. */
 final class KnownKeys {
-  private static final List<String> ALL =
-      List.of(
-          Keys.PARALLELISM_DEFAULT,
-          Keys.NUMBER_OF_TASK_SLOTS,
-          Keys.MAX_PARALLELISM,
-          "pipeline.operator-chaining",
-          "pipeline.operator-chaining.enabled",
-          "pipeline.operator-chaining.chain-operators-with-different-max-parallelism",
-          "pipeline.jobvertex-parallelism-overrides",
-          "pipeline.vertex-name-include-index-prefix",
-          "pipeline.vertex-description-mode",
-          "execution.runtime-mode",
-          "execution.batch-shuffle-mode",
-          "execution.program-config.enabled",
-          "execution.program-config.wildcards",
-          "execution.allow-client-job-configurations",
-          "execution.target",
-          "jobmanager.scheduler",
-          "scheduler-mode",
-          "cluster.evenly-spread-out-slots",
-          "taskmanager.load-balance.mode",
-          "cluster.fine-grained-resource-management.enabled",
-          "fine-grained.shuffle-mode.all-blocking",
-          "slotmanager.number-of-slots.max",
-          "slotmanager.number-of-slots.min",
-          "slotmanager.redundant-taskmanager-num",
-          "minicluster.number-of-taskmanagers",
-          "local.number-taskmanager",
-          "table.exec.resource.default-parallelism");
+  private static final List<String> ALL = FlinkOptions.spellings();
 
   private static final int MOST_EDITS = 3;
   private static final int LETTERS_PER_EDIT = 5;

@@ -2,6 +2,7 @@ package io.github.flinkparallelism.settings;
 
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,13 +17,17 @@ final class SettingChecks {
    * Complaints about settings that are given strongest first.
    *
    * @param filledIn whether a tool may fill in place holders before Flink reads them
+   * @param version the release that reads them
    */
-  static List<Problem> check(List<Setting> settings, boolean filledIn) {
+  static List<Problem> check(List<Setting> settings, boolean filledIn, FlinkVersion version) {
+    Set<String> keys = new HashSet<>();
+    settings.forEach(setting -> keys.add(setting.key()));
     List<Problem> problems = new ArrayList<>();
     Set<String> decided = new HashSet<>();
     for (Setting setting : settings) {
       boolean isInForce = decided.add(setting.key());
       complaint(setting, isInForce, filledIn)
+          .or(() -> OptionChecks.complaint(setting, isInForce, keys, version))
           .ifPresent(
               message ->
                   problems.add(

@@ -2,6 +2,7 @@ package io.github.flinkparallelism.settings;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +83,9 @@ class LayeringTest {
   void noTextMakesAParserThrow(@ForAll("texts") String text) {
     assertThat(YamlConfiguration.parse("config.yaml", text)).isNotNull();
     assertThat(LegacyConfiguration.parse("flink-conf.yaml", text)).isNotNull();
-    assertThat(SettingChecks.check(LegacyConfiguration.parse("f", text).settings(), false))
+    assertThat(
+            SettingChecks.check(
+                LegacyConfiguration.parse("f", text).settings(), false, FlinkVersion.ASSUMED))
         .isNotNull();
   }
 
