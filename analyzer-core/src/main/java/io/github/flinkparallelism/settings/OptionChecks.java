@@ -6,6 +6,14 @@ import java.util.Set;
 
 /** Settings held against {@link FlinkOptions}: their types, and which releases read them. */
 final class OptionChecks {
+  /** Read when the program makes its environment, so that each job tells of them itself. */
+  private static final Set<String> READ_BY_PROGRAMS =
+      Set.of(
+          "execution.runtime-mode",
+          "pipeline.operator-chaining",
+          "pipeline.operator-chaining.enabled",
+          "pipeline.operator-chaining.chain-operators-with-different-max-parallelism");
+
   private OptionChecks() {}
 
   /**
@@ -30,7 +38,8 @@ final class OptionChecks {
     }
     Optional<FlinkOption> read = renamed.or(() -> option);
     if (read.isPresent()) {
-      return isInForce ? wrongType(setting, read.get()) : Optional.empty();
+      boolean told = READ_BY_PROGRAMS.contains(key);
+      return isInForce && !told ? wrongType(setting, read.get()) : Optional.empty();
     }
     return FlinkOptions.rows(key).findFirst().map(first -> unknown(first, version));
   }

@@ -51,6 +51,7 @@ class FineGrainedResourcesTest {
   void areAlwaysGrantedFrom119On() {
     job("1.19", ".setCpuCores(1).setTaskHeapMemoryMB(10).build()", PLAIN)
         .file("conf/config.yaml", "cluster.fine-grained-resource-management.enabled: false\n")
+        .problem("config.yaml:1", "it was removed in 1.19")
         .check();
   }
 

@@ -79,6 +79,11 @@ class OptionChecksTest {
   }
 
   @Test
+  void what_programs_refuse_is_told_by_each_job() {
+    assertThat(complaints("1.20", "execution.runtime-mode: QUICK")).isEmpty();
+  }
+
+  @Test
   void what_a_tool_fills_in_is_not_judged() {
     assertThat(complaints("1.20", "slotmanager.number-of-slots.max: ${MOST}")).isEmpty();
   }
