@@ -39,9 +39,7 @@ final class KustomizePatches {
   }
 
   private List<YamlTree> all() {
-    return LISTS.stream()
-        .flatMap(key -> kustomization.list(key).stream())
-        .toList();
+    return LISTS.stream().flatMap(key -> kustomization.list(key).stream()).toList();
   }
 
   /** The resources after all patches and counts of replicas. */
@@ -130,7 +128,8 @@ final class KustomizePatches {
     boolean nameless = target.isEmpty() && patch.at("kind").isEmpty();
     if (nameless || (target.isEmpty() && matching.isEmpty())) {
       problems.add(
-          new Problem("no resource here is what this patch is for, so it is not applied", patch.key()));
+          new Problem(
+              "no resource here is what this patch is for, so it is not applied", patch.key()));
       return resources;
     }
     if (!matching.stream().allMatch(wanted::isSure)) {

@@ -77,6 +77,11 @@ final class LegacyConfiguration {
         statement.charAt(colon + 1) == '\t'
             ? "the colon is followed by a tab"
             : "there is no space after the colon";
-    return "Flink ignores this line: " + fault + "; write " + key + SEPARATOR + Secrets.shown(key, value);
+    return "Flink ignores this line: "
+        + fault
+        + "; write "
+        + key
+        + SEPARATOR
+        + Secrets.shown(key, value);
   }
 }

@@ -29,8 +29,7 @@ class SecretsTest {
         "org.example.TokenCount password|org.example.TokenCount password",
       })
   void what_is_shown_of_arguments(String arguments, String shown) {
-    assertThat(Secrets.shown(List.of(arguments.split(" "))))
-        .isEqualTo(List.of(shown.split(" ")));
+    assertThat(Secrets.shown(List.of(arguments.split(" ")))).isEqualTo(List.of(shown.split(" ")));
   }
 
   @Test

@@ -14,7 +14,9 @@ final class Flags {
       return Value.choice(
           choice.condition(), of(choice.then(), isOn), of(choice.otherwise(), isOn));
     }
-    boolean known = value.byDefault().isPresent() || value instanceof Value.EnumRef;
+    boolean known =
+        value.byDefault().filter(Value.Const.class::isInstance).isPresent()
+            || value instanceof Value.EnumRef;
     return known ? Value.of(isOn.test(Texts.of(value))) : value;
   }
 
