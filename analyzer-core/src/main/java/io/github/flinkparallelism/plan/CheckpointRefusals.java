@@ -34,6 +34,7 @@ final class CheckpointRefusals {
     if (!pipeline.batch()) {
       found.loop().ifPresent(found::refusedByLoop);
       found.customPartitioner(graph).ifPresent(found::refusedByPartitioner);
+      found.selecting(graph).ifPresent(found::refusedByOperator);
     }
     return found.violations;
   }
@@ -60,9 +61,16 @@ final class CheckpointRefusals {
         : Optional.empty();
   }
 
+  /** The first operator that chooses its input. */
+  private Optional<Location> selecting(StreamGraph graph) {
+    return graph.nodes().stream()
+        .filter(node -> node.attributes().selectsInput())
+        .map(node -> node.origin().transformation().location())
+        .findFirst();
+  }
+
   private void refusedByLoop(Transformation loop) {
-    boolean taken = of(said.taken()).orElseGet(context.options()::checkpoints);
-    if (taken && !of(said.forced()).orElse(false)) {
+    if (taken() && !of(said.forced()).orElse(false)) {
       violations.add(
           refused(
               "a job with an iteration takes checkpoints",
@@ -87,12 +95,26 @@ final class CheckpointRefusals {
     }
   }
 
+  private void refusedByOperator(Location call) {
+    if (taken()) {
+      violations.add(
+          refused(
+              "a job with an operator that selects its input takes checkpoints",
+              "disable checkpointing, or let the operator read what comes",
+              call));
+    }
+  }
+
+  private boolean taken() {
+    return of(said.taken()).orElseGet(context.options()::checkpoints);
+  }
+
   private boolean takesUnaligned() {
     PlanOptions options = context.options();
     boolean unaligned =
         of(said.unaligned()).orElseGet(() -> options.unalignedCheckpoints(context.version()));
     boolean forced = of(said.unalignedForced()).orElseGet(options::forcesUnalignedCheckpoints);
-    return of(said.taken()).orElseGet(options::checkpoints) && unaligned && !forced && modeFits();
+    return taken() && unaligned && !forced && modeFits();
   }
 
   /** Releases before 2.2 look at the mode only after they have refused. */

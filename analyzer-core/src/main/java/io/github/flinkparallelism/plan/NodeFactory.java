@@ -169,8 +169,7 @@ final class NodeFactory {
 
   private OperatorAttributes attributes(Transformation transformation) {
     return lastToEmit.contains(transformation.id())
-        ? new OperatorAttributes(
-            transformation.attributes().yielding(), true, transformation.attributes().configured())
+        ? transformation.attributes().emittingLast()
         : transformation.attributes();
   }
 

@@ -135,6 +135,38 @@ class CheckpointsTest {
   }
 
   @Test
+  void aConfigurationOfCheckpointsAsks() {
+    String conf =
+        """
+        Configuration conf = new Configuration();
+        conf.setString("execution.checkpointing.interval", "1 s");
+        env.getCheckpointConfig().configure(conf);
+        """;
+    job().main(conf + REFUSED).check();
+    job().main(conf + "env.getCheckpointConfig().disableCheckpointing();\n" + ACCEPTED).check();
+  }
+
+  @Test
+  void operatorsThatSelectTheirInputRefuseThem() {
+    String job =
+        """
+        class Choosy extends org.apache.flink.streaming.api.operators.AbstractStreamOperator<Long>
+            implements org.apache.flink.streaming.api.operators.InputSelectable {}
+        env.fromSequence(0, 9).connect(env.fromSequence(0, 9))
+            .transform("choosy", null, new Choosy()) // %s
+            .print();
+        """;
+    job().main("env.enableCheckpointing(1000);\n" + job.formatted("finding: PlanRejected")).check();
+    job().main(job.formatted("accepted")).check();
+    job()
+        .main(
+            "env.enableCheckpointing(1000);\n"
+                + job.replace("InputSelectable", "BoundedMultiInput").formatted("accepted"))
+        .check();
+    configured().main(job.formatted("finding: PlanRejected")).check();
+  }
+
+  @Test
   void whatIsNotKnownRefusesNothing() {
     String mode =
         "org.apache.flink.streaming.api.CheckpointingMode.valueOf(System.getenv(\"MODE\"))";

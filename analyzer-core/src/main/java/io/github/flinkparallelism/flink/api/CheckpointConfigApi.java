@@ -13,8 +13,8 @@ final class CheckpointConfigApi {
           .row("setForceUnalignedCheckpoints", Checkpoints::forceUnaligned)
           .row("setCheckpointingMode", Checkpoints::mode)
           .row("setCheckpointingConsistencyMode", Checkpoints::mode)
+          .row("configure", Environments::configureCheckpoints)
           .noEffect(
-              "configure",
               "setCheckpointIntervalDuringBacklog",
               "setCheckpointTimeout",
               "setMinPauseBetweenCheckpoints",

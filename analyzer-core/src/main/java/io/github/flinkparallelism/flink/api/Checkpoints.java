@@ -57,7 +57,7 @@ final class Checkpoints {
     return Flags.of(mode, text -> !text.endsWith("AT_LEAST_ONCE"));
   }
 
-  /** {@code CheckpointConfig#configure}: what a configuration says under its keys. */
+  /** What a configuration says under the keys of {@code CheckpointConfig#configure}. */
   static void configure(Call call, Function<String, Optional<Value>> entries) {
     entries
         .apply(PREFIX + "interval")

@@ -23,7 +23,7 @@ final class ConnectedApi {
           .row("map", twoInputs(TWO_INPUT, "Co-Map"))
           .row("flatMap", twoInputs(TWO_INPUT, "Co-Flat Map"))
           .row("process", ConnectedApi::process)
-          .row("transform", call -> twoInputs(TWO_INPUT, call.text(0).orElse("?")).apply(call))
+          .row("transform", ConnectedApi::transform)
           .row("keyBy", ConnectedApi::keyBoth)
           .row("getFirstInput", call -> call.self().as(FlinkType.DATA_STREAM))
           .row("getSecondInput", call -> call.self().attribute(SECOND).orElse(Value.VOID))
@@ -96,12 +96,17 @@ final class ConnectedApi {
   }
 
   private static Effect twoInputs(TransformationKind kind, String name) {
-    return call -> {
-      FlinkRef second = second(call);
-      Operation operation =
-          Operation.of(kind, name).reading(List.of(call.self().stream(), second.stream()));
-      return FlinkRef.stream(FlinkType.SINGLE_OUTPUT, call.create(operation), call.self().env());
-    };
+    return call -> ofBoth(call, Operation.of(kind, name));
+  }
+
+  private static Value ofBoth(Call call, Operation operation) {
+    Operation reading = operation.reading(List.of(call.self().stream(), second(call).stream()));
+    return FlinkRef.stream(FlinkType.SINGLE_OUTPUT, call.create(reading), call.self().env());
+  }
+
+  private static Value transform(Call call) {
+    Operation operation = Operation.of(TWO_INPUT, call.text(0).orElse("?"));
+    return ofBoth(call, CustomOperators.of(operation, call, call.arg(2)));
   }
 
   private static Value process(Call call) {

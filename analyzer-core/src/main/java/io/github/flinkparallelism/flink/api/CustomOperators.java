@@ -3,12 +3,13 @@ package io.github.flinkparallelism.flink.api;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.pipeline.ChainingStrategy;
+import io.github.flinkparallelism.pipeline.OperatorAttributes;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Chaining strategies of operators that the user passes to {@code transform}. */
+/** Operators that the user passes to {@code transform}. */
 final class CustomOperators {
   private static final String OPERATORS = "org.apache.flink.streaming.api.operators.";
 
@@ -17,10 +18,24 @@ final class CustomOperators {
   private CustomOperators() {}
 
   /**
+   * {@code operation} as the operator says of itself.
+   *
+   * @param operator or its factory, whose class tells nothing of the operator's
+   */
+  static Operation of(Operation operation, Call call, Optional<Value> operator) {
+    boolean selects =
+        operator
+            .flatMap(each -> call.runtime().isSubtype(each, OPERATORS + "InputSelectable"))
+            .orElse(false);
+    Operation strategic = operation.with(strategy(call, operator));
+    return selects ? strategic.with(OperatorAttributes.SELECTING) : strategic;
+  }
+
+  /**
    * {@code AbstractStreamOperator} defaults to HEAD up to 1.20 and to ALWAYS from 2.0 on; factories
    * and Flink's own operators are ALWAYS.
    */
-  static ChainingStrategy strategy(Call call, Optional<Value> operator) {
+  private static ChainingStrategy strategy(Call call, Optional<Value> operator) {
     if (operator.isEmpty()) {
       return ChainingStrategy.ALWAYS;
     }

@@ -189,8 +189,7 @@ final class Effects {
   static Effect transform(TransformationKind kind) {
     return call -> {
       String name = call.text(0).orElse("?");
-      Operation operation =
-          Operation.of(kind, name).with(CustomOperators.strategy(call, call.arg(2)));
+      Operation operation = CustomOperators.of(Operation.of(kind, name), call, call.arg(2));
       return call.then(operation, FlinkType.SINGLE_OUTPUT);
     };
   }

@@ -11,6 +11,7 @@ import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The factory methods of environments and the initial settings of each. */
 final class Environments {
@@ -237,7 +238,7 @@ final class Environments {
     if (configuration instanceof Value.MapRef map) {
       call.runtime()
           .read(new Slot(map.address(), Slot.ELEMENTS))
-          .ifPresent(contents -> applyBranches(call, contents));
+          .ifPresent(contents -> inBranches(call, contents, entries -> apply(call, entries)));
     } else if (configuration instanceof Choice choice) {
       call.runtime().under(choice.condition(), true, () -> configure(call, choice.then()));
       call.runtime().under(choice.condition(), false, () -> configure(call, choice.otherwise()));
@@ -256,13 +257,28 @@ final class Environments {
     }
   }
 
-  private static void applyBranches(Call call, Value contents) {
-    if (contents instanceof Contents.Entries entries) {
-      apply(call, entries);
-    } else if (contents instanceof Choice choice) {
-      call.runtime().under(choice.condition(), true, () -> applyBranches(call, choice.then()));
+  /** {@code CheckpointConfig#configure}. */
+  static Value configureCheckpoints(Call call) {
+    if (call.arg(0).map(call.runtime()::settle).orElse(Value.VOID) instanceof Value.MapRef map) {
       call.runtime()
-          .under(choice.condition(), false, () -> applyBranches(call, choice.otherwise()));
+          .read(new Slot(map.address(), Slot.ELEMENTS))
+          .ifPresent(
+              contents ->
+                  inBranches(
+                      call,
+                      contents,
+                      entries -> Checkpoints.configure(call, key -> entry(entries, key))));
+    }
+    return call.self();
+  }
+
+  private static void inBranches(Call call, Value contents, Consumer<Contents.Entries> apply) {
+    if (contents instanceof Contents.Entries entries) {
+      apply.accept(entries);
+    } else if (contents instanceof Choice choice) {
+      call.runtime().under(choice.condition(), true, () -> inBranches(call, choice.then(), apply));
+      call.runtime()
+          .under(choice.condition(), false, () -> inBranches(call, choice.otherwise(), apply));
     }
   }
 

@@ -131,10 +131,8 @@ final class ScalaApi {
 
   /** The operator itself is the second argument: there is no type information between. */
   private static Value transform(Call call) {
-    Operation operation =
-        Operation.of(TransformationKind.ONE_INPUT, call.text(0).orElse("?"))
-            .with(CustomOperators.strategy(call, call.arg(1)));
-    return call.then(operation, FlinkType.SINGLE_OUTPUT);
+    Operation operation = Operation.of(TransformationKind.ONE_INPUT, call.text(0).orElse("?"));
+    return call.then(CustomOperators.of(operation, call, call.arg(1)), FlinkType.SINGLE_OUTPUT);
   }
 
   /** A step of which the first result is fed back and the second goes on. */

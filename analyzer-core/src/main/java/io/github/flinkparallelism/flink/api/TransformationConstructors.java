@@ -2,7 +2,6 @@ package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.ir.MethodDecl;
-import io.github.flinkparallelism.pipeline.ChainingStrategy;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.value.Slot;
@@ -128,12 +127,15 @@ final class TransformationConstructors {
     if (read.isEmpty() || parallelism.isEmpty()) {
       return notKnown(call);
     }
+    Operation operation = Operation.of(kind, call.text(arguments.name()).orElse("?"));
+    // A StreamSink says itself that it always chains, whoever extends it.
     FlinkRef created =
         create(
             call,
             read.get(),
-            Operation.of(kind, call.text(arguments.name()).orElse("?"))
-                .with(chaining(call, kind, arguments)));
+            kind == TransformationKind.LEGACY_SINK
+                ? operation
+                : CustomOperators.of(operation, call, call.arg(arguments.operator())));
     boolean configured = call.arg(arguments.configured()).filter(Value.FALSE::equals).isEmpty();
     Value before = Effects.getParallelism().apply(call.on(created));
     if (configured || !parallelism.get().equals(before)) {
@@ -142,14 +144,6 @@ final class TransformationConstructors {
               created.stream(), parallelism.get(), call.invocation(), call.runtime());
     }
     return created;
-  }
-
-  /** A {@code StreamSink} says itself that it always chains, whoever extends it. */
-  private static ChainingStrategy chaining(
-      Call call, TransformationKind kind, Arguments arguments) {
-    return kind == TransformationKind.LEGACY_SINK
-        ? ChainingStrategy.ALWAYS
-        : CustomOperators.strategy(call, call.arg(arguments.operator()));
   }
 
   /**

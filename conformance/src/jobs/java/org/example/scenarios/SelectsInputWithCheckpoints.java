@@ -1,0 +1,19 @@
+package org.example.scenarios;
+
+import org.apache.flink.api.common.typeinfo.Types;
+import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+
+/** An operator that chooses which input it reads next takes no checkpoints. */
+public final class SelectsInputWithCheckpoints {
+  private SelectsInputWithCheckpoints() {}
+
+  public static void main(String[] args) throws Exception {
+    StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+    env.enableCheckpointing(1000);
+    env.fromSequence(0, 10)
+        .connect(env.fromSequence(0, 10))
+        .transform("choosy", Types.LONG, new FirstInputFirst()) // throws
+        .print();
+    env.execute();
+  }
+}
