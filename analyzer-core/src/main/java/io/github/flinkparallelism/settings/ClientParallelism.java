@@ -6,7 +6,7 @@ import java.util.Optional;
 
 /**
  * {@code -p}, written over everything else that the client knows. Follows {@code
- * ProgramOptions#ProgramOptions}, which accepts positive numbers and -1.
+ * ProgramOptions#ProgramOptions}, which accepts positive numbers, and -1 from 1.15 on.
  */
 final class ClientParallelism implements ConfigurationSource {
   private static final int DEFAULT = -1;
@@ -19,7 +19,8 @@ final class ClientParallelism implements ConfigurationSource {
     }
     int value = parallelism.get();
     String code = "-p " + value;
-    if (value < 1 && value != DEFAULT) {
+    boolean saysDefault = value == DEFAULT && context.version().atLeast(1, 15);
+    if (value < 1 && !saysDefault) {
       return Contribution.of(
           SourceContext.flagProblem(
               code

@@ -65,6 +65,7 @@ class DeploymentReaderTest {
         .map(Setting::value)
         .contains("-1");
 
+    assertThat(new Requests().flink("1.14").parallelism(-1).read().settings()).isEmpty();
     Deployment rejected = new Requests().parallelism(0).read();
     assertThat(rejected.settings()).isEmpty();
     assertThat(texts(rejected.problems()))
