@@ -192,6 +192,14 @@ final class CallEvaluator {
         type.filter(found -> found.decl().kind() == TypeDecl.Kind.INTERFACE).isPresent()
             && args.size() == 1
             && args.get(0) instanceof Value.Closure;
+    Optional<Value> made =
+        type.flatMap(
+            found ->
+                new Creation(interpreter, frame.type)
+                    .byCompanion(found, args, Printer.print(expr), expr.location()));
+    if (made.isPresent()) {
+      return made.get();
+    }
     if (converts) {
       // An interface with one method is made of a function that does what the method does.
       return args.get(0);

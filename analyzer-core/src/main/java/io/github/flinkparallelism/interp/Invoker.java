@@ -118,6 +118,10 @@ final class Invoker {
       List<Classes.Found> found =
           interpreter.classes().methods(type.get(), call.method(), call.args().size());
       List<Classes.Found> concrete = withBody(found);
+      Optional<Value> delegate = Delegation.target(interpreter, object, type.get(), concrete, call);
+      if (delegate.isPresent()) {
+        return invoke(delegate.get(), call);
+      }
       if (!concrete.isEmpty()) {
         return callSource(overloads.select(concrete, call.args()), object, call);
       }

@@ -7,6 +7,7 @@ import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.value.External;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -127,7 +128,12 @@ final class Membership {
           : Attempt.LACKING;
     }
     if (receiver instanceof Value.ObjectRef object) {
-      Optional<Value> base = interpreter.read(new Slot(object.address(), Slot.PARENT));
+      Optional<Value> base =
+          interpreter
+              .classes()
+              .find(object.type())
+              .flatMap(type -> Delegation.target(interpreter, object, type, List.of(), call))
+              .or(() -> interpreter.read(new Slot(object.address(), Slot.PARENT)));
       return base.isPresent() ? call(interpreter.settle(base.get()), call) : Attempt.UNSURE;
     }
     Optional<Value> adopted =

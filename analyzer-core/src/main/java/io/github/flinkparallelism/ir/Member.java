@@ -29,6 +29,12 @@ public sealed interface Member {
       List<Annotation> annotations,
       Location location)
       implements Member {
+    /**
+     * Begins the name of a field whose value has, for the object that has the field, the members
+     * that the field's type declares.
+     */
+    public static final String DELEGATE = "$by";
+
     public FieldDecl {
       annotations = List.copyOf(annotations);
     }

@@ -33,6 +33,8 @@ final class KotlinBuilders {
         Value list = Heap.list(LIST, List.of(), false, runtime);
         runtime.apply(action, List.of(list), call.location());
         return Optional.of(name.equals("buildSet") ? distinct(list, call, runtime) : list);
+      case "buildString":
+        return Optional.of(KotlinTexts.built(call, action, runtime));
       case "buildMap":
         Value map = Heap.map("java.util.LinkedHashMap", Map.of(), false, runtime);
         runtime.apply(action, List.of(map), call.location());

@@ -81,7 +81,7 @@ final class KotlinCollections {
           "plus/1",
           "plusAssign/1",
           "onEach/1",
-          "joinToString/1",
+          "joinToString/6",
           "orEmpty/0",
           "getFirst/0",
           "getSecond/0",
@@ -166,6 +166,9 @@ final class KotlinCollections {
         return Optional.of(Value.VOID);
       case "contains/1":
         return Optional.of(runtime.invoke(map, "containsKey", args, call.location()));
+      case "getValue/2":
+        Value name = runtime.invoke(args.get(1), "getName", List.of(), call.location());
+        return Optional.of(runtime.invoke(map, "get", List.of(name), call.location()));
       case "getValue/1":
         return Optional.of(runtime.invoke(map, "get", args, call.location()));
       case "isNotEmpty/0":

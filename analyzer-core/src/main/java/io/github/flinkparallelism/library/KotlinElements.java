@@ -53,6 +53,8 @@ record KotlinElements(Invocation call, List<Value> args, List<Value> values, Run
         return Optional.of(list(indexed()));
       case "zip/1":
         return zip();
+      case "joinToString/6":
+        return KotlinTexts.joined(call, values, args, runtime);
       case "reversed/0":
         List<Value> back = new ArrayList<>(values);
         java.util.Collections.reverse(back);

@@ -39,6 +39,11 @@ final class KotlinModel implements ApiModel {
         return extension(call, runtime);
       case "kotlin.math":
         return mathematics(call, runtime);
+      case KotlinResults.TYPE:
+        return KotlinResults.call(call, runtime);
+      case KotlinDelegates.TYPE:
+      case KotlinDelegates.PROPERTY:
+        return KotlinDelegates.call(call, runtime);
       case KotlinNulls.TYPE:
         return KotlinNulls.call(call, runtime);
       case "kotlin.Loops":
@@ -57,7 +62,9 @@ final class KotlinModel implements ApiModel {
 
   @Override
   public Optional<Boolean> hasMethod(Value value, String method, int args) {
-    return collections.isExtension(value, method, args) ? Optional.of(false) : Optional.empty();
+    return KotlinTexts.isBuilder(value)
+        ? Optional.of(KotlinTexts.ofBuilder(method))
+        : collections.isExtension(value, method, args) ? Optional.of(false) : Optional.empty();
   }
 
   /** What a loop goes over. */

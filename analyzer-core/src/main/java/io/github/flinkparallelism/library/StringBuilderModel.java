@@ -14,6 +14,11 @@ import java.util.Set;
 final class StringBuilderModel implements ApiModel {
   private static final Set<String> CLASSES =
       Set.of("java.lang.StringBuilder", "java.lang.StringBuffer");
+
+  /** How the names of the methods begin that change the text. */
+  private static final Set<String> CHANGES =
+      Set.of("append", "insert", "delete", "replace", "set", "remove", "repeat");
+
   private static final int LONGEST = 65_536;
 
   @Override
@@ -47,6 +52,15 @@ final class StringBuilderModel implements ApiModel {
             call,
             runtime,
             Joined::append);
+      case "appendLine/0":
+      case "appendLine/1":
+        Value line = call.arg(0).orElse(Value.of(""));
+        Value ended = runtime.stringOf(line, call.location());
+        List<Value> lines = List.of(text, ended, Value.of("\n"));
+        return changed(builder, lines, call, runtime, Joined::append);
+      case "clear/0":
+        Heap.write(builder, new Contents.Elements(List.of(Value.of("")), false), runtime);
+        return Optional.of(builder);
       case "insert/2":
         return changed(
             builder,
@@ -56,15 +70,12 @@ final class StringBuilderModel implements ApiModel {
             Joined::insert);
       case "reverse/0":
         return changed(builder, List.of(text), call, runtime, Joined::reverse);
-      case "setLength/1":
-      case "deleteCharAt/1":
-      case "delete/2":
-      case "replace/3":
-      case "setCharAt/2":
-        return changed(builder, List.of(text), call, runtime, Joined::other);
       case "toString/0":
         return Optional.of(text);
       default:
+        if (CHANGES.stream().anyMatch(call.method()::startsWith)) {
+          return changed(builder, List.of(text), call, runtime, Joined::other);
+        }
         // length(), charAt() and what else a string can do as well.
         return Optional.of(runtime.invoke(text, call.method(), call.args(), call.location()));
     }
@@ -90,11 +101,12 @@ final class StringBuilderModel implements ApiModel {
     private Joined() {}
 
     static Optional<Value> append(List<Value> values) {
-      Optional<String> added = text(values.get(1));
-      return text(values.get(0))
-          .flatMap(text -> added.map(more -> text + more))
-          .filter(text -> text.length() <= LONGEST)
-          .map(Value::of);
+      Optional<String> all = Optional.of("");
+      for (Value value : values) {
+        Optional<String> more = text(value);
+        all = all.flatMap(before -> more.map(added -> before + added));
+      }
+      return all.filter(text -> text.length() <= LONGEST).map(Value::of);
     }
 
     static Optional<Value> insert(List<Value> values) {

@@ -18,6 +18,11 @@ final class Assignments {
     this.expressions = expressions;
   }
 
+  /** The variable that holds the function by which a delegated variable is set. */
+  static String setter(String variable) {
+    return "$" + variable + "$set";
+  }
+
   Expr of(Node node) {
     List<Node> parts = Expressions.operands(node);
     Optional<String> operator =
@@ -64,10 +69,10 @@ final class Assignments {
               .nulls()
               .safe(
                   owner,
-                  each -> new Expr.Select(each, name, Calls.accessors(name), at),
+                  each -> new Expr.Select(each, name, Accessors.of(name), at),
                   Expressions.text(whole),
                   at)
-          : new Expr.Select(owner, name, Calls.accessors(name), member.get().location());
+          : new Expr.Select(owner, name, Accessors.of(name), member.get().location());
     }
     if (!suffix.is("indexing_suffix")) {
       return expressions.unsupported(whole);
@@ -116,12 +121,12 @@ final class Assignments {
   private Expr property(Expr target, Node member, Optional<String> compound, Expr value) {
     Location at = member.location();
     String name = Names.identifier(member);
-    Expr before = new Expr.Select(target, name, Calls.accessors(name), at);
+    Expr before = new Expr.Select(target, name, Accessors.of(name), at);
     if (compound.isPresent() && context.names().isConstant(name)) {
       return changed(before, compound.get(), value, at);
     }
     Expr after = compound.<Expr>map(op -> new Expr.Binary(op, before, value, at)).orElse(value);
-    return new Expr.Call(Optional.of(target), Calls.setter(name), List.of(after), at);
+    return new Expr.Call(Optional.of(target), Accessors.setter(name), List.of(after), at);
   }
 
   /** {@code list += x} where the variable is never assigned again. */
@@ -136,25 +141,33 @@ final class Assignments {
     Optional<Context.Local> local = context.local(name);
     boolean constant =
         local
-            .map(kind -> kind != Context.Local.VARIABLE)
+            .map(kind -> kind != Context.Local.VARIABLE && kind != Context.Local.DELEGATED)
             .orElseGet(() -> context.names().isConstant(name));
     if (constant && compound.isPresent()) {
       return changed(expressions.calls().name(name, at), compound.get(), value, at);
     }
-    if (local.isPresent()) {
+    if (local.isPresent() && local.get() != Context.Local.DELEGATED) {
       return new Expr.Assign(Trees.name(name, at), compound, value, at);
     }
     Expr after =
         compound
             .<Expr>map(op -> new Expr.Binary(op, expressions.calls().name(name, at), value, at))
             .orElse(value);
+    if (local.isPresent()) {
+      return Trees.call(Trees.name(setter(name), at), "invoke", at, after);
+    }
     Expr.Receivers receivers = context.receivers(true, at);
-    return new Expr.Call(Optional.of(receivers), Calls.setter(name), List.of(after), at);
+    return new Expr.Call(Optional.of(receivers), Accessors.setter(name), List.of(after), at);
   }
 
   /** {@code x++}: on a property, a read and a write. */
   Expr step(Node operand, String operator, Node whole) {
-    boolean local = operand.is("simple_identifier") && context.isLocal(Names.identifier(operand));
+    boolean local =
+        operand.is("simple_identifier")
+            && context
+                .local(Names.identifier(operand))
+                .filter(kind -> kind != Context.Local.DELEGATED)
+                .isPresent();
     if (local) {
       Expr variable = expressions.of(operand);
       String written = operator.startsWith("x") ? operator : operator.substring(0, 2) + "x";

@@ -8,24 +8,11 @@ import io.github.flinkparallelism.languages.tree.Node;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /** Lowers names, properties and calls. */
 final class Calls {
-  /** Properties of Kotlin's classes that are methods of other names in Java's. */
-  private static final Map<String, List<String>> ACCESSORS =
-      Map.ofEntries(
-          Map.entry("size", List.of("size", "getSize")),
-          Map.entry("length", List.of("length", "getLength")),
-          Map.entry("keys", List.of("keySet", "getKeys")),
-          Map.entry("values", List.of("values", "getValues")),
-          Map.entry("entries", List.of("entrySet", "getEntries")),
-          Map.entry("name", List.of("name", "getName")),
-          Map.entry("ordinal", List.of("ordinal", "getOrdinal")),
-          Map.entry("javaClass", List.of("getClass")));
-
   /** Interfaces whose only method is run by the program itself. */
   private static final Set<String> FUNCTIONAL =
       Set.of(
@@ -43,38 +30,19 @@ final class Calls {
 
   private final Context context;
   private final Expressions expressions;
+  private final LibraryCalls library;
 
   Calls(Context context, Expressions expressions) {
     this.context = context;
     this.expressions = expressions;
-  }
-
-  /** What may be called to read a property. */
-  static List<String> accessors(String name) {
-    List<String> known = ACCESSORS.get(name);
-    if (known != null) {
-      return known;
-    }
-    boolean is =
-        name.startsWith("is") && name.length() > 2 && !Character.isLowerCase(name.charAt(2));
-    return List.of(is ? name : "get" + capitalized(name));
-  }
-
-  static String capitalized(String name) {
-    return name.isEmpty() ? name : Character.toUpperCase(name.charAt(0)) + name.substring(1);
-  }
-
-  static String setter(String name) {
-    boolean is =
-        name.startsWith("is") && name.length() > 2 && !Character.isLowerCase(name.charAt(2));
-    return "set" + capitalized(is ? name.substring(2) : name);
+    this.library = new LibraryCalls(context);
   }
 
   Expr name(String name, Location at) {
     Optional<Context.Local> local = context.local(name);
     if (local.isPresent()) {
       Expr value = Trees.name(name, at);
-      return local.get() == Context.Local.LAZY ? Trees.call(value, "invoke", at) : value;
+      return local.get().isFunction() ? Trees.call(value, "invoke", at) : value;
     }
     Optional<String> alias = context.names().alias(name);
     if (alias.isPresent()) {
@@ -84,7 +52,7 @@ final class Calls {
       String type = expressions.types().named(name);
       return type.contains(".") ? Trees.type(type, at) : Trees.name(name, at);
     }
-    return new Expr.Select(context.receivers(true, at), name, accessors(name), at);
+    return new Expr.Select(context.receivers(true, at), name, Accessors.of(name), at);
   }
 
   /** Types begin with a capital letter and have small ones as well; constants have not. */
@@ -162,7 +130,7 @@ final class Calls {
   }
 
   private static Expr property(Expr target, String name, Location at) {
-    return new Expr.Select(target, name, accessors(name), at);
+    return new Expr.Select(target, name, Accessors.of(name), at);
   }
 
   // ------------------------------------------------------------------ calls
@@ -192,17 +160,31 @@ final class Calls {
     if (parts.isEmpty()) {
       return expressions.unsupported(node);
     }
-    Node callee = parts.get().callee();
+    return call(parts.get(), node);
+  }
+
+  private Expr call(Parts parts, Node whole) {
+    Node callee = parts.callee();
     if (callee.is("range_expression")) {
-      return expressions.unsupported(node);
+      return expressions.unsupported(whole);
     } else if (callee.is("navigation_expression")) {
-      return memberCall(parts.get(), node);
+      return memberCall(parts, whole);
     } else if (callee.is("simple_identifier")) {
-      return named(parts.get(), node);
+      return named(parts, whole);
     }
     Expr value = expressions.of(callee);
     return new Expr.Call(
-        Optional.of(value), "invoke", arguments(parts.get(), "", true), node.location());
+        Optional.of(value), "invoke", arguments(parts, "", true), whole.location());
+  }
+
+  /** What stands before the body of a class, which the grammar takes for a lambda. */
+  Expr beforeBody(Node node) {
+    Optional<Parts> parts = Parts.of(node);
+    Optional<Node> list = node.first("call_suffix").flatMap(s -> s.first("value_arguments"));
+    boolean isCall = list.isPresent() || target(node).is("call_expression");
+    return parts.isEmpty() || !isCall
+        ? expressions.of(target(node))
+        : call(new Parts(parts.get().callee(), parts.get().arguments(), Optional.empty()), node);
   }
 
   private Expr memberCall(Parts parts, Node whole) {
@@ -213,7 +195,7 @@ final class Calls {
     String name = Names.identifier(member.get());
     Location at = member.get().location();
     Expr value = expressions.of(target(parts.callee()));
-    List<Expr> args = arguments(parts, name, true);
+    List<Expr> args = library.ordered(name, arguments(parts, name, true), at);
     if (isSafe(parts.callee())) {
       String text = Expressions.text(whole);
       return expressions
@@ -257,6 +239,10 @@ final class Calls {
     List<Expr> args = arguments(parts, written, false);
     if (context.isLocal(written)) {
       return invoked(written, args, at);
+    }
+    Optional<Expr> ofLibrary = library.function(written, args, at);
+    if (ofLibrary.isPresent()) {
+      return ofLibrary.get();
     }
     Optional<String> alias = context.names().alias(written);
     String name = alias.map(path -> path.substring(path.lastIndexOf('.') + 1)).orElse(written);

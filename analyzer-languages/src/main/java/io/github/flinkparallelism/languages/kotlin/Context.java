@@ -29,8 +29,15 @@ final class Context {
   enum Local {
     CONSTANT,
     VARIABLE,
-    /** A variable that is computed when it is first read. */
-    LAZY
+    /** A variable that is computed when it is read. */
+    COMPUTED,
+    /** A variable that is computed when it is read, and set by a function. */
+    DELEGATED;
+
+    /** Whether the variable holds a function that gives its value. */
+    boolean isFunction() {
+      return this == COMPUTED || this == DELEGATED;
+    }
   }
 
   /**
@@ -115,6 +122,11 @@ final class Context {
       }
     }
     return Optional.empty();
+  }
+
+  /** Whether the innermost part of the file has declared a local of that name. */
+  boolean isDeclaredHere(String name) {
+    return scopes.getFirst().locals().containsKey(name);
   }
 
   boolean isLocal(String name) {

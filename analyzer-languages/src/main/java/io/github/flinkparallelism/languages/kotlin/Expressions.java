@@ -70,6 +70,9 @@ final class Expressions {
     List<Node> parts = operands(node);
     switch (node.type()) {
       case "simple_identifier":
+        if (KotlinText.isNumber(node.text())) {
+          return Literals.integer(node, this);
+        }
         return calls.name(Names.identifier(node), at);
       case "navigation_expression":
         return calls.navigation(node);

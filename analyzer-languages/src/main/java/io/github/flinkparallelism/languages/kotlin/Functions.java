@@ -100,7 +100,7 @@ final class Functions {
           }
           body.addAll(expressions.statements().functionBody(getter).statements());
           return method(
-              Calls.accessors(name).get(Calls.accessors(name).size() - 1),
+              Accessors.of(name).get(Accessors.of(name).size() - 1),
               receiver(extended),
               body,
               isStatic,
@@ -134,7 +134,7 @@ final class Functions {
           if (extended.isEmpty()) {
             body.add(TypeDraft.assign(Trees.name(name, at), Trees.name("field", at), at));
           }
-          return method(Calls.setter(name), params, body, isStatic, at);
+          return method(Accessors.setter(name), params, body, isStatic, at);
         });
   }
 
@@ -168,7 +168,7 @@ final class Functions {
           node.first("constructor_delegation_call").ifPresent(call -> body.add(delegation(call)));
           List<Node> inside = node.first("statements").map(Expressions::operands).orElse(List.of());
           body.addAll(expressions.statements().all(inside, Result.NONE));
-          return constructor(params, body, at);
+          return constructor(params, body, !isHidden(node), at);
         });
   }
 
@@ -184,14 +184,20 @@ final class Functions {
         .orElse(List.of());
   }
 
-  static MethodDecl constructor(List<Param> params, List<Stmt> body, Location at) {
+  /** Whether a constructor can be called in its class only. */
+  static boolean isHidden(Node constructor) {
+    return Names.hasModifier(constructor, "private") || Names.hasModifier(constructor, "protected");
+  }
+
+  static MethodDecl constructor(
+      List<Param> params, List<Stmt> body, boolean isPublic, Location at) {
     return new MethodDecl(
         MethodDecl.CONSTRUCTOR,
         params,
         TypeName.of("void"),
         Optional.of(Trees.block(body, at)),
         false,
-        true,
+        isPublic,
         List.of(),
         at);
   }

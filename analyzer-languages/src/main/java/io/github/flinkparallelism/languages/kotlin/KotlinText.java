@@ -17,6 +17,11 @@ final class KotlinText {
   private static final Pattern ASSIGNED_RESULT =
       Pattern.compile("((?:\\)|!!)(?:\\s*\\??\\.\\s*\\w+)+[ \\t]+)=(?=[ \\t\\n])");
 
+  /** What a binary number begins with, which the grammar ends behind its first digit: a name. */
+  private static final String BINARY = "\u01c2";
+
+  private static final Pattern BINARY_NUMBER = Pattern.compile("\\b0(?=[bB][01_]+L?\\b)");
+
   /** The end of a block in the line in which its last statement is. */
   private static final Pattern ENDS = Pattern.compile("(?<=[^\\s{;>,])[ \\t](?=\\})");
 
@@ -26,7 +31,13 @@ final class KotlinText {
   static String parsable(String text) {
     String known =
         UNKNOWN_MODIFIERS.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
-    return ASSIGNED_RESULT.matcher(known).replaceAll("$1" + ASSIGNED);
+    String numbers = BINARY_NUMBER.matcher(known).replaceAll(BINARY);
+    return ASSIGNED_RESULT.matcher(numbers).replaceAll("$1" + ASSIGNED);
+  }
+
+  /** Whether a name is a number that the grammar would not read. */
+  static boolean isNumber(String name) {
+    return name.startsWith(BINARY);
   }
 
   /**
@@ -39,6 +50,6 @@ final class KotlinText {
 
   /** A part of the text as it was written. */
   static String written(String text) {
-    return text.replace(ASSIGNED, "=");
+    return text.replace(ASSIGNED, "=").replace(BINARY, "0");
   }
 }

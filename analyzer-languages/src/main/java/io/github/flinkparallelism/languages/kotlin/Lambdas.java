@@ -66,6 +66,9 @@ final class Lambdas {
           "requireNotNull",
           "checkNotNull",
           "runCatching",
+          "onSuccess",
+          "onFailure",
+          "recover",
           "use",
           "joinToString",
           "zip",
@@ -73,6 +76,21 @@ final class Lambdas {
           "mapKeys",
           "List",
           "Array");
+
+  /** Functions of Kotlin's library that pass nothing: {@code it} is what it is around them. */
+  private static final Set<String> PASSING_NOTHING =
+      Set.of(
+          "lazy",
+          "runCatching",
+          "ifEmpty",
+          "ifBlank",
+          "getOrPut",
+          "require",
+          "check",
+          "requireNotNull",
+          "checkNotNull",
+          "synchronized",
+          "measureTimeMillis");
 
   private final Context context;
   private final Expressions expressions;
@@ -103,19 +121,22 @@ final class Lambdas {
     if (node.is("annotated_lambda")) {
       String own = node.first("label").map(l -> l.text().replace("@", "")).orElse(label);
       return node.first("lambda_literal")
-          .map(literal -> literal(literal, own, receiver(literal, function)))
+          .map(literal -> literal(literal, own, function))
           .orElseGet(() -> expressions.unsupported(node));
     }
-    return node.is("anonymous_function")
-        ? anonymous(node)
-        : literal(node, label, receiver(node, function));
+    return node.is("anonymous_function") ? anonymous(node) : literal(node, label, function);
+  }
+
+  private Expr literal(Node node, String label, String function) {
+    boolean nothing = PASSING_NOTHING.contains(function) && !context.names().isFunction(function);
+    return literal(node, label, receiver(node, function), nothing);
   }
 
   /** A lambda of a declared type. */
   Expr ofType(Node node, Node type) {
     Optional<Boolean> receives =
         type.is("function_type") ? Optional.of(Names.hasReceiver(type)) : Optional.of(false);
-    return literal(node, "", receives);
+    return literal(node, "", receives, false);
   }
 
   /** Whether a function passes a receiver, as far as its name tells. */
@@ -139,7 +160,7 @@ final class Lambdas {
         .anyMatch(child -> !child.is("lambda_literal") && mentionsIt(child));
   }
 
-  private Expr literal(Node node, String label, Optional<Boolean> receives) {
+  private Expr literal(Node node, String label, Optional<Boolean> receives, boolean passesNothing) {
     Location at = node.location();
     List<Node> written = node.first("lambda_parameters").map(Node::named).orElse(List.of());
     List<Param> params = new ArrayList<>();
@@ -151,7 +172,7 @@ final class Lambdas {
       params.add(Trees.param(name));
       self = Optional.of(new Context.Self(name, true));
     }
-    boolean implied = written.isEmpty() && !node.has("->") && !receiving;
+    boolean implied = written.isEmpty() && !node.has("->") && !receiving && !passesNothing;
     if (implied && receives.isEmpty()) {
       self = Optional.of(new Context.Self("it", false));
     }
@@ -208,11 +229,15 @@ final class Lambdas {
   /** A function inside of a function, or one without a name. */
   Expr.Lambda function(Node node, String name) {
     Location at = node.location();
+    Optional<Node> extended = Functions.extended(node);
+    String receiver = context.fresh();
     return context.inFunction(
         name,
-        Optional.empty(),
+        extended.map(type -> new Context.Self(receiver, true)),
         () -> {
-          List<Param> params = expressions.statements().params(node);
+          List<Param> params = new ArrayList<>();
+          extended.ifPresent(type -> params.add(Trees.param(receiver)));
+          params.addAll(expressions.statements().params(node));
           params.forEach(param -> context.declare(param.name()));
           return Trees.lambda(params, expressions.statements().functionBody(node), at);
         });

@@ -18,10 +18,7 @@ final class Literals {
       case "integer_literal":
       case "long_literal":
       case "hex_literal":
-      case "bin_literal":
-        return integer(node)
-            .map(n -> Trees.literal(n, at))
-            .orElseGet(() -> expressions.unsupported(node));
+        return integer(node, expressions);
       case "real_literal":
         return real(node)
             .map(n -> Trees.literal(n, at))
@@ -42,8 +39,15 @@ final class Literals {
     }
   }
 
+  static Expr integer(Node node, Expressions expressions) {
+    return integer(node)
+        .map(number -> Trees.literal(number, node.location()))
+        .orElseGet(() -> expressions.unsupported(node));
+  }
+
   private static Optional<Object> integer(Node node) {
-    String digits = node.text().replace("_", "").toLowerCase(java.util.Locale.ROOT);
+    String digits =
+        KotlinText.written(node.text()).replace("_", "").toLowerCase(java.util.Locale.ROOT);
     boolean isLong = digits.endsWith("l");
     String number = isLong ? digits.substring(0, digits.length() - 1) : digits;
     try {

@@ -29,7 +29,7 @@ final class Locals {
     if (pattern.isPresent()) {
       destructure(node, pattern.get(), out);
     } else if (variable.isPresent() && delegate.isPresent()) {
-      delegated(variable.get(), delegate.get(), out);
+      delegated(node, variable.get(), delegate.get(), out);
     } else if (variable.isPresent()) {
       variable(node, variable.get(), out);
     }
@@ -91,15 +91,12 @@ final class Locals {
   }
 
   /** {@code by lazy { .. }}: a function that remembers what it returned. */
-  private void delegated(Node variable, Node delegate, List<Stmt> out) {
+  private void delegated(Node node, Node variable, Node delegate, List<Stmt> out) {
     String name = Names.nameOf(variable);
     Location at = variable.location();
     Optional<Expr> computed = computed(delegate, expressions);
     if (computed.isEmpty()) {
-      context.declare(name);
-      out.add(
-          new Stmt.Local(
-              TypeName.INFERRED, name, Optional.of(expressions.unsupported(delegate)), at));
+      through(new Delegates(expressions), delegate, name, Names.isVariable(node), out);
       return;
     }
     String known = context.fresh();
@@ -120,7 +117,31 @@ final class Locals {
     out.add(
         new Stmt.Local(
             TypeName.INFERRED, name, Optional.of(Trees.lambda(List.of(), body, at)), at));
-    context.declare(name, Context.Local.LAZY);
+    context.declare(name, Context.Local.COMPUTED);
+  }
+
+  /** {@code by x}: functions that read and write through the object. */
+  private void through(
+      Delegates delegates, Node delegate, String name, boolean isVariable, List<Stmt> out) {
+    Location at = delegate.location();
+    String holder = context.fresh();
+    out.add(local(holder, delegates.object(delegate), at));
+    Stmt read = Trees.returned(Delegates.read(holder, Optional.empty(), name, at));
+    out.add(local(name, Trees.lambda(List.of(), read, at), at));
+    if (isVariable) {
+      String value = context.fresh();
+      Expr written = Delegates.write(holder, Optional.empty(), name, Trees.name(value, at), at);
+      out.add(
+          local(
+              Assignments.setter(name),
+              Trees.lambda(List.of(Trees.param(value)), Trees.returned(written), at),
+              at));
+    }
+    context.declare(name, isVariable ? Context.Local.DELEGATED : Context.Local.COMPUTED);
+  }
+
+  private static Stmt local(String name, Expr value, Location at) {
+    return new Stmt.Local(TypeName.INFERRED, name, Optional.of(value), at);
   }
 
   private static Stmt assign(String name, Expr value, Location at) {

@@ -2,7 +2,6 @@ package io.github.flinkparallelism.languages.kotlin;
 
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.MethodDecl;
-import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeName;
 import io.github.flinkparallelism.languages.lowering.Trees;
@@ -119,7 +118,12 @@ final class Members {
     setter.ifPresent(each -> draft.method(functions.setter(node, name, each, ofClass)));
     Optional<Node> delegate = node.first("property_delegate");
     if (delegate.isPresent()) {
-      delegated(name, delegate.get(), at);
+      Optional<Expr> computed = Locals.computed(delegate.get(), expressions());
+      if (computed.isPresent()) {
+        computed(name, computed.get(), at);
+      } else {
+        through(node, name, delegate.get(), at, constructor);
+      }
     } else if (Names.hasModifier(node, "abstract") || isAbstract(node, init, getter, extension)) {
       draft.method(abstractGetter(name, type, at));
     } else if (!extension && (init.isPresent() || getter.isEmpty())) {
@@ -134,16 +138,8 @@ final class Members {
   }
 
   private static MethodDecl abstractGetter(String name, TypeName type, Location at) {
-    List<String> accessors = Calls.accessors(name);
     return new MethodDecl(
-        accessors.get(accessors.size() - 1),
-        List.of(),
-        type,
-        Optional.empty(),
-        false,
-        true,
-        List.of(),
-        at);
+        getter(name), List.of(), type, Optional.empty(), false, true, List.of(), at);
   }
 
   private void field(
@@ -173,26 +169,50 @@ final class Members {
         : expressions().of(init);
   }
 
-  /** {@code by lazy { .. }}: computed by the first call of the getter. */
-  private void delegated(String name, Node delegate, Location at) {
-    Optional<Expr> computed = Locals.computed(delegate, expressions());
-    if (computed.isEmpty()) {
-      draft.field(
-          TypeName.INFERRED,
-          name,
-          Optional.of(expressions().unsupported(delegate)),
-          ofClass,
-          true,
-          at);
-      return;
+  /** {@code by x}: read and written through the object. */
+  private void through(Node node, String name, Node delegate, Location at, List<Stmt> constructor) {
+    String holder = "$" + name + "$delegate";
+    Expr object = new Delegates(expressions()).object(delegate);
+    draft.field(
+        TypeName.INFERRED,
+        holder,
+        constructed ? Optional.empty() : Optional.of(object),
+        ofClass,
+        false,
+        at);
+    if (constructed) {
+      constructor.add(TypeDraft.assign(TypeDraft.own(holder, at), object, at));
     }
+    Optional<Expr> owner = context.self("", at);
+    Stmt read = Trees.returned(Delegates.read(holder, owner, name, at));
+    draft.method(Functions.method(getter(name), List.of(), List.of(read), ofClass, at));
+    if (Names.isVariable(node)) {
+      Expr value = Trees.name("value", at);
+      Stmt written = Trees.eval(Delegates.write(holder, owner, name, value, at));
+      draft.method(
+          Functions.method(
+              Accessors.setter(name),
+              List.of(Trees.param("value")),
+              List.of(written),
+              ofClass,
+              at));
+    }
+  }
+
+  private static String getter(String property) {
+    List<String> accessors = Accessors.of(property);
+    return accessors.get(accessors.size() - 1);
+  }
+
+  /** {@code by lazy { .. }}: computed by the first call of the getter. */
+  private void computed(String name, Expr value, Location at) {
     String known = "$" + name + "$known";
-    String value = "$" + name;
+    String computed = "$" + name;
     draft.field(
         TypeName.of("boolean"), known, Optional.of(Trees.literal(false, at)), ofClass, false, at);
-    draft.field(TypeName.INFERRED, value, Optional.of(Trees.nothing(at)), ofClass, false, at);
+    draft.field(TypeName.INFERRED, computed, Optional.of(Trees.nothing(at)), ofClass, false, at);
     List<Stmt> first = new ArrayList<>();
-    first.add(TypeDraft.assign(Trees.name(value, at), computed.get(), at));
+    first.add(TypeDraft.assign(Trees.name(computed, at), value, at));
     first.add(TypeDraft.assign(Trees.name(known, at), Trees.literal(true, at), at));
     Stmt test =
         new Stmt.If(
@@ -200,13 +220,11 @@ final class Members {
             Trees.block(first, at),
             Optional.empty(),
             at);
-    List<String> accessors = Calls.accessors(name);
-    List<Param> none = List.of();
     draft.method(
         Functions.method(
-            accessors.get(accessors.size() - 1),
-            none,
-            List.of(test, Trees.returned(Trees.name(value, at))),
+            getter(name),
+            List.of(),
+            List.of(test, Trees.returned(Trees.name(computed, at))),
             ofClass,
             at));
   }

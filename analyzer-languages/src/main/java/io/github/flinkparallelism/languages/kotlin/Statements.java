@@ -216,17 +216,13 @@ final class Statements {
 
   private void function(Node node, List<Stmt> out) {
     String name = Names.nameOf(node);
-    if (node.has(".")) {
-      out.add(Trees.eval(expressions.unsupported(node)));
-      return;
-    }
+    // A variable holds one function: which of several of one name is called, it does not tell.
+    Expr value =
+        context.isDeclaredHere(name)
+            ? expressions.unsupported(node)
+            : expressions.lambdas().function(node, name);
     context.declare(name);
-    out.add(
-        new Stmt.Local(
-            TypeName.INFERRED,
-            name,
-            Optional.of(expressions.lambdas().function(node, name)),
-            node.location()));
+    out.add(new Stmt.Local(TypeName.INFERRED, name, Optional.of(value), node.location()));
   }
 
   private void jump(Node node, List<Stmt> out) {

@@ -14,6 +14,7 @@ import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A type in the making: a companion's members are the static ones of its class. */
 final class TypeDraft {
@@ -113,8 +114,19 @@ final class TypeDraft {
   private static List<Node> body(Node node) {
     return node.first("class_body")
         .or(() -> node.first("enum_class_body"))
+        .or(() -> node.of("delegation_specifier").stream().flatMap(TypeDraft::taken).findFirst())
         .map(Node::named)
         .orElse(List.of());
+  }
+
+  /** A body behind {@code by x}, which the grammar takes for a lambda that is passed to it. */
+  private static Stream<Node> taken(Node specifier) {
+    return delegation(specifier).stream()
+        .flatMap(delegation -> delegation.of("call_expression").stream())
+        .flatMap(call -> call.of("call_suffix").stream())
+        .flatMap(suffix -> suffix.of("annotated_lambda").stream())
+        .flatMap(lambda -> lambda.of("lambda_literal").stream())
+        .flatMap(literal -> literal.of("statements").stream());
   }
 
   private void parents(Node node) {
@@ -122,12 +134,38 @@ final class TypeDraft {
         body(node).stream().anyMatch(each -> each.is("secondary_constructor") && superCall(each));
     for (Node specifier : node.of("delegation_specifier")) {
       Optional<Node> constructor = specifier.first("constructor_invocation");
-      TypeName type = expressions().types().in(constructor.orElse(specifier));
+      Node written = constructor.or(() -> delegation(specifier)).orElse(specifier);
+      TypeName type = expressions().types().in(written);
       boolean first = superclass.isEmpty() && interfaces.isEmpty();
       if (constructor.isPresent() || (delegates && first)) {
         superclass = Optional.of(type);
       } else if (!type.equals(TypeName.INFERRED)) {
         interfaces.add(type);
+      }
+    }
+  }
+
+  /** {@code I by x}. */
+  private static Optional<Node> delegation(Node specifier) {
+    return specifier.first("explicit_delegation");
+  }
+
+  /** The objects that have the members of interfaces for this one. */
+  private void delegates(Node node, List<Stmt> constructor, boolean constructed) {
+    for (Node specifier : node.of("delegation_specifier")) {
+      Optional<Node> delegation = delegation(specifier);
+      if (delegation.isPresent()) {
+        List<Node> parts = delegation.get().named();
+        Location at = delegation.get().location();
+        String holder = Member.FieldDecl.DELEGATE + members.size();
+        TypeName type = expressions().types().in(delegation.get());
+        Node last = parts.get(parts.size() - 1);
+        boolean takesBody = taken(specifier).findFirst().isPresent();
+        Expr object = takesBody ? expressions().calls().beforeBody(last) : expressions().of(last);
+        field(type, holder, constructed ? Optional.empty() : Optional.of(object), false, true, at);
+        if (constructed) {
+          constructor.add(assign(own(holder, at), object, at));
+        }
       }
     }
   }
@@ -205,13 +243,15 @@ final class TypeDraft {
           node.of("delegation_specifier").stream()
               .flatMap(specifier -> specifier.of("constructor_invocation").stream())
               .forEach(call -> constructor.add(superclass(call)));
+          delegates(node, constructor, constructed);
           primary.ifPresent(list -> properties(list, params, constructor));
           new Members(this, definitions, false, constructed).all(fieldsFirst(body), constructor);
           return name;
         });
     new Members(this, definitions, false, constructed).functions(body);
     if (constructed) {
-      methods.add(Functions.constructor(params, constructor, location));
+      boolean isPublic = primary.filter(Functions::isHidden).isEmpty();
+      methods.add(Functions.constructor(params, constructor, isPublic, location));
     }
     if (kind == TypeDecl.Kind.RECORD) {
       components = params;
@@ -303,6 +343,7 @@ final class TypeDraft {
     if (superclass.isEmpty() && !interfaces.isEmpty()) {
       superclass = Optional.of(interfaces.remove(0));
     }
+    delegates(node, new ArrayList<>(), false);
     anonymousMembers(body(node));
     return new Expr.New(Optional.empty(), type, args, Optional.of(build()), location);
   }
