@@ -5,6 +5,7 @@ import io.github.flinkparallelism.library.cli.Args4jModel;
 import io.github.flinkparallelism.library.cli.CommonsCliModel;
 import io.github.flinkparallelism.library.cli.JCommanderModel;
 import io.github.flinkparallelism.library.cli.PicocliModel;
+import io.github.flinkparallelism.library.cli.ScoptModel;
 import io.github.flinkparallelism.library.config.AmountModel;
 import io.github.flinkparallelism.library.config.CommonsConfigurationModel;
 import io.github.flinkparallelism.library.config.JsonModel;
@@ -34,6 +35,7 @@ public final class LibraryModels {
           "picocli.",
           "com.beust.jcommander.",
           "org.kohsuke.args4j.",
+          ScoptModel.PACKAGE,
           KOTLIN);
 
   private LibraryModels() {}
@@ -89,6 +91,8 @@ public final class LibraryModels {
         return new PicocliModel();
       case "com.beust.jcommander.":
         return new JCommanderModel();
+      case ScoptModel.PACKAGE:
+        return new ScoptModel();
       case KOTLIN:
         return new KotlinModel();
       case "org.kohsuke.args4j.":

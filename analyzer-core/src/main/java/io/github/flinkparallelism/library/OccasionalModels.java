@@ -101,6 +101,14 @@ final class OccasionalModels implements ApiModel {
   }
 
   @Override
+  public boolean isBase(String type) {
+    return prefixes.stream()
+        .anyMatch(
+            prefix ->
+                type.startsWith(prefix) && created.computeIfAbsent(prefix, factory).isBase(type));
+  }
+
+  @Override
   public boolean knowsType(String name) {
     return OccasionalTypes.contains(name);
   }

@@ -73,6 +73,7 @@ final class OccasionalTypes {
           Map.entry("org.springframework.core.env", Set.of("Environment")),
           Map.entry("org.springframework.boot", Set.of("CommandLineRunner", "ApplicationRunner")),
           Map.entry("com.beust.jcommander", Set.of("JCommander", "Parameter")),
+          Map.entry("scopt", Set.of("OptionParser", "OParser")),
           Map.entry("org.kohsuke.args4j", Set.of("CmdLineParser", "Option", "Argument")),
           Map.entry("org.yaml.snakeyaml", Set.of("Yaml", "LoaderOptions")),
           Map.entry("org.yaml.snakeyaml.constructor", Set.of("Constructor", "SafeConstructor")),

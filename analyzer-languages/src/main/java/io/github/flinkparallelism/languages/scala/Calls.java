@@ -119,7 +119,8 @@ final class Calls {
       return memberCall(function, lists, node);
     }
     if (function.is("identifier")) {
-      return named(function, lists);
+      Expr called = named(function, lists);
+      return generic.map(types -> Scopt.typed(called, types)).orElse(called);
     }
     Expr value = expressions.of(function);
     return new Expr.Call(
@@ -190,7 +191,7 @@ final class Calls {
           at);
     }
     if (method.isPresent()) {
-      return new Expr.Call(Optional.empty(), name, arguments.of(lists, method), at);
+      return new Expr.Call(opened(at), name, arguments.of(lists, method), at);
     }
     Optional<Names.Signature> type = context.names().classNamed(name);
     if (context.names().isFactory(name)) {
@@ -208,7 +209,20 @@ final class Calls {
     }
     return Character.isUpperCase(name.charAt(0))
         ? new Expr.Call(Optional.of(Trees.name(name, at)), "apply", args, at)
-        : new Expr.Call(Optional.empty(), name, args, at);
+        : new Expr.Call(opened(at), name, args, at);
+  }
+
+  /** The values whose members are imported. */
+  private Optional<Expr> opened(Location at) {
+    List<Expr> values = new ArrayList<>();
+    for (String name : context.names().opened()) {
+      if (context.isLocal(name) || context.names().isField(name)) {
+        values.add(Trees.name(name, at));
+      }
+    }
+    return values.isEmpty()
+        ? Optional.empty()
+        : Optional.of(new Expr.Receivers(values, Optional.empty(), at));
   }
 
   /** A method of this file as a function. */

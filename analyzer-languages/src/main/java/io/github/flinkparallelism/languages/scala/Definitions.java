@@ -7,6 +7,7 @@ import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.languages.tree.Node;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
@@ -111,6 +112,19 @@ final class Definitions {
     TypeDraft draft = new TypeDraft(this, "", "", body.location());
     draft.anonymous(body, parent);
     return draft.build();
+  }
+
+  /** A constructor. */
+  static MethodDecl constructor(List<Param> params, List<Stmt> body, Location location) {
+    return new MethodDecl(
+        MethodDecl.CONSTRUCTOR,
+        params,
+        TypeName.of("void"),
+        Optional.of(Trees.block(body, location)),
+        false,
+        true,
+        List.of(),
+        location);
   }
 
   /** A method. */

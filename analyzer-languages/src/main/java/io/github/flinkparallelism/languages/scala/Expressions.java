@@ -47,7 +47,7 @@ final class Expressions {
 
   /** An expression that is a function where it contains placeholders: {@code _ + 1}. */
   Expr argument(Node node) {
-    if (node.is("wildcard") || !hasPlaceholder(node)) {
+    if (node.is("wildcard") || node.is("lambda_expression") || !hasPlaceholder(node)) {
       return of(node);
     }
     placeholders.push(new ArrayList<>());

@@ -8,14 +8,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What the names of a file stand for, as far as their declarations in it tell. */
 final class Names {
+  /** {@code import builder._}. */
+  private static final Pattern MEMBERS = Pattern.compile("import\\s+([a-z]\\w*)\\.[_*]");
+
   private final Map<String, List<Signature>> methods = new HashMap<>();
   private final Map<String, Signature> classes = new HashMap<>();
   private final Set<String> factories = new HashSet<>();
   private final Set<String> values = new HashSet<>();
   private final Set<String> variables = new HashSet<>();
+  private final Set<String> opened = new TreeSet<>();
+  private final Set<String> fields = new HashSet<>();
 
   /**
    * Parameters in order, of all lists.
@@ -34,6 +42,16 @@ final class Names {
     List<String> names() {
       return params.stream().map(p -> p.child("name").map(Node::text).orElse("")).toList();
     }
+  }
+
+  /** The names whose members are imported: packages, and values of this file. */
+  Set<String> opened() {
+    return opened;
+  }
+
+  /** Whether a class or an object of this file has a value of that name. */
+  boolean isField(String name) {
+    return fields.contains(name);
   }
 
   Names(Node root) {
@@ -64,6 +82,16 @@ final class Names {
         }
         if (node.is("var_definition")) {
           node.child("pattern").ifPresent(name -> variables.add(name.text()));
+        }
+        break;
+      case "template_body":
+        node.of("val_definition")
+            .forEach(value -> value.child("pattern").ifPresent(name -> fields.add(name.text())));
+        break;
+      case "import_declaration":
+        Matcher members = MEMBERS.matcher(node.text());
+        if (members.matches()) {
+          opened.add(members.group(1));
         }
         break;
       case "parameter":

@@ -335,7 +335,7 @@ final class TypeDraft {
       }
     }
     if (!node.is("trait_definition")) {
-      methods.add(constructor(params, constructor));
+      methods.add(Definitions.constructor(params, constructor, location));
     } else if (!constructor.isEmpty()) {
       members.add(new Member.Initializer(Trees.block(constructor, location), false));
     }
@@ -344,18 +344,6 @@ final class TypeDraft {
   private Stmt superCall(Node args) {
     List<Expr> passed = args.named().stream().map(definitions.expressions()::argument).toList();
     return Trees.eval(new Expr.Call(Optional.empty(), "super", passed, args.location()));
-  }
-
-  private MethodDecl constructor(List<Param> params, List<Stmt> body) {
-    return new MethodDecl(
-        MethodDecl.CONSTRUCTOR,
-        params,
-        TypeName.of("void"),
-        Optional.of(Trees.block(body, location)),
-        false,
-        true,
-        List.of(),
-        location);
   }
 
   /** The members of an anonymous class. */
@@ -367,9 +355,14 @@ final class TypeDraft {
             false,
             () -> {
               for (Node each : body.named()) {
-                if (!shared(each, false) && isValue(each)) {
+                if (shared(each, false)) {
+                  continue;
+                } else if (isValue(each)) {
                   field(each, false, true);
+                  continue;
                 }
+                List<Stmt> run = statements(List.of(each));
+                members.add(new Member.Initializer(Trees.block(run, each.location()), false));
               }
               return name;
             });

@@ -197,6 +197,46 @@ class FeaturesTest {
   }
 
   @Test
+  void functionsThatLeaveParametersWithoutNames() {
+    main(
+            """
+            val last = List(2, 3, 4).foldLeft(1)((_, x) => x)
+            val second: (Int, Int) => Int = (_, b) => b
+            env.fromSequence(0, 9).setParallelism(last) // expect: parallelism=4
+              .print().setParallelism(second(2, 3)) // expect: parallelism=3
+            """,
+            "")
+        .check();
+  }
+
+  @Test
+  void statementsOfAnonymousClasses() {
+    main(
+            """
+            val settings = new Settings {
+              val width = 2
+              register(width)
+              register(3)
+            }
+            env.fromSequence(0, 9).print().setParallelism(settings.sum) // expect: parallelism=1 | parallelism=5
+            """,
+            "class Settings { var sum = 0; def register(n: Int): Unit = sum += n }\n")
+        .check();
+  }
+
+  @Test
+  void membersOfImportedValues() {
+    main(
+            """
+            val builder = new Builder(2)
+            import builder._
+            env.fromSequence(0, 9).print().setParallelism(scaled(3)) // expect: parallelism=1 | parallelism=6
+            """,
+            "class Builder(factor: Int) { def scaled(n: Int): Int = n * factor }\n")
+        .check();
+  }
+
+  @Test
   void aBrokenStatementCostsItself() {
     main(
             """
