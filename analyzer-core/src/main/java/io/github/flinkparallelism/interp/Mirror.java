@@ -32,6 +32,13 @@ final class Mirror implements Reflection {
         .map(found -> interpreter.invoker().construct(found, args, location, staticFrame(found)));
   }
 
+  @Override
+  public Optional<Value> create(String type, Map<String, Value> args, Location location) {
+    List<Value> named = new ArrayList<>();
+    args.forEach((name, value) -> named.add(new Argument(name, value)));
+    return create(type, named, location);
+  }
+
   private Frame staticFrame(LinkedType type) {
     return new Frame(interpreter.machine().allocate(), Value.VOID, type, Optional.empty());
   }
@@ -65,7 +72,7 @@ final class Mirror implements Reflection {
         typeName(param.type(), owner),
         typeArguments(param.type(), owner),
         false,
-        false,
+        param.byDefault().isPresent(),
         marks(param.annotations(), owner),
         at);
   }

@@ -10,6 +10,7 @@ import io.github.flinkparallelism.library.config.AmountModel;
 import io.github.flinkparallelism.library.config.CommonsConfigurationModel;
 import io.github.flinkparallelism.library.config.JsonModel;
 import io.github.flinkparallelism.library.config.KinesisPropertiesModel;
+import io.github.flinkparallelism.library.config.PureConfigModel;
 import io.github.flinkparallelism.library.config.ServedProperties;
 import io.github.flinkparallelism.library.config.SpringModel;
 import io.github.flinkparallelism.library.config.TypesafeConfigModel;
@@ -36,6 +37,7 @@ public final class LibraryModels {
           "com.beust.jcommander.",
           "org.kohsuke.args4j.",
           ScoptModel.PACKAGE,
+          PureConfigModel.PACKAGE,
           KOTLIN);
 
   private LibraryModels() {}
@@ -91,6 +93,8 @@ public final class LibraryModels {
         return new PicocliModel();
       case "com.beust.jcommander.":
         return new JCommanderModel();
+      case PureConfigModel.PACKAGE:
+        return new PureConfigModel();
       case ScoptModel.PACKAGE:
         return new ScoptModel();
       case KOTLIN:

@@ -12,6 +12,12 @@ public interface Reflection {
   Optional<Value> create(String type, List<Value> args, Location location);
 
   /**
+   * A new object of a class in source, by the constructor whose parameters have these names; those
+   * that are left out have their defaults. Empty for other classes.
+   */
+  Optional<Value> create(String type, Map<String, Value> args, Location location);
+
+  /**
    * The instance fields that objects of a class in source have, those of superclasses first; of a
    * record, its components. Empty for other classes.
    */
@@ -43,7 +49,7 @@ public interface Reflection {
    * @param type a primitive type, or a qualified name as far as imports tell; {@code []} for arrays
    * @param typeArguments those of {@code type}, in the same way
    * @param isStatic belongs to the class
-   * @param initialized whether the source gives it an initial value
+   * @param initialized whether the source gives it an initial value, or a parameter a default
    * @param annotations in order
    * @param location its name
    */

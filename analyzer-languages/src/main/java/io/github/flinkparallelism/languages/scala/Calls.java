@@ -92,7 +92,7 @@ final class Calls {
   /** What pureconfig fills: {@code source.loadOrThrow[Conf]}. */
   Optional<Expr> loaded(Node generic, List<Node> args) {
     return generic.text().contains("load")
-        ? new PureConfig(context, expressions).load(generic, args)
+        ? new PureConfig(expressions).load(generic, args)
         : Optional.empty();
   }
 

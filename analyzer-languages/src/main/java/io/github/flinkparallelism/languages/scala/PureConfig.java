@@ -5,37 +5,24 @@ import io.github.flinkparallelism.ir.TypeName;
 import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.languages.tree.Node;
 import io.github.flinkparallelism.source.Location;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
 /**
- * pureconfig, whose macros fill a case class of this file: in terms of Typesafe Config, which it
- * reads with. Keys are the names of parameters in kebab case.
+ * pureconfig, whose macros fill a case class: the class and the configuration that fills it, in
+ * terms of Typesafe Config.
  */
 final class PureConfig {
   private static final String FACTORY = "com.typesafe.config.ConfigFactory";
+  private static final String READER = "pureconfig.ConfigReader";
   private static final String OPTIONAL = "java.util.Optional";
   private static final Set<String> THROWING =
       Set.of("loadOrThrow", "loadConfigOrThrow", "pureconfig.loadConfigOrThrow");
   private static final Set<String> LOADING = Set.of("load", "loadConfig", "pureconfig.loadConfig");
-  private static final Map<String, String> GETTERS =
-      Map.of(
-          "Int", "getInt",
-          "Long", "getLong",
-          "Double", "getDouble",
-          "Boolean", "getBoolean",
-          "String", "getString");
-
-  private final Context context;
   private final Expressions expressions;
 
-  PureConfig(Context context, Expressions expressions) {
-    this.context = context;
+  PureConfig(Expressions expressions) {
     this.expressions = expressions;
   }
 
@@ -49,7 +36,7 @@ final class PureConfig {
     Optional<Node> function = generic.child("function");
     Optional<String> type =
         generic.child("type_arguments").map(list -> list.text().replaceAll("[\\[\\]\\s]", ""));
-    if (function.isEmpty() || type.isEmpty() || context.names().classNamed(type.get()).isEmpty()) {
+    if (function.isEmpty() || type.isEmpty()) {
       return Optional.empty();
     }
     Location at = generic.location();
@@ -66,7 +53,8 @@ final class PureConfig {
     if (config.isEmpty() || !(throwing || LOADING.contains(name))) {
       return Optional.empty();
     }
-    Expr made = filled(type.get(), config.get(), at, new HashSet<>());
+    Expr wanted = new Expr.ClassLiteral(TypeName.of(type.get()), at);
+    Expr made = call(READER, "read", List.of(wanted, config.get()), at);
     return Optional.of(throwing ? made : call(OPTIONAL, "of", List.of(made), at));
   }
 
@@ -111,45 +99,6 @@ final class PureConfig {
       default:
         return Optional.empty();
     }
-  }
-
-  private Expr filled(String type, Expr config, Location at, Set<String> open) {
-    Optional<Names.Signature> signature = context.names().classNamed(type);
-    if (signature.isEmpty() || !open.add(type)) {
-      return new Expr.Unsupported("pureconfig of " + type, at);
-    }
-    String name = context.fresh();
-    List<Expr> args = new ArrayList<>();
-    for (Node param : signature.get().params()) {
-      args.add(value(param, Trees.name(name, at), at, open));
-    }
-    open.remove(type);
-    Expr made = new Expr.New(Optional.empty(), TypeName.of(type), args, Optional.empty(), at);
-    return Trees.immediately(List.of(Trees.param(name)), Trees.returned(made), List.of(config), at);
-  }
-
-  private Expr value(Node param, Expr config, Location at, Set<String> open) {
-    Expr key = Trees.literal(kebab(Names.nameOf(param)), at);
-    String type = param.child("type").map(t -> t.text().replaceAll("\\s", "")).orElse("");
-    boolean option = type.startsWith("Option[") && type.endsWith("]");
-    String read = option ? type.substring("Option[".length(), type.length() - 1) : type;
-    Expr found =
-        GETTERS.containsKey(read)
-            ? Trees.call(config, GETTERS.get(read), at, key)
-            : filled(read, Trees.call(config, "getConfig", at, key), at, open);
-    Optional<Node> written = param.child("default_value");
-    if (!option && written.isEmpty()) {
-      return found;
-    }
-    Expr otherwise =
-        written.map(expressions::argument).orElseGet(() -> call(OPTIONAL, "empty", List.of(), at));
-    Expr then = option ? call(OPTIONAL, "of", List.of(found), at) : found;
-    return new Expr.Conditional(Trees.call(config, "hasPath", at, key), then, otherwise, at);
-  }
-
-  private static String kebab(String name) {
-    return name.replaceAll("(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "-")
-        .toLowerCase(Locale.ROOT);
   }
 
   private static Expr call(String type, String method, List<Expr> args, Location at) {

@@ -71,4 +71,70 @@ class PureConfigTest {
             hocon)
         .check();
   }
+
+  @Test
+  void classesOfOtherFilesAndPackages() {
+    JobTest.in(folder)
+        .file(
+            "src/main/scala/org/acme/jobs/Job.scala",
+            """
+            package org.acme.jobs
+            import org.acme.settings.AppConfig
+            import org.apache.flink.streaming.api.scala._
+            import pureconfig._
+            import pureconfig.generic.auto._
+            object Job {
+              def main(args: Array[String]): Unit = {
+                val conf = ConfigSource.default.at("app").loadOrThrow[AppConfig]
+                val env = StreamExecutionEnvironment.getExecutionEnvironment
+                env.fromSequence(0, 9).setParallelism(conf.flink.sourceParallelism) // expect: parallelism=6 certainty=exact
+                  .map(_ + 1).setParallelism(conf.sink.width) // expect: parallelism=9 certainty=exact
+                  .map(_ + 1).setParallelism(conf.hosts.size) // expect: parallelism=2 certainty=exact
+                  .print().setParallelism(conf.flink.other.getOrElse(3)) // expect: parallelism=4 certainty=exact
+                env.execute()
+              }
+            }
+            """)
+        .file(
+            "src/main/scala/org/acme/settings/AppConfig.scala",
+            """
+            package org.acme.settings
+            case class AppConfig(flink: FlinkConfig, hosts: List[String], sink: Sink = Sink(9))
+            case class Sink(width: Int)
+            """)
+        .file(
+            "src/main/scala/org/acme/settings/FlinkConfig.scala",
+            """
+            package org.acme.settings
+            case class FlinkConfig(sourceParallelism: Int, other: Option[Int])
+            """)
+        .file(
+            "src/main/resources/application.conf",
+            "app { flink { source-parallelism = 6, other = 4 }, hosts = [a, b] }\n")
+        .check();
+  }
+
+  @Test
+  void keysOfAnotherCase() {
+    JobTest.in(folder)
+        .file(
+            "src/main/scala/Job.scala",
+            """
+            import org.apache.flink.streaming.api.scala._
+            import pureconfig._
+            case class Conf(sinkWidth: Int = 2)
+            object Job {
+              implicit def hint[A] = ProductHint[A](ConfigFieldMapping(CamelCase, CamelCase))
+              def main(args: Array[String]): Unit = {
+                val conf = ConfigSource.default.loadOrThrow[Conf]
+                val env = StreamExecutionEnvironment.getExecutionEnvironment
+                env.fromSequence(0, 9).print().setParallelism(conf.sinkWidth) // expect: parallelism=1 | parallelism=unknown
+                env.execute()
+              }
+            }
+            """)
+        .file("src/main/resources/application.conf", "sinkWidth = 7\n")
+        .ignoringFindings("ParallelismNotDetermined")
+        .check();
+  }
 }
