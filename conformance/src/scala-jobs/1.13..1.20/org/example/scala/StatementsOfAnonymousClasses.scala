@@ -2,7 +2,7 @@ package org.example.scala
 
 import org.apache.flink.streaming.api.scala._
 
-class Widths {
+class AddedWidths {
   private var sum = 0
 
   def add(n: Int): Unit = sum += n
@@ -14,7 +14,7 @@ class Widths {
 object StatementsOfAnonymousClasses {
   def main(args: Array[String]): Unit = {
     val env = StreamExecutionEnvironment.getExecutionEnvironment
-    val widths = new Widths {
+    val widths = new AddedWidths {
       val first = 2
       add(first)
       add(3)

@@ -18,6 +18,11 @@ record VersionCatalog(Map<String, VersionText> versions, List<FlinkArtifact> art
   private static final Pattern SECTION = Pattern.compile("\\s*\\[\\s*([\\w.-]+)\\s*]\\s*(?:#.*)?");
   private static final Pattern VERSION =
       Pattern.compile("\\s*[\"']?([\\w.-]{1,80}+)[\"']?\\s*=[^\"']*[\"']([^\"']{1,100})[\"'].*");
+
+  /** What is taken out of a range, where the version is one. */
+  private static final Pattern PREFERRED =
+      Pattern.compile("\\bprefer\\s*=\\s*[\"']([^\"']{1,100})[\"']");
+
   private static final Pattern COORDINATES =
       Pattern.compile(
           "[\"']org\\.apache\\.flink:([\\w.-]{1,120})(?::([^\"']{1,100}))?[\"']"
@@ -51,8 +56,12 @@ record VersionCatalog(Map<String, VersionText> versions, List<FlinkArtifact> art
       Map<String, VersionText> versions, String file, String line, int number) {
     Matcher matcher = VERSION.matcher(line);
     if (!line.stripLeading().startsWith("#") && matcher.matches()) {
+      Matcher preferred = PREFERRED.matcher(line);
       VersionText value =
-          new VersionText(matcher.group(2), new Location(file, number, matcher.start(2) + 1));
+          preferred.find()
+              ? new VersionText(
+                  preferred.group(1), new Location(file, number, preferred.start(1) + 1))
+              : new VersionText(matcher.group(2), new Location(file, number, matcher.start(2) + 1));
       versions.put(matcher.group(1), value);
       versions.put(matcher.group(1).replaceAll("[-_]", "."), value);
     }

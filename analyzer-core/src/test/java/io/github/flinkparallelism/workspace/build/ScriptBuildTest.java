@@ -122,6 +122,15 @@ class ScriptBuildTest {
             + "\"org.apache.flink\" %% \"flink-scala\" % flinkVersion % \"provided\")",
         "val V = new {\n  val flink                  = \"1.14.6\"\n}\n"
             + "libraryDependencies += \"org.apache.flink\"  % \"flink-clients\"                % V.flink",
+        "ThisBuild / scalaVersion := \"2.12.18\"\nlazy val flinkVersion = \"1.14.6\"\n"
+            + "lazy val flinkDependencies = Seq(\n"
+            + "  \"org.apache.flink\" %% \"flink-streaming-scala\" % flinkVersion % Provided,\n"
+            + "  \"org.apache.flink\" % \"flink-clients\" % flinkVersion % Provided)\n"
+            + "lazy val jobs = (project in file(\"jobs\")).dependsOn(core)\n"
+            + "  .settings(libraryDependencies ++= flinkDependencies)\nlazy val core = project\n",
+        "lazy val versions = new { val flink = \"1.14.6\"; val scopt = \"4.1.0\" }\n"
+            + "libraryDependencies ++= Seq(\"com.github.scopt\" %% \"scopt\" % versions.scopt,\n"
+            + "  \"org.apache.flink\" %% \"flink-scala\" % versions.flink)",
         "libraryDependencies += \"org.apache.flink\" % \"flink-clients\" % V.flink\nobject V { val flink: String = \"1.14.6\" }",
       })
   void sbtScripts(String script) {
@@ -142,6 +151,75 @@ class ScriptBuildTest {
 
     assertThat(text(detected)).isEqualTo("1.13.6");
     assertThat(detected.location()).contains(new Location("project/Dependencies.scala", 2, 23));
+  }
+
+  @Test
+  void projectsOfOneSbtBuild() {
+    MemoryFiles files =
+        new MemoryFiles()
+            .with(
+                "build.sbt",
+                """
+                import Dependencies._
+                lazy val root = (project in file(".")).aggregate(core, jobs)
+                lazy val core = (project in file("core")).settings(libraryDependencies ++= flink)
+                lazy val jobs = (project in file("modules/jobs"))
+                  .dependsOn(core % "compile->compile;test->test")
+                  .settings(libraryDependencies ++= flink.map(_ % Provided))
+                """)
+            .with(
+                "project/Versions.scala",
+                "object Versions {\n  val Scala = \"2.12.18\"\n  val Flink = \"1.17.2\"\n}\n")
+            .with(
+                "project/Dependencies.scala",
+                """
+                import sbt._
+                object Dependencies {
+                  lazy val flink: Seq[ModuleID] = Seq(
+                    "org.apache.flink" %% "flink-streaming-scala" % Versions.Flink,
+                    "org.apache.flink" %  "flink-clients"         % Versions.Flink
+                  )
+                }
+                """);
+
+    assertThat(text(read(files, "modules/jobs"))).isEqualTo("1.17.2");
+    assertThat(text(read(files, "core"))).isEqualTo("1.17.2");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "flink = { strictly = \"1.19.2\" }",
+        "flink = { strictly = \"[1.19, 1.20[\", prefer = \"1.19.2\" }",
+        "flink = '1.19.2'",
+      })
+  void gradleVersionsThatAreRich(String version) {
+    String catalog =
+        "[versions]\nkotlin = \"2.1.0\"\n"
+            + version
+            + "\n[libraries]\nflink-clients = { group = \"org.apache.flink\", name = \"flink-clients\","
+            + " version = { ref = \"flink\" } }\n[bundles]\nflink = [\"flink-clients\"]\n";
+    MemoryFiles files =
+        module("dependencies {\n  implementation(libs.bundles.flink)\n}\n")
+            .with("gradle/libs.versions.toml", catalog);
+
+    assertThat(text(read(files, "job"))).isEqualTo("1.19.2");
+  }
+
+  @Test
+  void gradleConstantsInBuildSources() {
+    MemoryFiles files =
+        new MemoryFiles()
+            .with("settings.gradle.kts", "include(\":job\")\n")
+            .with("build.gradle.kts", "subprojects { apply(plugin = \"java\") }\n")
+            .with(
+                "job/build.gradle.kts",
+                "dependencies { implementation(\"org.apache.flink:flink-clients:${Versions.flink}\") }\n")
+            .with(
+                "buildSrc/src/main/kotlin/Versions.kt",
+                "object Versions {\n  const val kafka = \"3.0\"\n  const val flink = \"1.18.1\"\n}\n");
+
+    assertThat(text(read(files, "job"))).isEqualTo("1.18.1");
   }
 
   @Property(tries = 1_000)
