@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.interp;
 
+import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.source.Language;
@@ -40,6 +41,9 @@ final class Creation {
       return Optional.empty();
     } else if (constructed.isEmpty()) {
       String reason = "whether this is the constructor or the companion's invoke() is not known";
+      String made = MethodDecl.CONSTRUCTOR;
+      Optional<Value> none = Optional.empty();
+      new Escapes(interpreter).of(new Invocation(none, type.key(), made, args, text, "", at));
       return Optional.of(interpreter.unknown(reason, text, at));
     }
     interpreter.initializer().ensure(type);

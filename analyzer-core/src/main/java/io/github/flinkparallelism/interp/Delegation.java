@@ -27,10 +27,10 @@ final class Delegation {
       LinkedType type,
       List<Classes.Found> concrete,
       Invocation call) {
-    List<Delegate> delegates = delegates(interpreter, type);
     boolean own =
         concrete.stream().anyMatch(each -> each.owner().decl().kind() != TypeDecl.Kind.INTERFACE);
-    if (delegates.isEmpty() || own) {
+    List<Delegate> delegates = own ? List.of() : delegates(interpreter, type);
+    if (delegates.isEmpty()) {
       return Optional.empty();
     }
     List<Delegate> fitting =
