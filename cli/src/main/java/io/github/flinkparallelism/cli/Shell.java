@@ -32,7 +32,8 @@ record Shell(Terminal terminal, Function<AnalysisRequest, AnalysisResult> analys
           ExplainCommand.NAME,
           ModelCommand.NAME,
           InitCommand.NAME,
-          VerifyCommand.NAME);
+          VerifyCommand.NAME,
+          LiveCommand.NAME);
 
   /** Runs the command that {@code args} ask for and returns its {@link ExitCode}. */
   int run(String... args) {
@@ -114,6 +115,7 @@ record Shell(Terminal terminal, Function<AnalysisRequest, AnalysisResult> analys
       case ModelCommand.NAME -> new ModelCommand(this).spec();
       case InitCommand.NAME -> new InitCommand(this).spec();
       case VerifyCommand.NAME -> new VerifyCommand(this).spec();
+      case LiveCommand.NAME -> new LiveCommand(this).spec();
       default -> throw new IllegalArgumentException(name);
     };
   }

@@ -8,10 +8,11 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /** The short words of the console for those who decide a number. */
-final class LayerWords {
+public final class LayerWords {
   private LayerWords() {}
 
-  static String of(Decision decision) {
+  /** {@code env}, {@code -p}, {@code config}. */
+  public static String of(Decision decision) {
     return decision.layer() == Layer.CLIENT ? client(decision.code()) : of(decision.layer());
   }
 

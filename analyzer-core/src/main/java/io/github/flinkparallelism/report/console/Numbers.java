@@ -7,14 +7,14 @@ import java.util.List;
 import java.util.Optional;
 
 /** Quantities and operator ids as text. */
-final class Numbers {
+public final class Numbers {
   /** Longer lists of ids tell nobody anything. */
   private static final int MAX_GROUPS = 12;
 
   private Numbers() {}
 
   /** {@code 8}, {@code 16?} for an assumed default, {@code 4..16}, {@code ?} for unknown. */
-  static String of(Quantity quantity) {
+  public static String of(Quantity quantity) {
     return switch (quantity.certainty()) {
       case EXACT -> number(quantity.value());
       case DEFAULT -> number(quantity.value()) + "?";

@@ -1,0 +1,2 @@
+/** Which running job is which of the source, and how both compare. */
+package io.github.flinkparallelism.live.comparison;
