@@ -31,6 +31,9 @@ final class PropertyNames {
   static final String AT = PREFIX + "at";
   static final String FITS = PREFIX + "fits";
   static final String TIME_LIMIT = PREFIX + "timeLimit";
+  static final String REST = PREFIX + "rest";
+  static final String FROM = PREFIX + "from";
+  static final String SAVE = PREFIX + "save";
 
   private PropertyNames() {}
 }

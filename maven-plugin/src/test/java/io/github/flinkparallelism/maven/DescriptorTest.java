@@ -52,7 +52,7 @@ class DescriptorTest {
   void everyGoalRunsInParallelBuilds() throws Exception {
     assertThat(goals())
         .extracting(goal -> text(goal, "goal"))
-        .containsExactlyInAnyOrder("check", "explain", "init", "model", "verify");
+        .containsExactlyInAnyOrder("check", "explain", "init", "live", "model", "verify");
     for (Element goal : goals()) {
       assertThat(text(goal, "threadSafe")).isEqualTo("true");
       assertThat(text(goal, "description")).isNotBlank();
@@ -76,6 +76,14 @@ class DescriptorTest {
         .filteredOn(goal -> text(goal, "goal").equals("verify"))
         .extracting(goal -> text(goal, "description"))
         .allSatisfy(description -> assertThat(description).contains("RUNS YOUR PROGRAM"));
+  }
+
+  @Test
+  void liveSaysThatItReadsACluster() throws Exception {
+    assertThat(goals())
+        .filteredOn(goal -> text(goal, "goal").equals("live"))
+        .extracting(goal -> text(goal, "description"))
+        .allSatisfy(description -> assertThat(description).contains("READS THE REST API"));
   }
 
   @Test

@@ -108,18 +108,27 @@ public final class RestResponses implements Responses {
 
   /** What went wrong, without the words of the other side. */
   private LiveException refused(Throwable cause, String path) {
-    for (Throwable each = cause; each != null; each = each.getCause()) {
-      if (each instanceof LimitedBody.TooLarge) {
-        return new LiveException(place(path) + " answers with more than " + LimitedBody.MOST);
-      }
-      if (each instanceof SSLException) {
-        return new LiveException("no secure connection to " + name() + ": is it https?");
-      }
-      if (each instanceof HttpTimeoutException || each instanceof ConnectException) {
-        return new LiveException(
-            "no connection to " + name() + ": nobody listens there, or nobody answers");
-      }
+    if (has(cause, LimitedBody.TooLarge.class)) {
+      return new LiveException(place(path) + " answers with more than " + LimitedBody.MOST);
+    }
+    if (has(cause, SSLException.class)) {
+      return new LiveException(
+          "no secure connection to " + name() + ": its certificate is not trusted");
+    }
+    if (has(cause, HttpTimeoutException.class) || has(cause, ConnectException.class)) {
+      String secure = name().startsWith("https") ? ", or not by https" : "";
+      return new LiveException(
+          "no connection to " + name() + ": nobody listens there, or nobody answers" + secure);
     }
     return new LiveException(place(path) + " does not answer as a web server does");
+  }
+
+  private static boolean has(Throwable thrown, Class<? extends Throwable> kind) {
+    for (Throwable each = thrown; each != null; each = each.getCause()) {
+      if (kind.isInstance(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

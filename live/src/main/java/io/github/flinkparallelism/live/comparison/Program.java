@@ -53,13 +53,18 @@ public record Program(Job job, int index) {
     if (USUAL.matcher(name).matches()) {
       return false; // Flink's own name says nothing.
     }
-    Optional<String> given = execution().jobName();
+    Optional<String> given = givenName();
     return given.isPresent() ? matches(given.get(), name) : isClass(name);
   }
 
   /** Whether it is known to be called otherwise. */
   boolean isNamedOtherwise(String name) {
-    return execution().jobName().filter(given -> !matches(given, name)).isPresent();
+    return givenName().filter(given -> !matches(given, name)).isPresent();
+  }
+
+  /** Its name, unless nothing of it is known. */
+  private Optional<String> givenName() {
+    return execution().jobName().filter(name -> !OPEN.matcher(name).replaceAll("").isBlank());
   }
 
   /** The parts of a name that are not known stand in braces. */
@@ -68,8 +73,7 @@ public record Program(Job job, int index) {
     for (String known : OPEN.split(given, -1)) {
       pattern.append(pattern.isEmpty() ? "" : ".*").append(Pattern.quote(known));
     }
-    boolean open = OPEN.matcher(given).replaceAll("").isBlank();
-    return open ? given.equals(name) : name.matches("(?s)" + pattern);
+    return name.matches("(?s)" + pattern);
   }
 
   private boolean isClass(String name) {

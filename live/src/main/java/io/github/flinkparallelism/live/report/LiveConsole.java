@@ -199,7 +199,7 @@ public final class LiveConsole {
                   + candidates
                   + "; name the job to compare it with"));
     }
-    result.unexplained().forEach(job -> lines.addAll(entry("not in source", label(job))));
+    result.unexplained().forEach(job -> lines.addAll(entry("unmatched", label(job))));
     for (Program program : result.notRunning()) {
       String name = names.of(program.job());
       String place = page.path(program.execution().location());
@@ -214,8 +214,7 @@ public final class LiveConsole {
 
   private List<ReportLine> entry(String label, String text) {
     LineBuilder head = page.line().add(label, Tone.WARNING);
-    return Page.info(
-        new Flow().add(page.text(text)).after(head, "not in source".length() + 2, page));
+    return Page.info(new Flow().add(page.text(text)).after(head, "not running".length() + 2, page));
   }
 
   private List<LineBuilder> sentence(String text) {

@@ -47,7 +47,7 @@ public final class LiveJson {
       ArrayNode candidates = node.putArray("candidates");
       job.candidates().forEach(program -> candidates.add(program(program)));
     }
-    ArrayNode unexplained = root.putArray("notInSource");
+    ArrayNode unexplained = root.putArray("unmatched");
     result.unexplained().forEach(job -> unexplained.add(running(job)));
     ArrayNode absent = root.putArray("notRunning");
     result.notRunning().forEach(program -> absent.add(program(program)));

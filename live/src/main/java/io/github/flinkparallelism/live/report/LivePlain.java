@@ -12,6 +12,7 @@ import io.github.flinkparallelism.model.Severity;
 import io.github.flinkparallelism.report.Printable;
 import io.github.flinkparallelism.report.console.Numbers;
 import io.github.flinkparallelism.source.Location;
+import java.util.List;
 
 /**
  * A line for each difference, in the shape that compilers use and editors understand: {@code
@@ -57,9 +58,7 @@ public final class LivePlain {
           execution,
           VerdictWords.severity(comparison.tasks()),
           "tasks %s in source, %s running"
-              .formatted(
-                  String.join("; ", comparison.tasksInSource()),
-                  String.join("; ", comparison.tasksRunning())));
+              .formatted(side(comparison.tasksInSource()), side(comparison.tasksRunning())));
     }
     if (comparison.slots() != Verdict.SAME) {
       line(
@@ -70,6 +69,10 @@ public final class LivePlain {
                   Numbers.of(comparison.program().execution().slots().required()),
                   VerdictWords.number(comparison.running().slots())));
     }
+  }
+
+  private static String side(List<String> entries) {
+    return entries.isEmpty() ? "none" : String.join("; ", entries);
   }
 
   private void add(OperatorState state) {

@@ -1,0 +1,144 @@
+package io.github.flinkparallelism.maven;
+
+import io.github.flinkparallelism.live.Live;
+import io.github.flinkparallelism.live.LiveResult;
+import io.github.flinkparallelism.live.LiveSource;
+import io.github.flinkparallelism.live.cluster.Cluster;
+import io.github.flinkparallelism.live.cluster.LiveException;
+import io.github.flinkparallelism.live.report.LiveConsole;
+import io.github.flinkparallelism.live.report.LiveJson;
+import io.github.flinkparallelism.live.report.LivePlain;
+import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.report.ReportOptions;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.Optional;
+import org.apache.maven.plugin.MojoExecutionException;
+import org.apache.maven.plugin.MojoFailureException;
+import org.apache.maven.plugins.annotations.Mojo;
+import org.apache.maven.plugins.annotations.Parameter;
+
+/**
+ * Compares what the analyzer says with what runs in a cluster. READS THE REST API of the cluster at
+ * parallelism.rest: its jobs, their tasks and its slots. Nothing is changed there, and nothing else
+ * is contacted.
+ *
+ * @since 0.1.0
+ */
+@Mojo(name = "live", threadSafe = true)
+public final class LiveMojo extends AbstractAnalysisMojo {
+  private static final String JSON_FILE = "live.json";
+
+  /**
+   * The REST API of a running cluster, such as http://localhost:8081.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = PropertyNames.REST)
+  String rest;
+
+  /**
+   * A folder of saved responses of such an API, relative to the module, instead of a cluster; the
+   * file jobs-overview.json is what /jobs/overview answers.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = PropertyNames.FROM)
+  String from;
+
+  /**
+   * A folder to keep in what the cluster answers, relative to the output directory; nothing is kept
+   * when it is not given.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = PropertyNames.SAVE)
+  String save;
+
+  /**
+   * How many seconds all answers of the cluster together may take.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = PropertyNames.TIME_LIMIT, defaultValue = "60")
+  int timeLimit = 60;
+
+  @Override
+  void checkParameters() throws MojoExecutionException {
+    if (timeLimit < 1) {
+      throw new MojoExecutionException(
+          PropertyNames.TIME_LIMIT + ": " + timeLimit + " is not a positive number of seconds.");
+    }
+    if ((rest == null) == (from == null)) {
+      throw new MojoExecutionException(
+          "Set either %s, such as http://localhost:8081, or %s, a folder of saved responses."
+              .formatted(PropertyNames.REST, PropertyNames.FROM));
+    }
+    if (rest == null && save != null) {
+      throw new MojoExecutionException(
+          PropertyNames.SAVE + ": what is saved already need not be saved again.");
+    }
+  }
+
+  @Override
+  void report(AnalysisResult result) throws MojoExecutionException, MojoFailureException {
+    if (result.jobs().isEmpty()) {
+      reportNoJobs(result);
+      return;
+    }
+    LiveResult compared = Live.compare(request(), result, analysis, read());
+    print(compared);
+    logConsole().info("json: " + write(compared));
+    if (compared.differences() > 0) {
+      throw new MojoFailureException(
+          "%d %s otherwise than the source says, see above"
+              .formatted(
+                  compared.differences(), compared.differences() == 1 ? "thing runs" : "things run"));
+    }
+    Optional<String> nothing = compared.nothingCompared();
+    if (nothing.isPresent()) {
+      throw new MojoExecutionException(nothing.get());
+    }
+  }
+
+  private Cluster read() throws MojoExecutionException {
+    try {
+      if (rest == null) {
+        Path folder = project.getBasedir().toPath().resolve(from);
+        return LiveSource.ofFolder(folder, from).read();
+      }
+      Optional<Path> kept =
+          save == null
+              ? Optional.empty()
+              : Optional.of(LiveSource.folderToSave(outputFolder(), save));
+      return LiveSource.ofRest(rest, kept, Duration.ofSeconds(timeLimit)).read();
+    } catch (LiveException e) {
+      String property = rest == null ? PropertyNames.FROM : PropertyNames.REST;
+      throw new MojoExecutionException(property + ": " + e.getMessage());
+    }
+  }
+
+  private void print(LiveResult compared) {
+    if (console.equals(ConsoleMode.PLAIN)) {
+      logConsole().printPlain(LivePlain.render(compared, true));
+    } else {
+      ReportOptions options =
+          ConsoleMode.options(console, ReportOptions.Table.ALWAYS, Integer.MAX_VALUE);
+      logConsole().print(new LiveConsole(compared, options).lines());
+    }
+  }
+
+  private Path write(LiveResult compared) throws MojoExecutionException {
+    Path file = outputFolder().resolve(JSON_FILE);
+    try {
+      Files.createDirectories(outputFolder());
+      Files.writeString(file, LiveJson.render(compared), StandardCharsets.UTF_8);
+      return file;
+    } catch (IOException e) {
+      throw new MojoExecutionException("Cannot write " + file + ": " + e.getMessage(), e);
+    }
+  }
+}
