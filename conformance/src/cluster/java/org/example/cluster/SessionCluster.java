@@ -23,8 +23,9 @@ public final class SessionCluster {
 
   /**
    * @param args the file to write the endpoint's address to, the number of TaskManagers, the slots
-   *     of each, and for each program a line: the parallelism of the submission or {@code -}, the
-   *     main class, its arguments, with spaces between
+   *     of each, then settings of the cluster as {@code -Dkey=value}, then for each program a text:
+   *     the parallelism of the submission or {@code -}, the main class, its arguments, with spaces
+   *     between
    */
   public static void main(String[] args) throws Exception {
     Configuration configuration = new Configuration();
@@ -32,6 +33,13 @@ public final class SessionCluster {
     configuration.setString("rest.bind-address", "127.0.0.1");
     configuration.setString("rest.bind-port", "0");
     configuration.setString("rest.port", "0");
+    List<String> words = Arrays.asList(args).subList(3, args.length);
+    for (String word : words) {
+      if (word.startsWith("-D")) {
+        int equals = word.indexOf('=');
+        configuration.setString(word.substring(2, equals), word.substring(equals + 1));
+      }
+    }
     MiniClusterConfiguration size =
         new MiniClusterConfiguration.Builder()
             .setConfiguration(configuration)
@@ -41,8 +49,10 @@ public final class SessionCluster {
     try (MiniCluster cluster = new MiniCluster(size)) {
       cluster.start();
       URI endpoint = cluster.getRestAddress().get();
-      for (String program : Arrays.asList(args).subList(3, args.length)) {
-        submit(Arrays.asList(program.split(" ")), endpoint);
+      for (String word : words) {
+        if (!word.startsWith("-D")) {
+          submit(Arrays.asList(word.split(" ")), endpoint);
+        }
       }
       Path unfinished = Path.of(args[0] + ".part");
       Files.writeString(unfinished, endpoint.toString());

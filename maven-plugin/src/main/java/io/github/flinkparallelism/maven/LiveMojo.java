@@ -96,7 +96,8 @@ public final class LiveMojo extends AbstractAnalysisMojo {
       throw new MojoFailureException(
           "%d %s otherwise than the source says, see above"
               .formatted(
-                  compared.differences(), compared.differences() == 1 ? "thing runs" : "things run"));
+                  compared.differences(),
+                  compared.differences() == 1 ? "thing runs" : "things run"));
     }
     Optional<String> nothing = compared.nothingCompared();
     if (nothing.isPresent()) {

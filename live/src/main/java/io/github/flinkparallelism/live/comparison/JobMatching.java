@@ -8,24 +8,13 @@ import io.github.flinkparallelism.model.Operator;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * Which running job is which of the source: by its name first, then by the names of its operators.
  * A job that ended counts only where its program does not run, and then the newest.
- *
- * @param pairs what belongs together, the programs in the order of the report
- * @param ambiguous running jobs that several programs explain equally well
- * @param unexplained running jobs that no program explains
- * @param notRunning programs of which no job is known, one deployment of each
- * @param ended jobs that ended and that were left alone
  */
-record JobMatching(
-    List<Pair> pairs,
-    List<Ambiguous> ambiguous,
-    List<RunningJob> unexplained,
-    List<Program> notRunning,
-    int ended) {
+final class JobMatching {
   /** Half of the operators make a job recognizable without its name. */
   private static final double LEAST_ALIKE = 0.5;
 
@@ -55,67 +44,100 @@ record JobMatching(
     }
   }
 
-  static JobMatching of(List<Job> jobs, Cluster cluster) {
-    List<Program> programs = Program.of(jobs);
-    List<Pair> pairs = new ArrayList<>();
-    List<Ambiguous> ambiguous = new ArrayList<>();
-    List<RunningJob> unexplained = new ArrayList<>();
-    List<RunningJob> past = cluster.jobs().stream().filter(RunningJob::isEnded).toList();
-    for (RunningJob running : cluster.jobs()) {
-      List<Score> best = running.isEnded() ? List.of() : best(programs, running);
-      if (!running.isEnded() && best.isEmpty()) {
-        unexplained.add(running);
-      }
-      add(running, best, pairs, ambiguous);
-    }
-    int compared = 0;
-    for (RunningJob ended : past) {
-      List<Score> best = best(programs, ended);
-      boolean known = best.stream().anyMatch(score -> isKnown(score.program(), pairs, ambiguous));
-      if (!best.isEmpty() && !known) {
-        add(ended, best, pairs, ambiguous);
-        compared++;
-      }
-    }
-    pairs.sort(Comparator.comparing(pair -> programs.indexOf(pair.candidates().get(0))));
-    return new JobMatching(
-        pairs,
-        ambiguous,
-        unexplained,
-        notRunning(programs, pairs, ambiguous),
-        past.size() - compared);
+  private final List<Program> programs;
+  private final List<RunningJob> left;
+  private final List<Pair> pairs = new ArrayList<>();
+  private final List<Ambiguous> ambiguous = new ArrayList<>();
+
+  private JobMatching(List<Program> programs, List<RunningJob> jobs) {
+    this.programs = programs;
+    this.left = new ArrayList<>(jobs);
   }
 
-  private static void add(
-      RunningJob running, List<Score> best, List<Pair> pairs, List<Ambiguous> ambiguous) {
-    List<Program> programs = best.stream().map(Score::program).toList();
-    if (programs.isEmpty()) {
+  /** A name that the source gives may be one that an input keeps, so others come last. */
+  static JobMatching of(List<Job> jobs, Cluster cluster) {
+    JobMatching matching = new JobMatching(Program.of(jobs), cluster.jobs());
+    Predicate<RunningJob> ended = RunningJob::isEnded;
+    matching.match(ended.negate(), (score, running) -> score.named());
+    matching.match(
+        ended.negate(), (score, running) -> !score.program().isNamedOtherwise(running.name()));
+    matching.match(ended, (score, running) -> score.named() && matching.isOpen(score.program()));
+    matching.match(ended.negate(), (score, running) -> matching.isOpen(score.program()));
+    matching.match(ended, (score, running) -> matching.isOpen(score.program()));
+    matching.pairs.sort(
+        Comparator.comparing(pair -> matching.programs.indexOf(pair.candidates().get(0))));
+    return matching;
+  }
+
+  /** What belongs together, the programs in the order of the report. */
+  List<Pair> pairs() {
+    return pairs;
+  }
+
+  /** Running jobs that several programs explain equally well. */
+  List<Ambiguous> ambiguous() {
+    return ambiguous;
+  }
+
+  /** Running jobs that no program explains. */
+  List<RunningJob> unexplained() {
+    return left.stream().filter(job -> !job.isEnded()).toList();
+  }
+
+  /** Jobs that ended and that were left alone. */
+  int ended() {
+    return (int) left.stream().filter(RunningJob::isEnded).count();
+  }
+
+  /** Programs of which no job is known, one deployment of each. */
+  List<Program> notRunning() {
+    List<Program> absent = new ArrayList<>();
+    for (Program program : programs) {
+      if (isOpen(program) && absent.stream().noneMatch(program::isSameSource)) {
+        absent.add(program);
+      }
+    }
+    return absent;
+  }
+
+  /** Which explanations count. */
+  private interface Condition {
+    boolean holds(Score score, RunningJob running);
+  }
+
+  private void match(Predicate<RunningJob> which, Condition condition) {
+    for (RunningJob running : List.copyOf(left)) {
+      if (which.test(running)) {
+        List<Score> scores =
+            programs.stream()
+                .map(program -> score(program, running))
+                .filter(score -> score.isEnough() && condition.holds(score, running))
+                .sorted(Score.ORDER)
+                .toList();
+        List<Program> best =
+            scores.stream()
+                .filter(score -> score.isAsGoodAs(scores.get(0)))
+                .map(Score::program)
+                .toList();
+        add(running, best);
+      }
+    }
+  }
+
+  private void add(RunningJob running, List<Program> best) {
+    if (best.isEmpty()) {
       return;
     }
-    if (programs.stream().allMatch(programs.get(0)::isSameSource)) {
-      pairs.add(new Pair(running, programs));
+    left.remove(running);
+    if (best.stream().allMatch(best.get(0)::isSameSource)) {
+      pairs.add(new Pair(running, best));
     } else {
-      ambiguous.add(new Ambiguous(running, programs));
+      ambiguous.add(new Ambiguous(running, best));
     }
-  }
-
-  /** Those that explain a job best, all equally well. */
-  private static List<Score> best(List<Program> programs, RunningJob running) {
-    List<Score> scores =
-        programs.stream()
-            .map(program -> score(program, running))
-            .filter(Score::isEnough)
-            .sorted(Score.ORDER)
-            .toList();
-    return scores.stream().filter(score -> score.isAsGoodAs(scores.get(0))).toList();
   }
 
   private static Score score(Program program, RunningJob running) {
-    boolean named = program.isNamed(running.name());
-    boolean other = !named && program.isNamedOtherwise(running.name());
-    // Of two programs with the same operators, the one that has another name is the wrong one.
-    double alike = alike(program, running) * (other ? LEAST_ALIKE : 1);
-    return new Score(program, named, alike);
+    return new Score(program, program.isNamed(running.name()), alike(program, running));
   }
 
   /** The share of operator names that both have, of all that one of them has. */
@@ -136,22 +158,11 @@ record JobMatching(
     return all == 0 ? 0 : (double) both / all;
   }
 
-  private static boolean isKnown(Program program, List<Pair> pairs, List<Ambiguous> ambiguous) {
-    return pairs.stream().anyMatch(pair -> pair.candidates().get(0).isSameSource(program))
-        || ambiguous.stream()
+  /** Whether no job is known of a program. */
+  private boolean isOpen(Program program) {
+    return pairs.stream().noneMatch(pair -> pair.candidates().get(0).isSameSource(program))
+        && ambiguous.stream()
             .flatMap(job -> job.candidates().stream())
-            .anyMatch(program::isSameSource);
-  }
-
-  private static List<Program> notRunning(
-      List<Program> programs, List<Pair> pairs, List<Ambiguous> ambiguous) {
-    List<Program> absent = new ArrayList<>();
-    for (Program program : programs) {
-      Optional<Program> listed = absent.stream().filter(program::isSameSource).findFirst();
-      if (listed.isEmpty() && !isKnown(program, pairs, ambiguous)) {
-        absent.add(program);
-      }
-    }
-    return absent;
+            .noneMatch(program::isSameSource);
   }
 }

@@ -140,6 +140,28 @@ class MatchingTest {
   }
 
   @Test
+  void aTwinOfAnotherNameIsNotTaken() {
+    RunningJob twin = job(3, "twin", "FINISHED", 7, tasks(7));
+    RunningJob own = job(2, "a", "FINISHED", 1, tasks(1));
+    LiveResult past = project("A", "\"a\"").against(Clusters.of(twin, own));
+
+    assertThat(pairs(past)).containsExactly("shop.A = a");
+    assertThat(past.ended()).isEqualTo(1);
+
+    LiveResult present =
+        project("A", "\"a\"").against(Clusters.of(running(4, "twin"), running(1, "a")));
+    assertThat(pairs(present)).containsExactly("shop.A = a");
+    assertThat(present.unexplained()).extracting(RunningJob::name).containsExactly("twin");
+  }
+
+  @Test
+  void aJobWithAnotherNameIsRecognizedByItsOperators() {
+    LiveResult result = project("A", "\"a\"").against(Clusters.of(running(1, "renamed")));
+
+    assertThat(pairs(result)).containsExactly("shop.A = renamed");
+  }
+
+  @Test
   void nothingRuns() {
     LiveResult result = project("A", "\"a\"").against(Clusters.of());
 
