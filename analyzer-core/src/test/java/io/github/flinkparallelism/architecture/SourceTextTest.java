@@ -81,6 +81,29 @@ class SourceTextTest {
   }
 
   @Test
+  void only_the_comparison_with_a_cluster_opens_a_connection() {
+    assertThat(Sources.all())
+        .as("invariant 6")
+        .filteredOn(
+            file ->
+                Sources.text(file).contains("java.net.http")
+                    || Sources.text(file).contains("openConnection")
+                    || Sources.text(file).contains("java.net.Socket"))
+        .extracting(file -> shortName(packageOf(file.getParent())))
+        .containsOnly("live.cluster");
+  }
+
+  @Test
+  void only_what_is_called_live_knows_the_comparison_with_a_cluster() {
+    assertThat(Sources.all())
+        .as("invariant 6")
+        .filteredOn(file -> !packageOf(file.getParent()).contains("flinkparallelism.live"))
+        .filteredOn(file -> Sources.text(file).contains("flinkparallelism.live"))
+        .extracting(file -> file.getFileName().toString())
+        .allSatisfy(name -> assertThat(name).startsWith("Live"));
+  }
+
+  @Test
   void every_package_says_its_purpose() {
     Set<Path> folders =
         Sources.all().stream().map(Path::getParent).collect(Collectors.toCollection(TreeSet::new));
