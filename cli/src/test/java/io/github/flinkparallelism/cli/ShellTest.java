@@ -49,6 +49,6 @@ class ShellTest {
     assertThat(shell.run("explian")).isEqualTo(2);
     assertThat(shell.err())
         .contains("'explian'")
-        .contains("Did you mean: flink-parallelism explain?");
+        .contains("Did you mean: flink-parallelism explain or flink-parallelism live?");
   }
 }

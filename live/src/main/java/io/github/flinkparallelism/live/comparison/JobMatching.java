@@ -39,6 +39,10 @@ final class JobMatching {
       return named || alike >= LEAST_ALIKE;
     }
 
+    boolean isTwin() {
+      return alike == 1;
+    }
+
     boolean isAsGoodAs(Score other) {
       return named == other.named && alike == other.alike;
     }
@@ -54,7 +58,10 @@ final class JobMatching {
     this.left = new ArrayList<>(jobs);
   }
 
-  /** A name that the source gives may be one that an input keeps, so others come last. */
+  /**
+   * A name that the source gives may depend on an input, so a job of another name still counts
+   * where all of its operators are those of the source; but last.
+   */
   static JobMatching of(List<Job> jobs, Cluster cluster) {
     JobMatching matching = new JobMatching(Program.of(jobs), cluster.jobs());
     Predicate<RunningJob> ended = RunningJob::isEnded;
@@ -62,8 +69,9 @@ final class JobMatching {
     matching.match(
         ended.negate(), (score, running) -> !score.program().isNamedOtherwise(running.name()));
     matching.match(ended, (score, running) -> score.named() && matching.isOpen(score.program()));
-    matching.match(ended.negate(), (score, running) -> matching.isOpen(score.program()));
-    matching.match(ended, (score, running) -> matching.isOpen(score.program()));
+    matching.match(
+        ended.negate(), (score, running) -> score.isTwin() && matching.isOpen(score.program()));
+    matching.match(ended, (score, running) -> score.isTwin() && matching.isOpen(score.program()));
     matching.pairs.sort(
         Comparator.comparing(pair -> matching.programs.indexOf(pair.candidates().get(0))));
     return matching;

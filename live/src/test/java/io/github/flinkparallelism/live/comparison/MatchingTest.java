@@ -159,6 +159,13 @@ class MatchingTest {
     LiveResult result = project("A", "\"a\"").against(Clusters.of(running(1, "renamed")));
 
     assertThat(pairs(result)).containsExactly("shop.A = renamed");
+
+    RunningJob other =
+        job(1, "renamed", 1, task("Source: Sequence Source -> m", 1), task("r -> Sink: log", 1));
+    assertThat(project("A", "\"a\"").against(Clusters.of(other)).unexplained())
+        .containsExactly(other);
+    LiveResult unnamed = project("A", "Unknown.name()").against(Clusters.of(other));
+    assertThat(pairs(unnamed)).containsExactly("shop.A = renamed");
   }
 
   @Test
