@@ -44,6 +44,9 @@ public record LiveResult(
     if (!jobs.isEmpty() || (ambiguous.isEmpty() && notRunning.isEmpty())) {
       return Optional.empty();
     }
-    return Optional.of("no job of this source runs in " + cluster.name() + ", see above");
+    return Optional.of(
+        ambiguous.isEmpty()
+            ? "no job of this source runs in " + cluster.name() + ", see above"
+            : "no job could be compared with " + cluster.name() + ", see above");
   }
 }

@@ -82,7 +82,7 @@ final class ChainText {
       return List.of();
     }
     List<String> operators = new ArrayList<>();
-    for (String line : description.split("<br/>")) {
+    for (String line : description.split("<br/>", -1)) {
       String operator = TREE.matcher(unescaped(line)).replaceFirst("").strip();
       if (!operator.isEmpty()) {
         operators.add(withoutIndex(operator));

@@ -49,7 +49,7 @@ public record Cluster(
   /** What the cluster's own {@code pipeline.jobvertex-parallelism-overrides} says of a task. */
   public Optional<Integer> overrides(String vertex) {
     String all = settings.getOrDefault(ClusterReader.OVERRIDES, "");
-    for (String entry : all.split("[,\\s{}]+")) {
+    for (String entry : all.split("[,\\s{}]+", -1)) {
       String[] parts = entry.replace("'", "").replace("\"", "").split("[:=]", 2);
       if (parts.length == 2 && parts[0].equals(vertex) && parts[1].matches("\\d{1,9}")) {
         return Optional.of(Integer.valueOf(parts[1]));

@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param authorization the header that stands for the user of the address
  */
 record RestAddress(String root, Optional<String> authorization) {
+  private static final int GREATEST_PORT = 65_535;
+
   /**
    * Reads {@code http://localhost:8081}.
    *
@@ -34,6 +36,9 @@ record RestAddress(String root, Optional<String> authorization) {
     }
     if (uri.getHost() == null) {
       throw new LiveException("the address names no host; write http://localhost:8081");
+    }
+    if (uri.getPort() > GREATEST_PORT) {
+      throw new LiveException("there is no port " + uri.getPort() + "; Flink's usual one is 8081");
     }
     String port = uri.getPort() < 0 ? "" : ":" + uri.getPort();
     String path = uri.getRawPath() == null ? "" : uri.getRawPath().replaceAll("/+$", "");

@@ -7,7 +7,6 @@ import io.github.flinkparallelism.model.Vertex;
 import java.util.ArrayList;
 import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -15,7 +14,7 @@ import java.util.Optional;
  * in the order of appearance.
  */
 final class TaskMatching {
-  private final Map<Operator, RunningVertex> found = new IdentityHashMap<>();
+  private final IdentityHashMap<Operator, RunningVertex> found = new IdentityHashMap<>();
   private final List<RunningVertex> strangers = new ArrayList<>();
 
   private TaskMatching() {}

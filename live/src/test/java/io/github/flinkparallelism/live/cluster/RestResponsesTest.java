@@ -169,6 +169,19 @@ class RestResponsesTest {
     }
   }
 
+  @Test
+  void portsThatAreNone() {
+    assertThatThrownBy(() -> responses("http://joe:hunter2@localhost:99999"))
+        .isInstanceOf(LiveException.class)
+        .hasMessage("there is no port 99999; Flink's usual one is 8081");
+    assertThatThrownBy(() -> responses("http://joe:hunter2@localhost:99999999999"))
+        .isInstanceOf(LiveException.class)
+        .message()
+        .doesNotContain("hunter2");
+    assertThatThrownBy(() -> responses("http://localhost:0").find("/overview"))
+        .isInstanceOf(LiveException.class);
+  }
+
   /** A handler that may be interrupted while it waits for the end of the test. */
   private interface Answer {
     void to(HttpExchange exchange) throws IOException, InterruptedException;
