@@ -5,6 +5,7 @@ import io.github.flinkparallelism.live.cluster.RunningVertex;
 import io.github.flinkparallelism.model.Decision;
 import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.model.Operator;
+import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.report.console.LayerWords;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
@@ -60,7 +61,7 @@ public final class Explanations {
   private static String ofMaxParallelism(Operator operator) {
     return operator.maxParallelismConfigured()
         ? "the source sets another max parallelism: the running program was built from another source, or given other arguments."
-        : "nobody sets the max parallelism, so a savepoint that the job was started from keeps its own.";
+        : "nobody sets the max parallelism in this source: a savepoint that the job was started from keeps its own, or the running program sets it.";
   }
 
   /** {@code the source says 3 (env, Job.java:20)}. */
@@ -114,21 +115,32 @@ public final class Explanations {
 
   /** What {@code -p} gives. */
   private Optional<String> submitted(JobComparison job, Operator operator, int running) {
-    boolean gives =
-        whatIf
-            .parallelism(job.program(), operator, running)
-            .filter(would -> would.isDetermined() && would.value().get() == running)
-            .isPresent();
-    if (!gives || operator.parallelism().value().filter(value -> value == running).isPresent()) {
+    Optional<Integer> would =
+        whatIf.parallelism(job.program(), operator, running).flatMap(Quantity::value);
+    if (would.filter(value -> value == running).isEmpty()
+        || would.equals(operator.parallelism().value())) {
       return Optional.empty();
     }
-    boolean known = job.running().defaultParallelism().filter(p -> p == running).isPresent();
+    Optional<Integer> usual = job.running().defaultParallelism();
+    if (usual.isEmpty()) {
+      return Optional.of("-p " + running + " gives that.");
+    }
     return Optional.of(
-        known
+        usual.get() == running
             ? "That is the default that the job was submitted with: -p %d, or parallelism.default where it was submitted."
                 .formatted(running)
             : "-p %d would give that, but the job was not submitted with it: something changed the number later, or the program was built from another source."
                 .formatted(running));
+  }
+
+  /** Said only where the source was asked under that {@code -p}, and gave the same number. */
+  private String pointless(JobComparison job, Operator operator, int running) {
+    boolean same =
+        whatIf
+            .parallelism(job.program(), operator, running)
+            .filter(would -> would.equals(operator.parallelism()))
+            .isPresent();
+    return same ? "-p " + running + " would not change it: " : "";
   }
 
   private String elsewhere(JobComparison job, OperatorState state, int running) {
@@ -149,22 +161,27 @@ public final class Explanations {
     if (state.parallelism() == Verdict.OPEN) {
       return first(other) + ".";
     }
-    String pointless = "-p " + running + " would not change it: ";
+    String pointless = pointless(job, operator, running);
     if (weaker.isPresent()) {
-      return "%s%s. %d is what %s says%s, which this source overrides."
-          .formatted(pointless, other, running, LayerWords.of(weaker.get()), place(weaker.get()));
+      return "%s. %d is what %s says%s, which this source overrides."
+          .formatted(
+              first(pointless + other), running, LayerWords.of(weaker.get()), place(weaker.get()));
     }
     Optional<Integer> usual = job.running().defaultParallelism();
     boolean environment = operator.decision().layer() == Layer.ENVIRONMENT;
     if (environment && usual.equals(operator.parallelism().value())) {
-      return "%sthe environment of the running program has %d as well, so the number was changed after the plan was made, by an override or by a rescaling."
-          .formatted(pointless, usual.get());
+      return first(
+          pointless
+              + "the environment of the running program has %d as well, so the number was changed after the plan was made, by an override or by a rescaling."
+                  .formatted(usual.get()));
     }
     if (environment && usual.isPresent()) {
-      return "%sthe environment of the running program has %d; it was built from another source, or given other arguments."
-          .formatted(pointless, usual.get());
+      return first(
+          pointless
+              + "the environment of the running program has %d; it was built from another source, or given other arguments."
+                  .formatted(usual.get()));
     }
-    return pointless + other + ".";
+    return first(pointless + other + ".");
   }
 
   private static String first(String sentence) {

@@ -111,6 +111,29 @@ class ComparisonTest {
   }
 
   @Test
+  void whatWasNotAskedIsNotSaid() {
+    String source = JOB.replace("env.fromSequence", "env.setParallelism(3);\n    env.fromSequence");
+    StringBuilder chain = new StringBuilder(".map(v -> v).name(\"m\")");
+    RunningVertex[] tasks = new RunningVertex[7];
+    tasks[0] = task("Source: Sequence Source -> m", 3);
+    for (int i = 1; i < 7; i++) {
+      chain.append(".rebalance().map(v -> v).name(\"m%d\").disableChaining()".formatted(i));
+      tasks[i] = task("m" + i, 20 + i);
+    }
+    LiveResult result =
+        against(
+            source.replace(".map(v -> v).name(\"m\")", chain),
+            Clusters.of(job(1, "job", 3, tasks)));
+
+    assertThat(explanations(result))
+        .filteredOn(text -> text.contains("-p 2") && text.contains("would not change it"))
+        .hasSize(4);
+    assertThat(explanations(result))
+        .filteredOn(text -> text.contains("Job.java:8). The environment of the running program"))
+        .hasSize(2);
+  }
+
+  @Test
   void theOperatorDecides() {
     LiveResult result = against(JOB, Clusters.of(job(1, "job", 1, source(1), sink(6))));
 
@@ -206,8 +229,8 @@ class ComparisonTest {
     assertThat(result.differences()).isEqualTo(1);
     assertThat(explanations(result))
         .containsExactly(
-            "[Sink: out (3)] nobody sets the max parallelism, so a savepoint that the job was"
-                + " started from keeps its own.");
+            "[Sink: out (3)] nobody sets the max parallelism in this source: a savepoint that the job"
+                + " was started from keeps its own, or the running program sets it.");
   }
 
   @Test
