@@ -30,6 +30,9 @@ import java.util.function.Supplier;
  * @param flinkVersion overrides the version in the build files
  * @param localProcessors present for a start from the IDE: the number of processors that the local
  *     environment's default parallelism takes
+ * @param buildProperties {@code -D} of the build, which fill in what it leaves open
+ * @param buildProfiles profiles of Maven that are active; absent where it is not known with which
+ *     the project is built
  * @param classpath the job's class path, asked for only when types from jars are needed
  */
 public record AnalysisRequest(
@@ -49,6 +52,8 @@ public record AnalysisRequest(
     Optional<Integer> slotsPerTaskManager,
     Optional<String> flinkVersion,
     Optional<Integer> localProcessors,
+    Map<String, String> buildProperties,
+    Optional<List<String>> buildProfiles,
     Supplier<List<Path>> classpath) {
 
   /** A request with nothing but a project root; everything else is found or assumed. */

@@ -25,6 +25,8 @@ public final class AnalysisRequestBuilder {
   private Optional<Integer> slotsPerTaskManager = Optional.empty();
   private Optional<String> flinkVersion = Optional.empty();
   private Optional<Integer> localProcessors = Optional.empty();
+  private Map<String, String> buildProperties = Map.of();
+  private Optional<List<String>> buildProfiles = Optional.empty();
   private Supplier<List<Path>> classpath = List::of;
 
   AnalysisRequestBuilder(Path root) {
@@ -49,6 +51,8 @@ public final class AnalysisRequestBuilder {
     slotsPerTaskManager = request.slotsPerTaskManager();
     flinkVersion = request.flinkVersion();
     localProcessors = request.localProcessors();
+    buildProperties = request.buildProperties();
+    buildProfiles = request.buildProfiles();
     classpath = request.classpath();
   }
 
@@ -142,6 +146,18 @@ public final class AnalysisRequestBuilder {
     return this;
   }
 
+  /** See {@link AnalysisRequest#buildProperties()}. */
+  public AnalysisRequestBuilder buildProperties(Map<String, String> value) {
+    buildProperties = Map.copyOf(value);
+    return this;
+  }
+
+  /** See {@link AnalysisRequest#buildProfiles()}. */
+  public AnalysisRequestBuilder buildProfiles(Optional<List<String>> value) {
+    buildProfiles = value.map(List::copyOf);
+    return this;
+  }
+
   /** See {@link AnalysisRequest#classpath()}. */
   public AnalysisRequestBuilder classpath(Supplier<List<Path>> value) {
     classpath = value;
@@ -167,6 +183,8 @@ public final class AnalysisRequestBuilder {
         slotsPerTaskManager,
         flinkVersion,
         localProcessors,
+        buildProperties,
+        buildProfiles,
         classpath);
   }
 }

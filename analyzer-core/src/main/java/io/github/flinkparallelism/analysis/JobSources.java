@@ -31,6 +31,7 @@ record JobSources(Project project, Path from) implements SourceProvider {
             project
                 .files()
                 .text(path)
+                .map(text -> project.filtered(path, text))
                 .map(text -> new ResourceText(project.files().relative(path), text)));
   }
 }

@@ -3,8 +3,6 @@ package io.github.flinkparallelism.analysis;
 import io.github.flinkparallelism.AnalysisRequest;
 import io.github.flinkparallelism.deployment.Discovery;
 import io.github.flinkparallelism.settings.Description;
-import io.github.flinkparallelism.settings.ProgramCall;
-import io.github.flinkparallelism.source.Problem;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.IdentityHashMap;
@@ -14,9 +12,6 @@ import java.util.Set;
 
 /** Which jobs run in which deployment: the scenarios of a project. */
 public final class Placement {
-  /** Jars of Flink itself, in its images and distributions. */
-  private static final String FLINK_EXAMPLES = "/examples/";
-
   private Placement() {}
 
   /**
@@ -42,8 +37,9 @@ public final class Placement {
     Set<EntryPoints.Entry> covered = Collections.newSetFromMap(new IdentityHashMap<>());
     Set<EntryPoints.Entry> withConf = Collections.newSetFromMap(new IdentityHashMap<>());
     Discovery.Found found = found(project, mains);
+    Programs programs = new Programs(project, mains);
     for (Description each : wanted(project, found)) {
-      List<EntryPoints.Entry> started = started(project, each, mains);
+      List<EntryPoints.Entry> started = programs.startedBy(each);
       if (!started.isEmpty()) {
         placed.add(new Placed(project.under(each), started));
         covered.addAll(started);
@@ -97,35 +93,5 @@ public final class Placement {
 
   private static boolean matches(Description deployment, String wanted) {
     return EntryPoints.matches(deployment.name(), wanted);
-  }
-
-  private static List<EntryPoints.Entry> started(
-      Project project, Description deployment, List<EntryPoints.Entry> mains) {
-    ProgramCall program = deployment.program();
-    if (program.entryClass().isPresent()) {
-      String entryClass = program.entryClass().get();
-      return mains.stream()
-          .filter(main -> EntryPoints.matches(main.type().qualifiedName(), entryClass))
-          .toList();
-    }
-    if (program.jar().filter(jar -> jar.contains(FLINK_EXAMPLES)).isPresent()) {
-      return List.of();
-    }
-    List<EntryPoints.Entry> near =
-        mains.stream().filter(main -> Modules.sees(project, deployment, main.file())).toList();
-    if (program.jar().isPresent() && near.size() > 1) {
-      project.problems(List.of(undecided(deployment, near.size())));
-      return List.of();
-    }
-    return near;
-  }
-
-  private static Problem undecided(Description deployment, int mains) {
-    return new Problem(
-        deployment.name()
-            + " does not say which class it starts, and the project has "
-            + mains
-            + " with a main method, so it is not reported; name the class in it",
-        deployment.system().location());
   }
 }

@@ -13,7 +13,10 @@ import java.util.Optional;
 final class ProgramArguments {
   private ProgramArguments() {}
 
-  /** Their values; what a tool fills in before the program sees it is an outside input. */
+  /**
+   * Their values. What a tool fills in before the program sees it is an outside input; what the
+   * user gives has been filled in.
+   */
   static Optional<List<Value>> of(Project project) {
     Location place =
         project
@@ -21,7 +24,13 @@ final class ProgramArguments {
             .system()
             .map(RunningSystem::location)
             .orElseGet(() -> Location.startOf("."));
-    return project.request().arguments().map(arguments -> values(arguments, place));
+    boolean given = project.hasGivenArguments();
+    return project
+        .request()
+        .arguments()
+        .map(
+            arguments ->
+                given ? arguments.stream().map(Value::of).toList() : values(arguments, place));
   }
 
   private static List<Value> values(List<String> arguments, Location place) {

@@ -17,7 +17,9 @@ import io.github.flinkparallelism.types.spoon.SpoonTypes;
 import io.github.flinkparallelism.version.FlinkVersion;
 import io.github.flinkparallelism.workspace.DiskFiles;
 import io.github.flinkparallelism.workspace.SourceTree;
+import io.github.flinkparallelism.workspace.build.BuildRun;
 import io.github.flinkparallelism.workspace.build.DetectedVersion;
+import io.github.flinkparallelism.workspace.build.FilteredResources;
 import io.github.flinkparallelism.workspace.build.FlinkVersionReader;
 import io.github.flinkparallelism.workspace.build.SourceFolderReader;
 import java.nio.file.Path;
@@ -35,6 +37,7 @@ public final class Project {
   private static final String CONF_FOLDER = "conf";
 
   private final AnalysisRequest request;
+  private final boolean givenArguments;
   private final DiskFiles files;
   private final SourceTree sources;
   private final FlinkVersion version;
@@ -42,6 +45,7 @@ public final class Project {
   private final Descriptions descriptions;
   private final TypeOracle types;
   private final Units units;
+  private final FilteredResources resources;
   private final Set<Problem> problems;
   private final Set<Submission> submissions;
   private final Set<Location> described;
@@ -49,6 +53,7 @@ public final class Project {
 
   private Project(AnalysisRequest request, DiskFiles files, SourceTree sources) {
     this.request = request;
+    this.givenArguments = request.arguments().isPresent();
     this.files = files;
     this.sources = sources;
     this.problems = new LinkedHashSet<>();
@@ -56,6 +61,7 @@ public final class Project {
     this.described = new HashSet<>();
     this.knownMains = new TreeSet<>();
     this.units = new Units(files, problems::addAll);
+    this.resources = new FilteredResources(files, buildRun(), problems::add);
     this.version = readVersion();
     Deployment stated = DeploymentReader.read(deploymentRequest(), version, files);
     this.deployment = request.localProcessors().isPresent() ? stated.ofLocalRun() : stated;
@@ -69,6 +75,7 @@ public final class Project {
     this.request =
         other.request.startedWith(
             deployment.program().arguments(), deployment.program().environment());
+    this.givenArguments = other.givenArguments;
     this.files = other.files;
     this.sources = other.sources;
     this.problems = other.problems;
@@ -76,6 +83,7 @@ public final class Project {
     this.described = other.described;
     this.knownMains = other.knownMains;
     this.units = other.units;
+    this.resources = other.resources;
     this.version = version;
     this.deployment = deployment;
     this.descriptions = other.descriptions;
@@ -179,6 +187,21 @@ public final class Project {
   /** The request. */
   AnalysisRequest request() {
     return request;
+  }
+
+  /** How the project is built. */
+  BuildRun buildRun() {
+    return new BuildRun(request.buildProperties(), request.buildProfiles());
+  }
+
+  /** The text of a resource as the build copies it. */
+  String filtered(Path file, String text) {
+    return resources.apply(file, text);
+  }
+
+  /** Whether the user gives the program arguments, so that no deployment decides them. */
+  boolean hasGivenArguments() {
+    return givenArguments;
   }
 
   /** The source files. */

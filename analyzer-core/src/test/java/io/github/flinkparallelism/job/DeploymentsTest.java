@@ -86,6 +86,16 @@ class DeploymentsTest {
   }
 
   @Test
+  void arguments_of_the_user_are_no_templates() {
+    flink("dev", "args: [--width, '${WIDTH:-7}'], parallelism: 2");
+    assertThat(plans()).isEqualTo("Orders in dev: 2 7? 2\n");
+    assertThat(plans(request().arguments(Optional.of(List.of("--name", "${x}", "--width", "6")))))
+        .isEqualTo("Orders in dev: 2 6 2\n");
+    assertThat(plans(request().arguments(Optional.of(List.of("--width", "${WIDTH:-7}")))))
+        .isEqualTo("Orders in dev: 2 ? 2\n");
+  }
+
+  @Test
   void flags_are_stronger_than_files() {
     flink("dev", "parallelism: 2");
     assertThat(plans(request().clientParallelism(Optional.of(9))))

@@ -64,6 +64,10 @@ final class AnalysisOptions {
       Values.list("NAME", "--deployment")
           .description("A deployment to report, by its name. Usual: all that are found.")
           .build();
+  private final OptionSpec profiles =
+      Values.list("NAME", "--profile")
+          .description("A profile of Maven that the project is built with, -P. Usual: unknown.")
+          .build();
   private final OptionSpec taskManagers =
       Values.number(1, "--task-managers")
           .description("Number of TaskManagers. Usual: what conf/workers says.")
@@ -89,6 +93,7 @@ final class AnalysisOptions {
             classpath,
             configurations,
             deployments,
+            profiles,
             taskManagers,
             slots,
             includeTests);
@@ -103,6 +108,7 @@ final class AnalysisOptions {
     List<String> named = jobs.getValue();
     String given = programArguments.getValue();
     String entries = classpath.getValue();
+    List<String> built = profiles.getValue();
     return AnalysisRequest.of(target.root())
         .jobs(named.isEmpty() ? target.jobs() : named)
         .includeTests(includeTests.getValue())
@@ -112,6 +118,7 @@ final class AnalysisOptions {
         .dynamicProperties(Values.map(settings))
         .configurations(existing(configurations.getValue()))
         .deployments(deployments.getValue())
+        .buildProfiles(Optional.of(built).filter(given -> !given.isEmpty()))
         .taskManagers(Optional.ofNullable(taskManagers.getValue()))
         .slotsPerTaskManager(Optional.ofNullable(slots.getValue()))
         .flinkVersion(Optional.ofNullable(flinkVersion.getValue()))

@@ -219,6 +219,8 @@ abstract class AbstractAnalysisMojo extends AbstractMojo {
         .taskManagers(cluster.taskManagers())
         .slotsPerTaskManager(cluster.slotsPerTaskManager())
         .flinkVersion(Optional.ofNullable(flinkVersion).or(module::flinkVersion))
+        .buildProperties(module.buildProperties())
+        .buildProfiles(Optional.of(module.activeProfiles()))
         .localProcessors(assumptions.localProcessors(local))
         .classpath(new LenientClasspath(repositorySystem, session, project, getLog()))
         .build();

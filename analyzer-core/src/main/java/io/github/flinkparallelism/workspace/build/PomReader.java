@@ -73,7 +73,7 @@ final class PomReader {
     inForce.putAll(activeProperties);
     return new Pom(
         file,
-        parentPath.flatMap(this::parentFile),
+        parentPath.flatMap(relative -> parentFile(file, relative)),
         Map.copyOf(inForce),
         Map.copyOf(inactiveProperties),
         List.copyOf(dependencies),
@@ -82,7 +82,8 @@ final class PomReader {
         List.copyOf(unversioned));
   }
 
-  private Optional<Path> parentFile(String relative) {
+  /** The file that a {@code relativePath} in {@code file} means. */
+  static Optional<Path> parentFile(Path file, String relative) {
     try {
       Path place = file.resolveSibling(relative).normalize();
       // Maven takes a folder for the pom.xml in it.

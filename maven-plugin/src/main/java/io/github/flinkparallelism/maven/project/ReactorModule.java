@@ -12,7 +12,9 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Properties;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.apache.maven.execution.MavenExecutionRequest;
 import org.apache.maven.execution.MavenSession;
@@ -93,6 +95,23 @@ public final class ReactorModule {
     return Stream.concat(Stream.of(project), siblings(false).stream())
         .flatMap(module -> FlinkDependency.version(module).stream())
         .findFirst();
+  }
+
+  /** The properties of Maven's command line. */
+  public Map<String, String> buildProperties() {
+    Map<String, String> properties = new TreeMap<>();
+    Properties given = session.getUserProperties();
+    given.stringPropertyNames().forEach(name -> properties.put(name, given.getProperty(name)));
+    return properties;
+  }
+
+  /** The profiles that the running build has for this module. */
+  public List<String> activeProfiles() {
+    return project.getInjectedProfileIds().values().stream()
+        .flatMap(List::stream)
+        .distinct()
+        .sorted()
+        .toList();
   }
 
   /** What this module and its siblings depend on outside of the reactor. */

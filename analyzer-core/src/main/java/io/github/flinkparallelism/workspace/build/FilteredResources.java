@@ -1,0 +1,181 @@
+package io.github.flinkparallelism.workspace.build;
+
+import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.workspace.ProjectFiles;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * Resources as Maven copies them: where a folder is filtered, <code>${name}</code> and
+ * {@code @name@} become the property of that name. What is not known stays as it is written, and
+ * what other profiles set otherwise becomes the default of an input.
+ */
+public final class FilteredResources {
+  private static final Pattern BRACES_OR_AT =
+      Pattern.compile("\\$\\{(?<name>[\\w.-]{1,120})}|@(?<at>[\\w.-]{1,120})@");
+  private static final Pattern AT = Pattern.compile("@(?<at>[\\w.-]{1,120})@");
+
+  /** Takes the braces for itself and leaves Maven the other form. */
+  private static final String SPRING = "spring-boot-starter-parent";
+
+  private final ProjectFiles files;
+  private final MavenPoms poms;
+  private final Map<Path, Optional<Module>> modules = new HashMap<>();
+
+  /** What is needed to fill in the resources of one module. */
+  private record Module(
+      List<XmlElement> folders,
+      Map<String, VersionText> properties,
+      Set<String> uncertain,
+      Pattern holes) {}
+
+  /** The resources of one project. */
+  public FilteredResources(ProjectFiles files, BuildRun run, Consumer<Problem> problems) {
+    this.files = files;
+    this.poms = new MavenPoms(files, run, problems);
+  }
+
+  /** The content of {@code file} as the program finds it, line by line the same. */
+  public String apply(Path file, String text) {
+    if (!text.contains("${") && text.indexOf('@') < 0) {
+      return text;
+    }
+    Path folder = file.getParent();
+    while (folder != null && folder.startsWith(files.root())) {
+      Path base = folder;
+      Optional<Module> module = modules.computeIfAbsent(folder, this::module);
+      if (module.isPresent()) {
+        boolean filtered =
+            module.get().folders().stream().anyMatch(each -> holds(each, base, file, module.get()));
+        return filtered ? filled(text, module.get()) : text;
+      }
+      folder = folder.getParent();
+    }
+    return text;
+  }
+
+  private Optional<Module> module(Path folder) {
+    List<XmlElement> lineage = poms.lineage(folder);
+    if (lineage.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean hasFilters = lineage.stream().anyMatch(pom -> pom.at("build", "filters").isPresent());
+    List<XmlElement> folders = hasFilters ? List.of() : folders(lineage);
+    return Optional.of(
+        new Module(
+            folders, poms.properties(lineage), poms.uncertain(lineage).keySet(), holes(lineage)));
+  }
+
+  /** The nearest file that names resources decides; a profile's come on top. */
+  private List<XmlElement> folders(List<XmlElement> lineage) {
+    for (XmlElement pom : lineage) {
+      List<XmlElement> found =
+          Stream.concat(
+                  poms.activeProfiles(pom)
+                      .flatMap(each -> each.all("build", "resources", "resource")),
+                  pom.all("build", "resources", "resource"))
+              .toList();
+      if (!found.isEmpty()) {
+        return found.stream()
+            .filter(
+                each -> each.textAt("filtering").filter(is -> is.text().equals("true")).isPresent())
+            .toList();
+      }
+    }
+    return List.of();
+  }
+
+  private static Pattern holes(List<XmlElement> lineage) {
+    boolean only =
+        lineage.stream()
+            .anyMatch(
+                pom ->
+                    pom.textAt("parent", "artifactId")
+                            .filter(id -> id.text().equals(SPRING))
+                            .isPresent()
+                        || pom.all("build", "plugins", "plugin", "configuration")
+                            .anyMatch(each -> each.at("useDefaultDelimiters").isPresent()));
+    return only ? AT : BRACES_OR_AT;
+  }
+
+  private static boolean holds(XmlElement resource, Path base, Path file, Module module) {
+    References references =
+        new References(name -> Optional.ofNullable(module.properties().get(name)));
+    Optional<String> directory =
+        resource
+            .textAt("directory")
+            .map(text -> new VersionText(local(text.text()), text.location()))
+            .flatMap(references::resolve)
+            .map(VersionText::text);
+    if (directory.isEmpty() || directory.get().contains("\0")) {
+      return false;
+    }
+    Path folder = base.resolve(directory.get()).normalize();
+    if (!file.startsWith(folder)) {
+      return false;
+    }
+    String relative = folder.relativize(file).toString().replace('\\', '/');
+    List<String> includes = texts(resource, "includes", "include");
+    return (includes.isEmpty() || matches(includes, relative))
+        && !matches(texts(resource, "excludes", "exclude"), relative);
+  }
+
+  private static String local(String written) {
+    return written.replaceFirst("^\\$\\{(?:project\\.)?basedir}/?", "");
+  }
+
+  private static List<String> texts(XmlElement resource, String list, String item) {
+    return resource.all(list, item).map(XmlElement::text).toList();
+  }
+
+  /** Patterns of Ant: {@code **} is any number of folders. */
+  private static boolean matches(List<String> patterns, String relative) {
+    return patterns.stream()
+        .map(pattern -> pattern.endsWith("/") ? pattern + "**" : pattern)
+        .map(
+            pattern ->
+                "\\Q"
+                    + pattern
+                        .replace("\\E", "")
+                        .replace("**/", "\\E\0\\Q")
+                        .replace("**", "\\E.\1\\Q")
+                        .replace("*", "\\E[^/]*\\Q")
+                        .replace("?", "\\E[^/]\\Q")
+                        .replace("\0", "(?:[^/]+/)*")
+                        .replace("\1", "*")
+                    + "\\E")
+        .anyMatch(relative::matches);
+  }
+
+  private static String filled(String text, Module module) {
+    References references =
+        new References(name -> Optional.ofNullable(module.properties().get(name)));
+    Matcher hole = module.holes().matcher(text);
+    StringBuilder result = new StringBuilder();
+    while (hole.find()) {
+      String name = name(hole);
+      Optional<String> value =
+          Optional.ofNullable(module.properties().get(name))
+              .flatMap(references::resolve)
+              .map(VersionText::text)
+              .filter(known -> known.indexOf('\n') < 0 && known.indexOf('}') < 0);
+      String shown = module.uncertain().contains(name) ? "${" + name + ":-%s}" : "%s";
+      hole.appendReplacement(
+          result, Matcher.quoteReplacement(value.map(shown::formatted).orElse(hole.group())));
+    }
+    return hole.appendTail(result).toString();
+  }
+
+  private static String name(Matcher hole) {
+    boolean braces = hole.pattern() == BRACES_OR_AT && hole.group("name") != null;
+    return braces ? hole.group("name") : hole.group("at");
+  }
+}
