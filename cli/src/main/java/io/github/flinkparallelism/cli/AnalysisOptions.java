@@ -118,7 +118,7 @@ final class AnalysisOptions {
         .dynamicProperties(Values.map(settings))
         .configurations(existing(configurations.getValue()))
         .deployments(deployments.getValue())
-        .buildProfiles(Optional.of(built).filter(given -> !given.isEmpty()))
+        .buildProfiles(Optional.of(built).filter(some -> !some.isEmpty()))
         .taskManagers(Optional.ofNullable(taskManagers.getValue()))
         .slotsPerTaskManager(Optional.ofNullable(slots.getValue()))
         .flinkVersion(Optional.ofNullable(flinkVersion.getValue()))

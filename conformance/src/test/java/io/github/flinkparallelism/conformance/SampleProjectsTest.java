@@ -38,6 +38,7 @@ class SampleProjectsTest extends ConformanceSuite {
     cases.addAll(scalaWordCount());
     cases.addAll(kotlinOrders());
     cases.addAll(kubernetes());
+    cases.addAll(compose());
     return cases;
   }
 
@@ -72,6 +73,18 @@ class SampleProjectsTest extends ConformanceSuite {
             classes,
             plain.withParallelism(2).withArgs(List.of("--sinks", "1"))),
         new ConformanceCase(jobs + "ClicksJob", classes, plain.withParallelism(6)));
+  }
+
+  /** What the compose files of the sample submit with. */
+  private List<ConformanceCase> compose() throws IOException {
+    Path project = SAMPLES.resolve("compose");
+    Conditions plain = conditions(project);
+    List<Path> classes = compile(project);
+    String job = "org.example.text.WordCountJob";
+    return List.of(
+        new ConformanceCase(job, classes, plain.withParallelism(3)),
+        new ConformanceCase(
+            job, classes, plain.withParallelism(8).withArgs(List.of("--counts", "12"))));
   }
 
   private List<ConformanceCase> kotlinOrders() throws IOException {

@@ -1,0 +1,3 @@
+stage       = "prod"
+parallelism = 7
+sinks       = 3
