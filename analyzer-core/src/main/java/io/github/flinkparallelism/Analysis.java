@@ -19,6 +19,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The façade: reads a project's source and configuration and says what Flink would plan. The file
@@ -67,7 +68,8 @@ public final class Analysis {
         VERSION,
         Optional.of(project.version().text()),
         jobs,
-        deployments.stream().map(DeploymentAnalysis::info).toList(),
+        Stream.concat(deployments.stream().map(DeploymentAnalysis::info), project.shown().stream())
+            .toList(),
         Census.of(project, calls),
         RuleCatalog.infos(),
         RuleCatalog.check(DeploymentAnalysis.ruleInputs(deployments)),

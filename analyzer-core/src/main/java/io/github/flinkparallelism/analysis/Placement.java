@@ -69,6 +69,7 @@ public final class Placement {
     }
     Discovery.Found found = Discovery.in(project.files(), project.version());
     project.problems(found.problems());
+    project.shown(found.shown());
     return found;
   }
 

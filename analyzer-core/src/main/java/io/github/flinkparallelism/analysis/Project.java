@@ -4,6 +4,7 @@ import io.github.flinkparallelism.AnalysisRequest;
 import io.github.flinkparallelism.described.Descriptions;
 import io.github.flinkparallelism.described.ModelFile;
 import io.github.flinkparallelism.ir.SourceUnit;
+import io.github.flinkparallelism.model.DeploymentInfo;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Submission;
 import io.github.flinkparallelism.settings.Deployment;
@@ -50,6 +51,7 @@ public final class Project {
   private final Set<Submission> submissions;
   private final Set<Location> described;
   private final Set<String> knownMains;
+  private final List<Description> shown;
 
   private Project(AnalysisRequest request, DiskFiles files, SourceTree sources) {
     this.request = request;
@@ -60,6 +62,7 @@ public final class Project {
     this.submissions = new LinkedHashSet<>();
     this.described = new HashSet<>();
     this.knownMains = new TreeSet<>();
+    this.shown = new ArrayList<>();
     this.units = new Units(files, problems::addAll);
     this.resources = new FilteredResources(files, buildRun(), problems::add);
     this.version = readVersion();
@@ -82,6 +85,7 @@ public final class Project {
     this.submissions = other.submissions;
     this.described = other.described;
     this.knownMains = other.knownMains;
+    this.shown = other.shown;
     this.units = other.units;
     this.resources = other.resources;
     this.version = version;
@@ -247,6 +251,23 @@ public final class Project {
   /** Notes what a run could not analyse. */
   public void problems(List<Problem> more) {
     problems.addAll(more);
+  }
+
+  /** Notes what is told of deployments and starts none of the jobs. */
+  void shown(List<Description> more) {
+    shown.addAll(more);
+  }
+
+  /** What is told of deployments and starts none of the jobs, for information only. */
+  public List<DeploymentInfo> shown() {
+    return shown.stream()
+        .map(
+            each ->
+                DeploymentInfo.shown(
+                    each.system().kind(),
+                    each.system().location(),
+                    Deployment.ofInterest(each.settings())))
+        .toList();
   }
 
   /** Notes programs that were submitted. */

@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * Flink's own commands in shell scripts, Makefiles, justfiles, workflows of continuous integration,
- * Jenkinsfiles and the scripts of {@code package.json}. What a README shows is no deployment.
+ * Jenkinsfiles and the scripts of {@code package.json}. What a README shows is told and is no
+ * deployment.
  */
 final class CommandLines implements StatementReader {
   private static final Set<String> WORKFLOWS =
@@ -36,11 +37,13 @@ final class CommandLines implements StatementReader {
 
   private static final Pattern COMMAND =
       Pattern.compile(
-          "flink|FLINK|yarn-session|standalone-job|kubernetes-session|start-cluster\\.sh");
+          "flink|FLINK|yarn-session|standalone-job|kubernetes-session|start-cluster\\.sh"
+              + "|sql-client");
 
   private static final Pattern ACTION =
       Pattern.compile(
-          "\\brun\\b|run-application|yarn-session|standalone-job|kubernetes-session|start-cluster");
+          "\\brun\\b|run-application|yarn-session|standalone-job|kubernetes-session|start-cluster"
+              + "|sql-client");
 
   private enum Kind {
     SHELL,
@@ -48,6 +51,7 @@ final class CommandLines implements StatementReader {
     WORKFLOW,
     JENKINS,
     PACKAGE,
+    PAGE,
     OTHER
   }
 
@@ -71,6 +75,9 @@ final class CommandLines implements StatementReader {
     } else if (simple.startsWith("jenkinsfile") || simple.endsWith(".jenkinsfile")) {
       return Kind.JENKINS;
     }
+    if (simple.startsWith("readme") && simple.endsWith(".md")) {
+      return Kind.PAGE;
+    }
     return simple.equals("package.json") ? Kind.PACKAGE : Kind.OTHER;
   }
 
@@ -87,8 +94,15 @@ final class CommandLines implements StatementReader {
       case WORKFLOW -> of(file, YamlScripts.in(file));
       case JENKINS -> of(file, JenkinsText.scripts(file));
       case PACKAGE -> of(file, YamlScripts.ofPackage(file));
+      case PAGE -> shown(file, new ScriptText(PageText.shell(text), ScriptSource.of(file.name())));
       case OTHER -> Statements.NOTHING;
     };
+  }
+
+  /** Pages show what one may do; what is wrong with it is nobody's problem. */
+  private static Statements shown(DescribingFile file, ScriptText script) {
+    List<Statement> shown = of(file, List.of(script)).all().stream().map(Statement::shown).toList();
+    return new Statements(shown, List.of());
   }
 
   private static Statements of(DescribingFile file, List<ScriptText> scripts) {

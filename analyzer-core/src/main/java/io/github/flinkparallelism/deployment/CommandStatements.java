@@ -65,6 +65,7 @@ final class CommandStatements {
               Optional.empty());
         }
       }
+      case SQL_CLIENT -> statements.add(SqlClient.of(file, command));
       case JOB_MANAGER, TASK_MANAGER -> {
         // Alone they say nothing about jobs.
       }

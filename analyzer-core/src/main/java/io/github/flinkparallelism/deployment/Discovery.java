@@ -27,12 +27,18 @@ public final class Discovery {
    * @param deployments in order of their names
    * @param problems what could not be read, or what no job can be started with
    * @param stated whether the user states them, so that nothing else counts
+   * @param shown what is told and starts none of the project's jobs, such as examples in a page
    */
-  public record Found(List<Description> deployments, List<Problem> problems, boolean stated) {
+  public record Found(
+      List<Description> deployments,
+      List<Problem> problems,
+      boolean stated,
+      List<Description> shown) {
     /** Nothing was looked for. */
-    public static final Found NOTHING = new Found(List.of(), List.of(), false);
+    public static final Found NOTHING = new Found(List.of(), List.of(), false, List.of());
 
     public Found {
+      shown = List.copyOf(shown);
       deployments = List.copyOf(deployments);
       problems = List.copyOf(problems);
     }
@@ -68,7 +74,11 @@ public final class Discovery {
     Optional<Found> stated = StatedDeployments.in(files, grouped);
     List<Problem> both = new ArrayList<>(problems);
     stated.ifPresent(found -> both.addAll(found.problems()));
-    return new Found(stated.map(Found::deployments).orElse(grouped), both, stated.isPresent());
+    return new Found(
+        stated.map(Found::deployments).orElse(grouped),
+        both,
+        stated.isPresent(),
+        Grouping.shown(all));
   }
 
   /** Whoever wrote a file that has nothing to do with Flink need not hear of its encoding. */

@@ -78,6 +78,8 @@ record FlinkCommand(
     KUBERNETES_SESSION,
     /** {@code start-cluster.sh}. */
     START_CLUSTER,
+    /** {@code sql-client.sh}. */
+    SQL_CLIENT,
     /** {@code jobmanager.sh}, and the official image with {@code jobmanager}. */
     JOB_MANAGER,
     /** {@code taskmanager.sh}, and the official image with {@code taskmanager}. */
@@ -147,6 +149,7 @@ record FlinkCommand(
       case "yarn-session.sh" -> Optional.of(Program.YARN_SESSION);
       case "kubernetes-session.sh" -> Optional.of(Program.KUBERNETES_SESSION);
       case "start-cluster.sh" -> Optional.of(Program.START_CLUSTER);
+      case "sql-client.sh" -> Optional.of(Program.SQL_CLIENT);
       case "jobmanager.sh" -> Optional.of(Program.JOB_MANAGER);
       case "taskmanager.sh" -> Optional.of(Program.TASK_MANAGER);
       default ->

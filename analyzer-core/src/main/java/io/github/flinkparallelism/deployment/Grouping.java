@@ -40,13 +40,22 @@ final class Grouping {
             all.add(grouping.alone(each));
           }
         }
-        case PART -> {
-          // Completes others and runs nothing by itself.
+        case PART, SHOWN -> {
+          // Completes others or none, and runs nothing by itself.
         }
       }
     }
     all.sort(Comparator.comparing(Description::name));
     return all;
+  }
+
+  /** What is shown and never in force, in order of the files. */
+  static List<Description> shown(List<Statement> said) {
+    Grouping grouping = new Grouping(List.of());
+    return said.stream()
+        .filter(each -> each.role() == Role.SHOWN)
+        .map(each -> grouping.description(each, each, Optional.empty(), each.location().toString()))
+        .toList();
   }
 
   /** Whether another statement says that this one's file is a part of its own. */
@@ -103,6 +112,11 @@ final class Grouping {
   }
 
   private Description description(Statement job, Statement cluster, Optional<String> shared) {
+    return description(job, cluster, shared, names.of(job));
+  }
+
+  private Description description(
+      Statement job, Statement cluster, Optional<String> shared, String name) {
     List<Setting> settings = new ArrayList<>(job.settings());
     if (job != cluster) {
       cluster.settings().stream()
@@ -112,7 +126,7 @@ final class Grouping {
     Optional<ConfFolder> conf =
         job.links().conf().or(() -> cluster.links().conf()).filter(ConfFolder::isRead);
     return new Description(
-        names.of(job),
+        name,
         new RunningSystem(job.kind(), job.location(), job.version().or(cluster::version), shared),
         settings,
         job.taskManagers().or(cluster::taskManagers),

@@ -9,5 +9,7 @@ enum Role {
   /** A job that is submitted to a cluster. */
   JOB,
   /** Something that completes others, such as a ConfigMap or a Deployment of TaskManagers. */
-  PART
+  PART,
+  /** Something that runs nothing: an example in a page, a client for SQL. */
+  SHOWN
 }

@@ -49,6 +49,6 @@ final class StatedDeployments {
           (name, entry) ->
               stated.addAll(new StatedDeployment(name, entry, files, discovered, problems).read()));
     }
-    return new Discovery.Found(stated, problems, true);
+    return new Discovery.Found(stated, problems, true, List.of());
   }
 }

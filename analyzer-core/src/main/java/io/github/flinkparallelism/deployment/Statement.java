@@ -85,6 +85,22 @@ record Statement(
         links);
   }
 
+  /** The same as what is told only. */
+  Statement shown() {
+    return new Statement(
+        Role.SHOWN,
+        kind + program.entryClass().map(started -> " of " + started).orElse(""),
+        name,
+        location,
+        settings,
+        taskManagers,
+        onDemand,
+        program,
+        version,
+        Optional.empty(),
+        Links.NONE);
+  }
+
   /** The same under another name. */
   Statement named(String other) {
     return new Statement(

@@ -23,9 +23,26 @@ public record DeploymentInfo(
   /** The file in a project's root that states deployments. */
   public static final String FILE = "parallelism.yaml";
 
+  private static final String INFORMATION = ", information only";
+
   public DeploymentInfo {
     settings = List.copyOf(settings);
     jobs = List.copyOf(jobs);
+  }
+
+  /** What is told and never in force, such as an example in a page. */
+  public static DeploymentInfo shown(String kind, Location location, List<Value> settings) {
+    return new DeploymentInfo(
+        Optional.of(location.file() + ":" + location.line()),
+        kind + INFORMATION,
+        Optional.of(location),
+        settings.stream().map(Value::notInForce).toList(),
+        List.of());
+  }
+
+  /** Whether this is told and never in force. */
+  public boolean isInformation() {
+    return kind.endsWith(INFORMATION);
   }
 
   /**
@@ -38,5 +55,9 @@ public record DeploymentInfo(
    * @param inForce false where a stronger place says something about the same key
    */
   public record Value(
-      String key, String value, Layer layer, Optional<Location> location, boolean inForce) {}
+      String key, String value, Layer layer, Optional<Location> location, boolean inForce) {
+    private Value notInForce() {
+      return new Value(key, value, layer, location, false);
+    }
+  }
 }

@@ -86,6 +86,11 @@ public record Deployment(
 
   /** Every setting of a key that bears on parallelism and slots; nothing else is ever told. */
   public List<DeploymentInfo.Value> settingsOfInterest() {
+    return ofInterest(settings);
+  }
+
+  /** The same of any settings, strongest first. */
+  public static List<DeploymentInfo.Value> ofInterest(List<Setting> settings) {
     Set<String> seen = new HashSet<>();
     return settings.stream()
         .filter(setting -> KnownKeys.contains(setting.key()))

@@ -312,7 +312,6 @@ class CommandLinesTest extends DiscoveryTester {
         flink run -py job.py
         bash other.sh flink
         """);
-    file("README.md", "```\nflink run -p 4 a.jar\n```\n");
     file("src/main/java/Run.sh", "flink run -p 4 a.jar\n");
     assertThat(discovered()).isEqualTo("\n");
   }

@@ -47,6 +47,10 @@ abstract class DiscoveryTester {
     Discovery.Found found = Discovery.in(files, FlinkVersion.ASSUMED);
     List<String> lines = new ArrayList<>();
     found.deployments().forEach(each -> lines.addAll(lines(each)));
+    for (Description each : found.shown()) {
+      lines.add("shown " + place(each.system().location()) + " " + each.system().kind());
+      each.settings().forEach(setting -> lines.add("  " + text(setting)));
+    }
     List<Problem> problems = new ArrayList<>(found.problems());
     problems.addAll(files.problems());
     problems.forEach(

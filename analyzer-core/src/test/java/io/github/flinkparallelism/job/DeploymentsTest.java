@@ -429,6 +429,20 @@ class DeploymentsTest {
   }
 
   @Test
+  void what_a_page_shows_is_told_and_decides_nothing() {
+    flink("dev", "parallelism: 2");
+    file("README.md", "```\nflink run -p 4 -Dpassword=sesame orders.jar\n```\n");
+    AnalysisResult result = Analysis.run(request().build());
+    assertThat(plans(result)).isEqualTo("Orders in dev: 2 3 2\n");
+    ReportOptions options =
+        new ReportOptions(120, true, Style.PLAIN, ReportOptions.Table.ALWAYS, 20, false);
+    assertThat(new ConsoleReport().render(result, options))
+        .contains("README.md:2  flink run, information only: parallelism.default 4\n")
+        .doesNotContain("sesame");
+    assertThat(DeploymentFile.of(result)).doesNotContain("README");
+  }
+
+  @Test
   void what_was_discovered_is_written_down_and_read_again() {
     file("conf/flink-conf.yaml", "parallelism.default: 6\n");
     flink("dev", "parallelism: 2");

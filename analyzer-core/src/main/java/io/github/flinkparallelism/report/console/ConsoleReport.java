@@ -49,6 +49,7 @@ public final class ConsoleReport implements Report {
     List<Finding> others =
         active(result).filter(finding -> result.jobs().stream().noneMatch(isOf(finding))).toList();
     blocks.add(new FindingLines(others, page).lines());
+    blocks.add(ShownLines.of(result, page));
     if (!result.problems().isEmpty()) {
       blocks.add(new ProblemLines(result.problems(), page).lines());
     }
