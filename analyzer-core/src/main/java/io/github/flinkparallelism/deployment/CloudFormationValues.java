@@ -84,6 +84,7 @@ final class CloudFormationValues {
           case "Sub" -> substitute(argument, at, depth);
           case "Join" -> join(argument, at, depth);
           case "FindInMap" -> find(argument, at, depth);
+          case "If" -> either(argument, at, depth);
           default -> Optional.empty();
         };
     return value.orElseGet(() -> new CloudValue.Open("${" + function + "}", at.key()));
@@ -148,6 +149,30 @@ final class CloudFormationValues {
       parts.add(of(item, depth + 1));
     }
     return Optional.of(CloudValue.joined(parts, at.key()));
+  }
+
+  /** Conditions are not computed: what both sides say is known, else both are told. */
+  private Optional<CloudValue> either(YamlTree argument, YamlTree at, int depth) {
+    List<YamlTree> items = argument.items();
+    if (items.size() != 3) {
+      return Optional.empty();
+    }
+    CloudValue one = of(items.get(1), depth + 1);
+    CloudValue other = of(items.get(2), depth + 1);
+    if (one instanceof CloudValue.Text first
+        && other instanceof CloudValue.Text second
+        && first.text().equals(second.text())
+        && first.variable().equals(second.variable())) {
+      return Optional.of(one);
+    }
+    String condition = text(items.get(0)).orElse("...");
+    return Optional.of(
+        new CloudValue.Open(
+            "${" + condition + " ? " + shown(one) + " : " + shown(other) + "}", at.key()));
+  }
+
+  private static String shown(CloudValue value) {
+    return value.written().map(text -> text.replaceAll("[${}]", "")).orElse("...");
   }
 
   private Optional<CloudValue> find(YamlTree argument, YamlTree at, int depth) {

@@ -71,6 +71,29 @@ sealed interface CloudValue {
     return current;
   }
 
+  /**
+   * What hides the value below {@code path}: something on the way that is not known yet, or that
+   * may have more entries than are. Empty where the value is there, and where it is surely not.
+   */
+  default Optional<CloudValue> hiding(String... path) {
+    CloudValue current = this;
+    for (String name : path) {
+      Optional<CloudValue> next = current.field(name);
+      if (next.isEmpty()) {
+        boolean sure = current instanceof Fields fields && fields.complete();
+        boolean empty = current instanceof Elements list && list.elements().isEmpty();
+        boolean first =
+            current instanceof Elements list
+                && !list.elements().isEmpty()
+                && list.elements().get(0) instanceof Fields fields
+                && fields.complete();
+        return sure || empty || first ? Optional.empty() : Optional.of(current);
+      }
+      current = next.get();
+    }
+    return Optional.empty();
+  }
+
   private Optional<CloudValue> field(String name) {
     if (this instanceof Elements list) {
       return list.elements().stream().findFirst().flatMap(first -> first.field(name));

@@ -13,6 +13,7 @@ import io.github.flinkparallelism.source.Origin;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -34,6 +35,10 @@ final class ManagedFlink {
   private final String kind;
   private final String name;
   private final Location location;
+  private static final String[] SCALING = {
+    "ApplicationConfiguration", "FlinkApplicationConfiguration", "ParallelismConfiguration"
+  };
+
   private final CloudValue properties;
   private final Optional<CloudValue> scaling;
   private final List<Problem> problems = new ArrayList<>();
@@ -51,11 +56,7 @@ final class ManagedFlink {
     this.name = name;
     this.location = location;
     this.properties = properties;
-    this.scaling =
-        properties.at(
-            "ApplicationConfiguration",
-            "FlinkApplicationConfiguration",
-            "ParallelismConfiguration");
+    this.scaling = properties.at(SCALING);
   }
 
   /** Nothing for SQL applications and notebooks, which run no program of the project. */
@@ -100,6 +101,12 @@ final class ManagedFlink {
   }
 
   private Setting setting(String key, String property) {
+    Optional<CloudValue> hidden =
+        hiding("ConfigurationType").or(() -> hiding(property));
+    if (hidden.isPresent()) {
+      String open = hidden.get().written().filter(Template::isIn).orElse("${...}");
+      return setting(key, open, property + ": " + open, hidden.get().place(), Optional.empty());
+    }
     Optional<CloudValue> type = scaling.flatMap(found -> found.at("ConfigurationType"));
     Optional<CloudValue> stated = scaling.flatMap(found -> found.at(property));
     Optional<String> typed = type.flatMap(CloudValue::written);
@@ -164,6 +171,12 @@ final class ManagedFlink {
 
   private Location place() {
     return scaling.map(CloudValue::place).orElse(location);
+  }
+
+  private Optional<CloudValue> hiding(String property) {
+    String[] path = Arrays.copyOf(SCALING, SCALING.length + 1);
+    path[SCALING.length] = property;
+    return properties.hiding(path);
   }
 
   private static Setting setting(

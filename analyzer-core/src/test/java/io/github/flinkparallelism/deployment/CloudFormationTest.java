@@ -125,7 +125,45 @@ class CloudFormationTest extends DiscoveryTester {
                 + " than 0")
         .contains("problem a.yaml:9 the service refuses ParallelismPerKPU: x")
         .contains("manifest parallelism.default=${Width} (Parallelism: ${Width}) b.yaml:9")
-        .contains("manifest parallelism.default=${If} (Parallelism: ${If}) c.yaml:9");
+        .contains(
+            "manifest parallelism.default=${Prod ? 8 : 2} (Parallelism: ${Prod ? 8 : 2}) c.yaml:9");
+  }
+
+  @Test
+  void what_a_condition_hides_is_no_default() {
+    file(
+        "a.yaml",
+        """
+        Resources:
+          App:
+            Type: AWS::KinesisAnalyticsV2::Application
+            Properties:
+              RuntimeEnvironment: FLINK-1_20
+              ApplicationConfiguration:
+                FlinkApplicationConfiguration:
+                  ParallelismConfiguration: !If
+                    - Wide
+                    - {ConfigurationType: CUSTOM, Parallelism: 8}
+                    - !Ref AWS::NoValue
+        """);
+    file(
+        "b.yaml",
+        """
+        Resources:
+          App:
+            Type: AWS::KinesisAnalyticsV2::Application
+            Properties:
+              RuntimeEnvironment: FLINK-1_20
+              ApplicationConfiguration:
+                Fn::Transform: {Name: AWS::Include}
+        """);
+    file("c.yaml", application("ConfigurationType: CUSTOM, Parallelism: !If [Prod, 4, 4]"));
+    assertThat(discovered())
+        .contains("manifest parallelism.default=${Wide ? ... : AWS::NoValue}")
+        .contains("(Parallelism: ${Wide ? ... : AWS::NoValue}) a.yaml:8")
+        .contains("manifest taskmanager.numberOfTaskSlots=${Wide ? ... : AWS::NoValue}")
+        .contains("manifest parallelism.default=${Transform} (Parallelism: ${Transform}) b.yaml:6")
+        .contains("manifest parallelism.default=4 (Parallelism: 4) c.yaml:9");
   }
 
   @Test

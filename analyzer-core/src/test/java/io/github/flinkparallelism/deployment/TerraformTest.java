@@ -16,6 +16,43 @@ class TerraformTest extends DiscoveryTester {
       """;
 
   @Test
+  void what_a_condition_or_a_dynamic_block_hides_is_no_default() {
+    file(
+        "main.tf",
+        """
+        resource "aws_kinesisanalyticsv2_application" "chosen" {
+          runtime_environment = "FLINK-1_20"
+          application_configuration {
+            flink_application_configuration {
+              parallelism_configuration {
+                configuration_type = "CUSTOM"
+                parallelism        = terraform.workspace == "prod" ? 8 : 2
+              }
+            }
+          }
+        }
+        resource "aws_kinesisanalyticsv2_application" "hidden" {
+          runtime_environment = "FLINK-1_20"
+          application_configuration {
+            flink_application_configuration {
+              dynamic "parallelism_configuration" {
+                for_each = var.wide ? [1] : []
+                content {
+                  configuration_type = "CUSTOM"
+                  parallelism        = 8
+                }
+              }
+            }
+          }
+        }
+        """);
+    assertThat(discovered())
+        .contains("parallelism.default=${terraform.workspace == \"prod\" ? 8 : 2}")
+        .contains("manifest parallelism.default=${...} (Parallelism: ${...}) main.tf:15")
+        .contains("manifest taskmanager.numberOfTaskSlots=${...}");
+  }
+
+  @Test
   void an_application_with_variables_and_locals() {
     file(
         "infra/flink.tf",
