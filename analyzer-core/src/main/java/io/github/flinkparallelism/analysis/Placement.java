@@ -67,7 +67,8 @@ public final class Placement {
     if (named || (mains.isEmpty() && request.deployments().isEmpty())) {
       return Discovery.Found.NOTHING;
     }
-    Discovery.Found found = Discovery.in(project.files(), project.version());
+    Discovery.Found found =
+        Discovery.in(project.files(), project.version(), project.sources().files());
     project.problems(found.problems());
     project.shown(found.shown());
     return found;

@@ -14,17 +14,36 @@ final class ComposeFiles implements StatementReader {
 
   @Override
   public boolean accepts(String file) {
+    return isCompose(file) || ComposeScales.accepts(file);
+  }
+
+  private static boolean isCompose(String file) {
     return NAME.matcher(DescribingFile.simple(file)).matches();
   }
 
   @Override
+  public Statements readAll(List<DescribingFile> files) {
+    ComposeScales scales =
+        ComposeScales.in(files.stream().filter(file -> !isCompose(file.name())).toList());
+    Statements all = Statements.NOTHING;
+    for (DescribingFile file : files) {
+      all = all.and(isCompose(file.name()) ? read(file, scales) : Statements.NOTHING);
+    }
+    return all;
+  }
+
+  @Override
   public Statements read(DescribingFile file) {
+    return readAll(List.of(file));
+  }
+
+  private static Statements read(DescribingFile file, ComposeScales scales) {
     boolean ofFlink = file.text().toLowerCase(Locale.ROOT).contains("flink");
     boolean overrides = OVERRIDE.matcher(file.name()).matches();
     if (!ofFlink || (overrides && ComposeProject.base(file).isPresent())) {
       return Statements.NOTHING;
     }
-    Optional<ComposeProject> project = ComposeProject.of(file);
+    Optional<ComposeProject> project = ComposeProject.of(file, scales);
     return project
         .map(found -> new Statements(List.of(), found.problems()).and(ComposeSystem.of(found)))
         .orElse(Statements.NOTHING);

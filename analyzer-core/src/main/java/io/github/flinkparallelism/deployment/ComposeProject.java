@@ -27,15 +27,17 @@ final class ComposeProject {
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, ComposeService> services = new LinkedHashMap<>();
   private final Map<String, String> environment;
+  private final ComposeScales scales;
 
-  private ComposeProject(DescribingFile file) {
+  private ComposeProject(DescribingFile file, ComposeScales scales) {
     this.file = file;
+    this.scales = scales;
     this.environment = variables(file, ".env");
   }
 
   /** The project whose file this is; empty where it has no services. */
-  static Optional<ComposeProject> of(DescribingFile file) {
-    ComposeProject project = new ComposeProject(file);
+  static Optional<ComposeProject> of(DescribingFile file, ComposeScales scales) {
+    ComposeProject project = new ComposeProject(file, scales);
     Optional<Source> own = Source.of(file);
     if (own.isEmpty()) {
       return Optional.empty();
@@ -164,6 +166,11 @@ final class ComposeProject {
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** How many containers of a service a script asks for. */
+  Optional<PlacedText> scale(String service) {
+    return scales.of(file, service);
   }
 
   List<ComposeService> services() {

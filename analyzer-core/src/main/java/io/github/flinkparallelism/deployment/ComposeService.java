@@ -254,7 +254,12 @@ final class ComposeService {
 
   /** How many containers; empty where that is not known. */
   Optional<Integer> replicas() {
-    Optional<String> stated = text("deploy", "replicas").or(() -> text("scale"));
+    Optional<String> stated =
+        project
+            .scale(name)
+            .map(PlacedText::text)
+            .or(() -> text("deploy", "replicas"))
+            .or(() -> text("scale"));
     if (stated.isEmpty()) {
       boolean global = text("deploy", "mode").filter("global"::equals).isPresent();
       return global ? Optional.empty() : Optional.of(1);
@@ -267,14 +272,25 @@ final class ComposeService {
 
   /** What says how many containers there are. */
   String replicasCode() {
-    return at("deploy", "replicas")
-        .map(each -> "deploy.replicas: " + each.scalar().orElse(""))
-        .or(() -> at("scale").map(each -> "scale: " + each.scalar().orElse("")))
+    return project
+        .scale(name)
+        .map(each -> "--scale " + name + "=" + each.text())
+        .or(this::statedReplicas)
         .orElse("service " + name);
   }
 
+  private Optional<String> statedReplicas() {
+    return at("deploy", "replicas")
+        .map(each -> "deploy.replicas: " + each.scalar().orElse(""))
+        .or(() -> at("scale").map(each -> "scale: " + each.scalar().orElse("")));
+  }
+
   Location replicasPlace() {
-    return at("deploy", "replicas").or(() -> at("scale")).map(YamlTree::key).orElse(place());
+    return project
+        .scale(name)
+        .map(PlacedText::key)
+        .or(() -> at("deploy", "replicas").or(() -> at("scale")).map(YamlTree::key))
+        .orElse(place());
   }
 
   /** The JobManager that it belongs to, where it says so. */

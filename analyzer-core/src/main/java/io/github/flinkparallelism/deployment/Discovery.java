@@ -49,11 +49,13 @@ public final class Discovery {
    *
    * @param files the project
    * @param built the Flink release that it is built with, for deployments that state none
+   * @param sources files in source folders, some of which describe deployments in code
    */
-  public static Found in(DiskFiles files, FlinkVersion built) {
-    List<Path> candidates =
-        FileWalk.find(
-            files, name -> StatementReaders.ALL.stream().anyMatch(each -> each.accepts(name)));
+  public static Found in(DiskFiles files, FlinkVersion built, List<Path> sources) {
+    List<Path> candidates = new ArrayList<>(FileWalk.find(files, Discovery::isAccepted));
+    sources.stream()
+        .filter(path -> isAccepted(files.relative(path)) && !candidates.contains(path))
+        .forEach(candidates::add);
     List<DescribingFile> described = new ArrayList<>();
     for (Path path : candidates) {
       text(path, files)
@@ -79,6 +81,10 @@ public final class Discovery {
         both,
         stated.isPresent(),
         Grouping.shown(all));
+  }
+
+  private static boolean isAccepted(String name) {
+    return StatementReaders.ALL.stream().anyMatch(each -> each.accepts(name));
   }
 
   /** Whoever wrote a file that has nothing to do with Flink need not hear of its encoding. */

@@ -101,8 +101,7 @@ final class ManagedFlink {
   }
 
   private Setting setting(String key, String property) {
-    Optional<CloudValue> hidden =
-        hiding("ConfigurationType").or(() -> hiding(property));
+    Optional<CloudValue> hidden = hiding("ConfigurationType").or(() -> hiding(property));
     if (hidden.isPresent()) {
       String open = hidden.get().written().filter(Template::isIn).orElse("${...}");
       return setting(key, open, property + ": " + open, hidden.get().place(), Optional.empty());

@@ -9,6 +9,7 @@ final class StatementReaders {
           new KubernetesManifests(),
           new CloudFormation(),
           new Terraform(),
+          new CdkApplications(),
           new CommandLines(),
           new ComposeFiles(),
           new Dockerfiles(),

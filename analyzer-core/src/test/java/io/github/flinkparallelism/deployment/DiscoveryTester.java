@@ -44,7 +44,7 @@ abstract class DiscoveryTester {
   /** What is discovered. */
   final String discovered() {
     DiskFiles files = DiskFiles.of(root, List.of());
-    Discovery.Found found = Discovery.in(files, FlinkVersion.ASSUMED);
+    Discovery.Found found = Discovery.in(files, FlinkVersion.ASSUMED, List.of());
     List<String> lines = new ArrayList<>();
     found.deployments().forEach(each -> lines.addAll(lines(each)));
     for (Description each : found.shown()) {

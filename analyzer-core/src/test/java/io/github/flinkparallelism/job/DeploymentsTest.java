@@ -429,6 +429,30 @@ class DeploymentsTest {
   }
 
   @Test
+  void a_stack_in_a_source_folder_describes_a_deployment() {
+    file(
+        "infra/src/main/java/org/example/OrdersStack.java",
+        """
+        package org.example;
+        import software.amazon.awscdk.services.kinesisanalytics.CfnApplicationV2;
+        class OrdersStack {
+          OrdersStack() {
+            CfnApplicationV2.Builder.create(this, "Orders")
+                .runtimeEnvironment("FLINK-1_20")
+                .applicationConfiguration(ApplicationConfigurationProperty.builder()
+                    .flinkApplicationConfiguration(FlinkApplicationConfigurationProperty.builder()
+                        .parallelismConfiguration(ParallelismConfigurationProperty.builder()
+                            .configurationType("CUSTOM").parallelism(5).build())
+                        .build())
+                    .build())
+                .build();
+          }
+        }
+        """);
+    assertThat(plans()).isEqualTo("Orders in Orders: 5 3 5\n");
+  }
+
+  @Test
   void what_a_page_shows_is_told_and_decides_nothing() {
     flink("dev", "parallelism: 2");
     file("README.md", "```\nflink run -p 4 -Dpassword=sesame orders.jar\n```\n");
