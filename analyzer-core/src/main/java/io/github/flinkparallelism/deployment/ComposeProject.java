@@ -26,6 +26,7 @@ final class ComposeProject {
   private final DescribingFile file;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, ComposeService> services = new LinkedHashMap<>();
+  private final Map<String, YamlTree> configs = new LinkedHashMap<>();
   private final Map<String, String> environment;
   private final ComposeScales scales;
 
@@ -53,6 +54,7 @@ final class ComposeProject {
         base(file).flatMap(Source::of).ifPresent(layers::add);
       }
     }
+    layers.forEach(layer -> layer.configs().forEach(project.configs::putIfAbsent));
     layers.forEach(layer -> layer.services().keySet().forEach(name -> project.add(name, layers)));
     return Optional.of(project);
   }
@@ -64,7 +66,11 @@ final class ComposeProject {
    * @param services by name
    * @param problems what is malformed
    */
-  record Source(DescribingFile file, Map<String, YamlTree> services, List<Problem> problems) {
+  record Source(
+      DescribingFile file,
+      Map<String, YamlTree> services,
+      Map<String, YamlTree> configs,
+      List<Problem> problems) {
     static Optional<Source> of(DescribingFile file) {
       YamlDocuments.Content content = YamlDocuments.of(file.name(), file.text());
       Map<String, YamlTree> services =
@@ -74,7 +80,15 @@ final class ComposeProject {
               .orElse(Map.of());
       return services.isEmpty() && content.problems().isEmpty()
           ? Optional.empty()
-          : Optional.of(new Source(file, services, content.problems()));
+          : Optional.of(new Source(file, services, configs(content), content.problems()));
+    }
+
+    private static Map<String, YamlTree> configs(YamlDocuments.Content content) {
+      return content.trees().stream()
+          .findFirst()
+          .flatMap(root -> root.at("configs"))
+          .map(YamlTree::entries)
+          .orElse(Map.of());
     }
 
     /** The first version of the format has the services at the top. */
@@ -166,6 +180,11 @@ final class ComposeProject {
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** A file that stands in the compose file, or that it names. */
+  Optional<YamlTree> config(String name) {
+    return Optional.ofNullable(configs.get(name));
   }
 
   /** How many containers of a service a script asks for. */

@@ -8,6 +8,7 @@ import io.github.flinkparallelism.settings.ConfigurationText;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.settings.Template;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -167,8 +168,13 @@ final class ComposeService {
     ConfigurationText.Read read =
         FlinkProperties.of(environment(), place(), version().orElse(project.file().built()));
     List<Setting> settings = new ArrayList<>(read.settings());
+    List<Problem> problems = new ArrayList<>(read.problems());
+    ConfigurationText.Read inline =
+        ComposeConfigs.read(layers, project, version().orElse(project.file().built()));
+    settings.addAll(inline.settings());
+    problems.addAll(inline.problems());
     image.ifPresent(built -> settings.addAll(built.appended()));
-    return new ConfigurationText.Read(settings, read.problems());
+    return new ConfigurationText.Read(settings, problems);
   }
 
   /** The project's folder that is its conf folder: mounted, or copied into its image. */
@@ -188,7 +194,7 @@ final class ComposeService {
         }
       }
     }
-    return image.flatMap(ImageFile::confFolder);
+    return ComposeConfigs.folder(layers, project).or(() -> image.flatMap(ImageFile::confFolder));
   }
 
   /** The commands of Flink that its container runs. */
