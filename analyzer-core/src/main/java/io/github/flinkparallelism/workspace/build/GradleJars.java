@@ -37,7 +37,7 @@ final class GradleJars {
   private static final Pattern NAME =
       Pattern.compile(
           "\\b(?:archivesBaseName|archiveBaseName|archivesName|archiveFileName|baseName"
-              + "|archiveName|archivesBaseName)(?:\\s{0,9}=|\\.set\\s{0,9}\\(|\\s{1,9})\\s{0,20}"
+              + "|archiveName)(?:\\s{0,9}=|\\.set\\s{0,9}\\(|\\s{1,9})\\s{0,20}"
               + TEXT_OR_NAME);
   private static final Pattern ROOT_NAME =
       Pattern.compile("rootProject\\.name\\s{0,9}=\\s{0,9}[\"']([^\"'\\n$]{1,200})[\"']");
