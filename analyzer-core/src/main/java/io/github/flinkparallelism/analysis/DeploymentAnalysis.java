@@ -78,7 +78,8 @@ public record DeploymentAnalysis(
         system.map(RunningSystem::kind).orElse("configuration"),
         system.map(RunningSystem::location).or(() -> deployment.name().map(Location::startOf)),
         deployment.settingsOfInterest(),
-        jobs().stream().map(Job::name).distinct().toList());
+        jobs().stream().map(Job::name).distinct().toList(),
+        false);
   }
 
   /** What rules look at, for each deployment. */

@@ -13,17 +13,17 @@ import java.util.Optional;
  * @param location where it is described
  * @param settings those of Flink's keys that bear on parallelism and slots, strongest first
  * @param jobs the jobs that run in it, by name
+ * @param isInformation told and never in force, such as an example in a page
  */
 public record DeploymentInfo(
     Optional<String> name,
     String kind,
     Optional<Location> location,
     List<Value> settings,
-    List<String> jobs) {
+    List<String> jobs,
+    boolean isInformation) {
   /** The file in a project's root that states deployments. */
   public static final String FILE = "parallelism.yaml";
-
-  private static final String INFORMATION = ", information only";
 
   public DeploymentInfo {
     settings = List.copyOf(settings);
@@ -34,15 +34,11 @@ public record DeploymentInfo(
   public static DeploymentInfo shown(String kind, Location location, List<Value> settings) {
     return new DeploymentInfo(
         Optional.of(location.file() + ":" + location.line()),
-        kind + INFORMATION,
+        kind,
         Optional.of(location),
         settings.stream().map(Value::notInForce).toList(),
-        List.of());
-  }
-
-  /** Whether this is told and never in force. */
-  public boolean isInformation() {
-    return kind.endsWith(INFORMATION);
+        List.of(),
+        true);
   }
 
   /**

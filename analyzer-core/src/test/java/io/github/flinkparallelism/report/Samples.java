@@ -55,7 +55,8 @@ final class Samples {
                       Layer.FILE,
                       Optional.of(new Location(DEPLOYMENT, 11, 5)),
                       false)),
-              List.of("shop.ClickstreamJob")));
+              List.of("shop.ClickstreamJob"),
+              false));
 
   static final Decision ENV =
       decision(Layer.ENVIRONMENT, Quantity.exact(8), "env.setParallelism(8)", JOB_FILE, 27);

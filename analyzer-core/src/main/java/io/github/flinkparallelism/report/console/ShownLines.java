@@ -27,6 +27,7 @@ final class ShownLines {
     return shown.name().orElse("")
         + "  "
         + shown.kind()
+        + ", information only"
         + (settings.isEmpty() ? "" : ": " + settings);
   }
 }

@@ -50,7 +50,9 @@ public final class JsonReport implements Report {
   }
 
   private static void deployment(JsonOut out, DeploymentInfo deployment) throws IOException {
-    out.text("name", deployment.name()).field("kind", deployment.kind());
+    out.text("name", deployment.name())
+        .field("kind", deployment.kind())
+        .field("information", deployment.isInformation());
     location(out, deployment.location());
     out.texts("jobs", deployment.jobs())
         .objects("settings", deployment.settings(), JsonReport::setting);
