@@ -13,13 +13,13 @@ import io.github.flinkparallelism.source.Origin;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * An application of Amazon's Managed Service for Apache Flink. The service starts the program with
@@ -35,10 +35,6 @@ final class ManagedFlink {
   private final String kind;
   private final String name;
   private final Location location;
-  private static final String[] SCALING = {
-    "ApplicationConfiguration", "FlinkApplicationConfiguration", "ParallelismConfiguration"
-  };
-
   private final CloudValue properties;
   private final Optional<CloudValue> scaling;
   private final List<Problem> problems = new ArrayList<>();
@@ -56,7 +52,7 @@ final class ManagedFlink {
     this.name = name;
     this.location = location;
     this.properties = properties;
-    this.scaling = properties.at(SCALING);
+    this.scaling = properties.at(scaling());
   }
 
   /** Nothing for SQL applications and notebooks, which run no program of the project. */
@@ -173,9 +169,18 @@ final class ManagedFlink {
   }
 
   private Optional<CloudValue> hiding(String property) {
-    String[] path = Arrays.copyOf(SCALING, SCALING.length + 1);
-    path[SCALING.length] = property;
-    return properties.hiding(path);
+    return properties.hiding(scaling(property));
+  }
+
+  /** The path to what scales the application, or to a property of that. */
+  private static String[] scaling(String... property) {
+    return Stream.concat(
+            Stream.of(
+                "ApplicationConfiguration",
+                "FlinkApplicationConfiguration",
+                "ParallelismConfiguration"),
+            Stream.of(property))
+        .toArray(String[]::new);
   }
 
   private static Setting setting(

@@ -20,9 +20,6 @@ final class MavenJars {
   private static final List<String> PLUGINS =
       List.of("maven-shade-plugin", "maven-assembly-plugin", "maven-jar-plugin");
 
-  private static final String[] MANAGED = {"build", "pluginManagement", "plugins", "plugin"};
-  private static final String[] DECLARED = {"build", "plugins", "plugin"};
-
   private final MavenPoms poms;
 
   MavenJars(MavenPoms poms) {
@@ -129,12 +126,13 @@ final class MavenJars {
 
   /** The plugins of the module, its own before those of parents; managed ones where declared. */
   private Stream<XmlElement> plugins(List<XmlElement> lineage) {
-    List<XmlElement> declared = lineage.stream().flatMap(pom -> plugins(pom, DECLARED)).toList();
+    List<XmlElement> declared =
+        lineage.stream().flatMap(pom -> plugins(pom, "build", "plugins", "plugin")).toList();
     Set<String> names = new LinkedHashSet<>();
     declared.forEach(each -> each.textAt("artifactId").ifPresent(id -> names.add(id.text())));
     Stream<XmlElement> managed =
         lineage.stream()
-            .flatMap(pom -> plugins(pom, MANAGED))
+            .flatMap(pom -> plugins(pom, "build", "pluginManagement", "plugins", "plugin"))
             .filter(
                 each ->
                     each.textAt("artifactId").filter(id -> names.contains(id.text())).isPresent());
