@@ -15,9 +15,11 @@ import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.CallSite;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.rule.RuleCatalog;
+import io.github.flinkparallelism.value.Value;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -40,10 +42,19 @@ public final class Analysis {
   }
 
   /**
-   * Loads what every analysis needs, for callers that have time before they know what to analyse.
-   * Analyses give the same results without it, later. Thread-safe.
+   * Loads what every analysis needs in a thread of its own, for callers that have something else to
+   * do first. Analyses give the same results without it, later.
    */
-  public static void prepare() {
+  public static void prepareAhead() {
+    // Initialised here: two threads that begin with different classes of it would wait for each
+    // other for ever.
+    Objects.requireNonNull(Value.VOID);
+    Thread ahead = new Thread(Analysis::prepare, "flink-parallelism-prepare");
+    ahead.setDaemon(true);
+    ahead.start();
+  }
+
+  private static void prepare() {
     FlinkModel.prepare();
     LibraryModels.all(Map.of(), ServedProperties.UNSTATED);
   }

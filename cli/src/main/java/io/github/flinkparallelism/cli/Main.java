@@ -8,17 +8,11 @@ public final class Main {
 
   /** Runs one command and ends the process with its {@link ExitCode}. */
   public static void main(String[] args) {
-    prepareAhead();
+    // While this thread still reads the command line.
+    Analysis.prepareAhead();
     Terminal terminal = Terminal.ofProcess();
     int code = new Shell(terminal, Analysis::run).run(args);
     terminal.flush();
     System.exit(code);
-  }
-
-  /** Loads the tables of Flink's API while this thread still reads the command line. */
-  private static void prepareAhead() {
-    Thread ahead = new Thread(Analysis::prepare, "flink-parallelism-prepare");
-    ahead.setDaemon(true);
-    ahead.start();
   }
 }
