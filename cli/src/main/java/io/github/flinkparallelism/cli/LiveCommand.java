@@ -10,10 +10,7 @@ import io.github.flinkparallelism.live.report.LiveConsole;
 import io.github.flinkparallelism.live.report.LiveJson;
 import io.github.flinkparallelism.live.report.LivePlain;
 import io.github.flinkparallelism.model.AnalysisResult;
-import io.github.flinkparallelism.report.ReportOptions;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
@@ -23,12 +20,10 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 /** Compares the report with a running cluster. The only command that opens a connection. */
 final class LiveCommand implements Callable<Integer> {
   static final String NAME = "live";
-  private static final int USUAL_TIME_LIMIT = 60;
 
   private final Shell shell;
   private final PositionalParamSpec path = Target.parameter();
   private final AnalysisOptions analysis = new AnalysisOptions();
-  private final ConsoleOptions console = new ConsoleOptions();
   private final OptionSpec rest =
       Values.text("URL", "--rest")
           .description("The REST API of a running cluster: http://localhost:8081.")
@@ -44,36 +39,9 @@ final class LiveCommand implements Callable<Integer> {
           .description(
               "Where to keep what the cluster answers, for --from; relative to --output-directory.")
           .build();
-  private final OptionSpec timeLimit =
-      Values.number(1, "--time-limit")
-          .paramLabel("SECONDS")
-          .initialValue(USUAL_TIME_LIMIT)
-          .description("How long all answers together may take. Usual: " + USUAL_TIME_LIMIT + ".")
-          .build();
-  private final OptionSpec outputDirectory =
-      OptionSpec.builder("--output-directory")
-          .paramLabel("DIR")
-          .type(Path.class)
-          .description(
-              "The only folder that is written to: live.json, and what --save says. Usual:"
-                  + " PATH/target/parallelism, or PATH/build/parallelism with Gradle.")
-          .build();
-  private final OptionSpec format =
-      Values.choice("FORMAT", Format.CONSOLE, "--format")
-          .description("console, plain or json, to standard output. Usual: console.")
-          .build();
-
-  /** What is printed; the file with the JSON form is written in any case. */
-  enum Format {
-    CONSOLE,
-    PLAIN,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+  private final ComparisonOptions comparison =
+      new ComparisonOptions(
+          "How long all answers together may take", "live.json, and what --save says");
 
   LiveCommand(Shell shell) {
     this.shell = shell;
@@ -90,27 +58,25 @@ final class LiveCommand implements Callable<Integer> {
                 + " is changed there, and nothing else is contacted.");
     spec.addPositional(path);
     analysis.addTo(spec);
-    spec.addOption(rest)
-        .addOption(from)
-        .addOption(save)
-        .addOption(timeLimit)
-        .addOption(outputDirectory)
-        .addOption(format);
-    console.addTo(spec);
+    spec.addOption(rest).addOption(from).addOption(save);
+    comparison.addTo(spec);
     return spec;
   }
 
   @Override
   public Integer call() {
     AnalysisRequest request = analysis.request(path.getValue());
-    Path given = outputDirectory.getValue();
-    Path output =
-        given == null ? JobClasses.buildFolder(request.root()).resolve("parallelism") : given;
+    Path output = comparison.folder(request.root());
     Cluster cluster = read(output);
     AnalysisResult result = shell.analyse(request);
     LiveResult compared = Live.compare(request, result, shell.analysis(), cluster);
-    Reports.write(output.resolve("live.json"), LiveJson.render(compared));
-    print(compared);
+    String json = LiveJson.render(compared);
+    Reports.write(output.resolve("live.json"), json);
+    comparison.print(
+        shell.terminal(),
+        json,
+        () -> LivePlain.render(compared, true),
+        options -> new LiveConsole(compared, options).lines());
     if (compared.differences() > 0) {
       return ExitCode.FINDINGS;
     }
@@ -141,23 +107,9 @@ final class LiveCommand implements Callable<Integer> {
       }
       Optional<Path> place =
           kept == null ? Optional.empty() : Optional.of(LiveSource.folderToSave(output, kept));
-      int seconds = timeLimit.getValue();
-      return LiveSource.ofRest(url, place, Duration.ofSeconds(seconds)).read();
+      return LiveSource.ofRest(url, place, comparison.timeLimit()).read();
     } catch (LiveException e) {
       throw new UsageError(option + ": " + e.getMessage());
-    }
-  }
-
-  private void print(LiveResult compared) {
-    Terminal terminal = shell.terminal();
-    Format chosen = format.getValue();
-    switch (chosen) {
-      case JSON -> terminal.printUtf8(LiveJson.render(compared));
-      case PLAIN -> terminal.printUtf8(LivePlain.render(compared, true));
-      case CONSOLE -> {
-        ReportOptions options = console.forTerminal(terminal, ReportOptions.Table.ALWAYS);
-        new Reports(terminal, console).print(new LiveConsole(compared, options).lines());
-      }
     }
   }
 }

@@ -2,7 +2,6 @@ package io.github.flinkparallelism.cli;
 
 import io.github.flinkparallelism.AnalysisRequest;
 import io.github.flinkparallelism.model.AnalysisResult;
-import io.github.flinkparallelism.report.ReportOptions;
 import io.github.flinkparallelism.verify.Verification;
 import io.github.flinkparallelism.verify.VerificationException;
 import io.github.flinkparallelism.verify.VerificationRequest;
@@ -11,52 +10,20 @@ import io.github.flinkparallelism.verify.report.VerificationConsole;
 import io.github.flinkparallelism.verify.report.VerificationJson;
 import io.github.flinkparallelism.verify.report.VerificationPlain;
 import java.nio.file.Path;
-import java.time.Duration;
-import java.util.Locale;
 import java.util.concurrent.Callable;
 import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 
 /** Compares the report with Flink's own plan. The only command that runs the user's program. */
 final class VerifyCommand implements Callable<Integer> {
   static final String NAME = "verify";
-  private static final int USUAL_TIME_LIMIT = 60;
 
   private final Shell shell;
   private final PositionalParamSpec path = Target.parameter();
   private final AnalysisOptions analysis = new AnalysisOptions();
-  private final ConsoleOptions console = new ConsoleOptions();
-  private final OptionSpec timeLimit =
-      Values.number(1, "--time-limit")
-          .paramLabel("SECONDS")
-          .initialValue(USUAL_TIME_LIMIT)
-          .description("How long each main method may take. Usual: " + USUAL_TIME_LIMIT + ".")
-          .build();
-  private final OptionSpec outputDirectory =
-      OptionSpec.builder("--output-directory")
-          .paramLabel("DIR")
-          .type(Path.class)
-          .description(
-              "The only folder that is written to: what the jobs print, verify.json. Usual:"
-                  + " PATH/target/parallelism, or PATH/build/parallelism with Gradle.")
-          .build();
-  private final OptionSpec format =
-      Values.choice("FORMAT", Format.CONSOLE, "--format")
-          .description("console, plain or json, to standard output. Usual: console.")
-          .build();
-
-  /** What is printed; the file with the JSON form is written in any case. */
-  enum Format {
-    CONSOLE,
-    PLAIN,
-    JSON;
-
-    @Override
-    public String toString() {
-      return name().toLowerCase(Locale.ROOT);
-    }
-  }
+  private final ComparisonOptions comparison =
+      new ComparisonOptions(
+          "How long each main method may take", "what the jobs print, verify.json");
 
   VerifyCommand(Shell shell) {
     this.shell = shell;
@@ -74,8 +41,7 @@ final class VerifyCommand implements Callable<Integer> {
                 + " nothing is submitted. Whatever main does before that, it does.");
     spec.addPositional(path);
     analysis.addTo(spec);
-    spec.addOption(timeLimit).addOption(outputDirectory).addOption(format);
-    console.addTo(spec);
+    comparison.addTo(spec);
     return spec;
   }
 
@@ -85,10 +51,15 @@ final class VerifyCommand implements Callable<Integer> {
     JobClasses classes = JobClasses.of(request);
     AnalysisResult result = shell.analyse(request);
     tellWhatRuns(result);
-    Path output = output(request.root());
+    Path output = comparison.folder(request.root());
     VerificationResult verified = verify(request, classes, output, result);
-    Reports.write(output.resolve("verify.json"), VerificationJson.render(verified));
-    print(verified);
+    String json = VerificationJson.render(verified);
+    Reports.write(output.resolve("verify.json"), json);
+    comparison.print(
+        shell.terminal(),
+        json,
+        () -> VerificationPlain.render(verified, true),
+        options -> new VerificationConsole(verified, options).lines());
     if (verified.brokenPromises() > 0) {
       return ExitCode.FINDINGS;
     }
@@ -103,7 +74,7 @@ final class VerifyCommand implements Callable<Integer> {
           .err()
           .printf(
               "Running the main method of %d %s up to Flink's plan, at most %d s each.%n",
-              number, number == 1 ? "job" : "jobs", seconds());
+              number, number == 1 ? "job" : "jobs", comparison.timeLimit().toSeconds());
     }
   }
 
@@ -112,35 +83,13 @@ final class VerifyCommand implements Callable<Integer> {
     try {
       return Verification.run(
           new VerificationRequest(
-              request, classes.entries(), request.root(), output, Duration.ofSeconds(seconds())),
+              request, classes.entries(), request.root(), output, comparison.timeLimit()),
           result);
     } catch (VerificationException e) {
       throw new UsageError(e.getMessage() + ". " + classes.advice());
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new UsageError("interrupted");
-    }
-  }
-
-  private int seconds() {
-    return timeLimit.getValue();
-  }
-
-  private Path output(Path root) {
-    Path given = outputDirectory.getValue();
-    return given == null ? JobClasses.buildFolder(root).resolve("parallelism") : given;
-  }
-
-  private void print(VerificationResult verified) {
-    Terminal terminal = shell.terminal();
-    Format chosen = format.getValue();
-    switch (chosen) {
-      case JSON -> terminal.printUtf8(VerificationJson.render(verified));
-      case PLAIN -> terminal.printUtf8(VerificationPlain.render(verified, true));
-      case CONSOLE -> {
-        ReportOptions options = console.forTerminal(terminal, ReportOptions.Table.ALWAYS);
-        new Reports(terminal, console).print(new VerificationConsole(verified, options).lines());
-      }
     }
   }
 }

@@ -9,10 +9,6 @@ import io.github.flinkparallelism.live.report.LiveConsole;
 import io.github.flinkparallelism.live.report.LiveJson;
 import io.github.flinkparallelism.live.report.LivePlain;
 import io.github.flinkparallelism.model.AnalysisResult;
-import io.github.flinkparallelism.report.ReportOptions;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.Optional;
@@ -29,7 +25,7 @@ import org.apache.maven.plugins.annotations.Parameter;
  * @since 0.1.0
  */
 @Mojo(name = "live", threadSafe = true)
-public final class LiveMojo extends AbstractAnalysisMojo {
+public final class LiveMojo extends ComparingMojo {
   private static final String JSON_FILE = "live.json";
 
   /**
@@ -58,20 +54,9 @@ public final class LiveMojo extends AbstractAnalysisMojo {
   @Parameter(property = PropertyNames.SAVE)
   String save;
 
-  /**
-   * How many seconds all answers of the cluster together may take.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = PropertyNames.TIME_LIMIT, defaultValue = "60")
-  int timeLimit = 60;
-
   @Override
   void checkParameters() throws MojoExecutionException {
-    if (timeLimit < 1) {
-      throw new MojoExecutionException(
-          PropertyNames.TIME_LIMIT + ": " + timeLimit + " is not a positive number of seconds.");
-    }
+    super.checkParameters();
     if ((rest == null) == (from == null)) {
       throw new MojoExecutionException(
           "Set either %s, such as http://localhost:8081, or %s, a folder of saved responses."
@@ -90,8 +75,11 @@ public final class LiveMojo extends AbstractAnalysisMojo {
       return;
     }
     LiveResult compared = Live.compare(request(), result, analysis, read());
-    print(compared);
-    logConsole().info("json: " + write(compared));
+    tell(
+        () -> LivePlain.render(compared, true),
+        options -> new LiveConsole(compared, options).lines(),
+        JSON_FILE,
+        LiveJson.render(compared));
     if (compared.differences() > 0) {
       throw new MojoFailureException(
           "%d %s otherwise than the source says, see above"
@@ -119,27 +107,6 @@ public final class LiveMojo extends AbstractAnalysisMojo {
     } catch (LiveException e) {
       String property = rest == null ? PropertyNames.FROM : PropertyNames.REST;
       throw new MojoExecutionException(property + ": " + e.getMessage());
-    }
-  }
-
-  private void print(LiveResult compared) {
-    if (console.equals(ConsoleMode.PLAIN)) {
-      logConsole().printPlain(LivePlain.render(compared, true));
-    } else {
-      ReportOptions options =
-          ConsoleMode.options(console, ReportOptions.Table.ALWAYS, Integer.MAX_VALUE);
-      logConsole().print(new LiveConsole(compared, options).lines());
-    }
-  }
-
-  private Path write(LiveResult compared) throws MojoExecutionException {
-    Path file = outputFolder().resolve(JSON_FILE);
-    try {
-      Files.createDirectories(outputFolder());
-      Files.writeString(file, LiveJson.render(compared), StandardCharsets.UTF_8);
-      return file;
-    } catch (IOException e) {
-      throw new MojoExecutionException("Cannot write " + file + ": " + e.getMessage(), e);
     }
   }
 }

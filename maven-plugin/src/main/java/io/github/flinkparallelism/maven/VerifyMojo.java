@@ -2,7 +2,6 @@ package io.github.flinkparallelism.maven;
 
 import io.github.flinkparallelism.maven.project.CompiledModule;
 import io.github.flinkparallelism.model.AnalysisResult;
-import io.github.flinkparallelism.report.ReportOptions;
 import io.github.flinkparallelism.verify.JobVerification;
 import io.github.flinkparallelism.verify.Outcome;
 import io.github.flinkparallelism.verify.Verification;
@@ -12,10 +11,6 @@ import io.github.flinkparallelism.verify.VerificationResult;
 import io.github.flinkparallelism.verify.report.VerificationConsole;
 import io.github.flinkparallelism.verify.report.VerificationJson;
 import io.github.flinkparallelism.verify.report.VerificationPlain;
-import java.io.IOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -24,7 +19,6 @@ import org.apache.maven.plugin.MojoFailureException;
 import org.apache.maven.plugins.annotations.Execute;
 import org.apache.maven.plugins.annotations.LifecyclePhase;
 import org.apache.maven.plugins.annotations.Mojo;
-import org.apache.maven.plugins.annotations.Parameter;
 import org.apache.maven.plugins.annotations.ResolutionScope;
 
 /**
@@ -39,24 +33,8 @@ import org.apache.maven.plugins.annotations.ResolutionScope;
     threadSafe = true,
     requiresDependencyResolution = ResolutionScope.COMPILE_PLUS_RUNTIME)
 @Execute(phase = LifecyclePhase.PROCESS_CLASSES)
-public final class VerifyMojo extends AbstractAnalysisMojo {
+public final class VerifyMojo extends ComparingMojo {
   private static final String JSON_FILE = "verify.json";
-
-  /**
-   * How many seconds the main method of each job may take.
-   *
-   * @since 0.1.0
-   */
-  @Parameter(property = PropertyNames.TIME_LIMIT, defaultValue = "60")
-  int timeLimit = 60;
-
-  @Override
-  void checkParameters() throws MojoExecutionException {
-    if (timeLimit < 1) {
-      throw new MojoExecutionException(
-          PropertyNames.TIME_LIMIT + ": " + timeLimit + " is not a positive number of seconds.");
-    }
-  }
 
   @Override
   void report(AnalysisResult result) throws MojoExecutionException, MojoFailureException {
@@ -70,8 +48,11 @@ public final class VerifyMojo extends AbstractAnalysisMojo {
                 .formatted(
                     result.jobs().size(), result.jobs().size() == 1 ? "job" : "jobs", timeLimit));
     VerificationResult verified = verify(result);
-    print(verified);
-    logConsole().info("json: " + write(verified));
+    tell(
+        () -> VerificationPlain.render(verified, true),
+        options -> new VerificationConsole(verified, options).lines(),
+        JSON_FILE,
+        VerificationJson.render(verified));
     fail(verified);
   }
 
@@ -91,27 +72,6 @@ public final class VerifyMojo extends AbstractAnalysisMojo {
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new MojoExecutionException("Interrupted while a job was running.");
-    }
-  }
-
-  private void print(VerificationResult verified) {
-    if (console.equals(ConsoleMode.PLAIN)) {
-      logConsole().printPlain(VerificationPlain.render(verified, true));
-    } else {
-      ReportOptions options =
-          ConsoleMode.options(console, ReportOptions.Table.ALWAYS, Integer.MAX_VALUE);
-      logConsole().print(new VerificationConsole(verified, options).lines());
-    }
-  }
-
-  private Path write(VerificationResult verified) throws MojoExecutionException {
-    Path file = outputFolder().resolve(JSON_FILE);
-    try {
-      Files.createDirectories(outputFolder());
-      Files.writeString(file, VerificationJson.render(verified), StandardCharsets.UTF_8);
-      return file;
-    } catch (IOException e) {
-      throw new MojoExecutionException("Cannot write " + file + ": " + e.getMessage(), e);
     }
   }
 
