@@ -23,9 +23,7 @@ import java.util.Optional;
  * @param version the Flink release that it runs
  * @param cluster of a {@link Role#JOB}, the cluster's name; of a {@link Role#PART}, whom it
  *     completes
- * @param conf present where Flink's conf folder counts below the settings; of a {@link Role#JOB},
- *     it is that of the client, of which the cluster sees nothing
- * @param hosts of a {@link Role#CLUSTER}, other names under which jobs reach it
+ * @param links what ties it to other files and systems
  */
 record Statement(
     Role role,

@@ -3,10 +3,8 @@ package io.github.flinkparallelism.report.plain;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Severity;
-import io.github.flinkparallelism.report.Printable;
 import io.github.flinkparallelism.report.Report;
 import io.github.flinkparallelism.report.ReportOptions;
-import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 
 /**
@@ -33,34 +31,14 @@ public final class PlainReport implements Report {
     for (Finding finding : result.findings()) {
       if (finding.suppressed().isEmpty()) {
         String text = finding.message();
-        line(out, finding.location(), finding.severity(), text, finding.rule(), options);
+        PlainLine.append(
+            out, finding.location(), finding.severity(), text, finding.rule(), options.unicode());
       }
     }
     for (Problem problem : result.problems()) {
-      line(out, problem.location(), Severity.WARNING, problem.message(), PROBLEM, options);
+      PlainLine.append(
+          out, problem.location(), Severity.WARNING, problem.message(), PROBLEM, options.unicode());
     }
     return out.toString();
-  }
-
-  private static void line(
-      StringBuilder out,
-      Location place,
-      Severity severity,
-      String message,
-      String rule,
-      ReportOptions options) {
-    boolean unicode = options.unicode();
-    out.append(Printable.name(place.file(), unicode))
-        .append(':')
-        .append(place.line())
-        .append(':')
-        .append(place.column())
-        .append(": ")
-        .append(severity.label())
-        .append(": ")
-        .append(Printable.text(message, unicode))
-        .append(" [")
-        .append(Printable.name(rule, unicode))
-        .append("]\n");
   }
 }

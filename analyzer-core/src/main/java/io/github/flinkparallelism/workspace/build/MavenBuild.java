@@ -1,6 +1,5 @@
 package io.github.flinkparallelism.workspace.build;
 
-import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.workspace.ProjectFiles;
 import java.nio.file.Path;
@@ -115,17 +114,11 @@ final class MavenBuild implements BuildSystem {
     try {
       return Optional.of(PomReader.read(file, shown, content));
     } catch (XMLStreamException malformed) {
-      var place = malformed.getLocation();
-      Location location =
-          place == null
-              ? Location.startOf(shown)
-              : new Location(
-                  shown, Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()));
       problems.accept(
           new Problem(
               "is not well-formed XML, so Flink's version is not read from it; correct it or state"
                   + " the version explicitly",
-              location));
+              XmlElement.place(shown, malformed)));
       return Optional.empty();
     }
   }

@@ -1,6 +1,5 @@
 package io.github.flinkparallelism.workspace.build;
 
-import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.workspace.ProjectFiles;
 import java.nio.file.Path;
@@ -147,17 +146,11 @@ final class MavenPoms {
     try {
       return XmlElement.read(shown, text);
     } catch (XMLStreamException malformed) {
-      var place = malformed.getLocation();
-      Location location =
-          place == null
-              ? Location.startOf(shown)
-              : new Location(
-                  shown, Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()));
       problems.accept(
           new Problem(
               "is not well-formed XML, so neither properties nor the main class of the jar are"
                   + " read from it; correct it",
-              location));
+              XmlElement.place(shown, malformed)));
       return Optional.empty();
     }
   }

@@ -74,6 +74,15 @@ record XmlElement(
     return new VersionText(text, location);
   }
 
+  /** Where {@code shown} is not well-formed. */
+  static Location place(String shown, XMLStreamException malformed) {
+    var place = malformed.getLocation();
+    return place == null
+        ? Location.startOf(shown)
+        : new Location(
+            shown, Math.max(1, place.getLineNumber()), Math.max(1, place.getColumnNumber()));
+  }
+
   private static final class Reader {
     private final String file;
     private final Deque<Open> open = new ArrayDeque<>();

@@ -9,8 +9,8 @@ import io.github.flinkparallelism.live.comparison.Program;
 import io.github.flinkparallelism.live.comparison.Verdict;
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.Severity;
-import io.github.flinkparallelism.report.Printable;
 import io.github.flinkparallelism.report.console.Numbers;
+import io.github.flinkparallelism.report.plain.PlainLine;
 import io.github.flinkparallelism.source.Location;
 import java.util.List;
 
@@ -106,15 +106,6 @@ public final class LivePlain {
   }
 
   private void line(Location place, Severity severity, String message) {
-    out.append(Printable.name(place.file(), unicode))
-        .append(':')
-        .append(place.line())
-        .append(':')
-        .append(place.column())
-        .append(": ")
-        .append(severity.label())
-        .append(": ")
-        .append(Printable.text(message, unicode))
-        .append(" [" + RULE + "]\n");
+    PlainLine.append(out, place, severity, message, RULE, unicode);
   }
 }

@@ -1,7 +1,7 @@
 package io.github.flinkparallelism.verify.report;
 
 import io.github.flinkparallelism.model.Severity;
-import io.github.flinkparallelism.report.Printable;
+import io.github.flinkparallelism.report.plain.PlainLine;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.verify.JobVerification;
 import io.github.flinkparallelism.verify.Outcome;
@@ -39,15 +39,6 @@ public final class VerificationPlain {
 
   private static void line(
       StringBuilder out, Location place, Severity severity, String message, boolean unicode) {
-    out.append(Printable.name(place.file(), unicode))
-        .append(':')
-        .append(place.line())
-        .append(':')
-        .append(place.column())
-        .append(": ")
-        .append(severity.label())
-        .append(": ")
-        .append(Printable.text(message, unicode))
-        .append(" [" + RULE + "]\n");
+    PlainLine.append(out, place, severity, message, RULE, unicode);
   }
 }
