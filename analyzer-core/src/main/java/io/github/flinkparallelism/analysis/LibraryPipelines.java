@@ -25,9 +25,7 @@ import java.util.regex.Pattern;
  * the outermost one is reported.
  */
 public final class LibraryPipelines {
-  /** A method that neither sees an environment nor submits a job builds no pipeline. */
-  private static final Pattern TELLTALE =
-      Pattern.compile("\\b\\w*[eE]nv\\w*\\b|ExecutionEnvironment|\\bexecute(?:Async)?\\s*\\(");
+  private static final Pattern SUBMISSION = Pattern.compile("\\bexecute(?:Async)?\\s*\\(");
 
   /** What methods that build something themselves mention, in contrast to those that set it up. */
   private static final Pattern BUILDING =
@@ -47,6 +45,7 @@ public final class LibraryPipelines {
   private final Set<Location> reached;
   private final List<Found> found = new ArrayList<>();
   private final Map<Location, String> bodies = new HashMap<>();
+  private final Map<Path, List<String>> linesOf = new HashMap<>();
 
   private LibraryPipelines(Project project, Set<Location> reached) {
     this.project = project;
@@ -147,9 +146,8 @@ public final class LibraryPipelines {
   private List<Entry> candidates() {
     List<Entry> entries = new ArrayList<>();
     for (Found declaring : found) {
-      List<String> lines = lines(declaring.file());
       for (MethodDecl method : declaring.type().methods()) {
-        if (isCandidate(method, declaring.type(), lines)) {
+        if (isCandidate(method, declaring)) {
           for (Found started : startedFor(declaring, method)) {
             entries.add(new Entry(started.file(), started.unit(), started.type(), method));
           }
@@ -164,28 +162,37 @@ public final class LibraryPipelines {
   }
 
   private List<String> lines(Path file) {
-    return project.files().text(file).map(text -> text.lines().toList()).orElse(List.of());
+    return linesOf.computeIfAbsent(
+        file,
+        each -> project.files().text(each).map(text -> text.lines().toList()).orElse(List.of()));
   }
 
-  private boolean isCandidate(MethodDecl method, TypeDecl type, List<String> lines) {
+  private boolean isCandidate(MethodDecl method, Found declaring) {
     boolean callable =
         method.body().isPresent()
             && !method.name().startsWith("<")
             && !EntryPoints.isMain(method)
             && !reached.contains(method.location())
-            && !isPrivate(method, lines);
+            && !isPrivate(method, lines(declaring.file()));
     if (!callable) {
       return false;
     }
-    String text = text(method, type, lines);
+    String text = text(method, declaring.type(), lines(declaring.file()));
     bodies.put(method.location(), text.substring(Math.min(text.length(), method.name().length())));
-    return TELLTALE.matcher(text).find();
+    return mayBuild(text);
+  }
+
+  /** A method that neither sees an environment nor submits a job builds no pipeline. */
+  private static boolean mayBuild(String text) {
+    return text.contains("env") || text.contains("Env") || SUBMISSION.matcher(text).find();
   }
 
   /** A private method that nobody calls is dead. */
   private static boolean isPrivate(MethodDecl method, List<String> lines) {
     int line = method.location().line();
-    return line <= lines.size() && PRIVATE.matcher(lines.get(line - 1)).find();
+    return line <= lines.size()
+        && lines.get(line - 1).contains("private")
+        && PRIVATE.matcher(lines.get(line - 1)).find();
   }
 
   /** From the method's name to that of the next one, which may be more than the method. */

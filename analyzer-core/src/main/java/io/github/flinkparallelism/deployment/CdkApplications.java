@@ -38,7 +38,8 @@ final class CdkApplications implements StatementReader {
 
   @Override
   public boolean accepts(String file) {
-    return NAME.matcher(file).matches();
+    boolean source = file.endsWith("ts") || file.endsWith(".java");
+    return source && NAME.matcher(file).matches();
   }
 
   @Override

@@ -19,7 +19,13 @@ final class CloudFormation implements StatementReader {
 
   @Override
   public boolean accepts(String file) {
-    return Yaml.isYaml(file) || file.endsWith(".template") || JSON.matcher(file).find();
+    return Yaml.isYaml(file)
+        || file.endsWith(".template")
+        || isJson(file) && JSON.matcher(file).find();
+  }
+
+  private static boolean isJson(String file) {
+    return file.regionMatches(true, file.length() - 5, ".json", 0, 5);
   }
 
   @Override

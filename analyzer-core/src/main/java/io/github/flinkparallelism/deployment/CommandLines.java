@@ -35,6 +35,8 @@ final class CommandLines implements StatementReader {
       Pattern.compile(
           "(^|.*/)(\\.github/workflows|\\.github/actions/.+|\\.circleci|\\.gitlab)/[^/]+\\.ya?ml");
 
+  private static final Pattern TOOL = Pattern.compile("(.*/)?(bin|scripts?)/[\\w-]+");
+
   private static final Pattern COMMAND =
       Pattern.compile(
           "flink|FLINK|yarn-session|standalone-job|kubernetes-session|start-cluster\\.sh"
@@ -62,7 +64,7 @@ final class CommandLines implements StatementReader {
 
   private static Kind kind(String file) {
     String simple = DescribingFile.simple(file).toLowerCase(Locale.ROOT);
-    boolean isTool = file.matches("(.*/)?(bin|scripts?)/[\\w-]+");
+    boolean isTool = simple.indexOf('.') < 0 && TOOL.matcher(file).matches();
     if (simple.endsWith(".sh") || simple.endsWith(".bash") || isTool) {
       return Kind.SHELL;
     } else if (simple.equals("makefile")
@@ -70,7 +72,8 @@ final class CommandLines implements StatementReader {
         || simple.endsWith(".mk")
         || simple.equals("justfile")) {
       return Kind.MAKE;
-    } else if (WORKFLOWS.contains(simple) || WORKFLOW_FOLDER.matcher(file).matches()) {
+    } else if (WORKFLOWS.contains(simple)
+        || simple.endsWith("ml") && WORKFLOW_FOLDER.matcher(file).matches()) {
       return Kind.WORKFLOW;
     } else if (simple.startsWith("jenkinsfile") || simple.endsWith(".jenkinsfile")) {
       return Kind.JENKINS;

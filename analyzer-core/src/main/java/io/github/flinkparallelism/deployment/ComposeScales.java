@@ -4,6 +4,7 @@ import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -12,8 +13,7 @@ import java.util.regex.Pattern;
  * stronger than the compose file.
  */
 record ComposeScales(List<Scale> all) {
-  private static final Pattern SCRIPT =
-      Pattern.compile("(.*/)?([Mm]akefile|justfile|[^/]+\\.(sh|bash|mk))");
+  private static final Set<String> SCRIPTS = Set.of("Makefile", "makefile", "justfile");
   private static final Pattern UP = Pattern.compile("(?i)compose.*\\bup\\b");
   private static final Pattern SCALE =
       Pattern.compile("--scale[ =]+[\"']?([\\w.-]+)=([^\\s\"';&|]+|\"[^\"]*\")");
@@ -45,7 +45,11 @@ record ComposeScales(List<Scale> all) {
   }
 
   static boolean accepts(String file) {
-    return SCRIPT.matcher(file).matches();
+    String simple = DescribingFile.simple(file);
+    return SCRIPTS.contains(simple)
+        || simple.endsWith(".sh")
+        || simple.endsWith(".bash")
+        || simple.endsWith(".mk");
   }
 
   /** What these scripts ask for. */

@@ -77,7 +77,7 @@ public final class Interpreter implements Runtime {
     LinkedType type = link(start.unit(), start.type());
     LinkedType owner =
         classes.lineage(type).stream()
-            .filter(ancestor -> ancestor.decl().methods().contains(method))
+            .filter(ancestor -> declares(ancestor, method))
             .findFirst()
             .orElse(type);
     initializer.ensure(type);
@@ -101,6 +101,11 @@ public final class Interpreter implements Runtime {
               method.location()));
     }
     return List.copyOf(problems);
+  }
+
+  private static boolean declares(LinkedType type, MethodDecl method) {
+    return type.decl().methods().stream()
+        .anyMatch(each -> each.location().equals(method.location()));
   }
 
   private LinkedType link(SourceUnit unit, TypeDecl type) {

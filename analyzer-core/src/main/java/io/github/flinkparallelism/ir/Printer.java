@@ -2,6 +2,7 @@ package io.github.flinkparallelism.ir;
 
 import java.util.List;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
 
 /** The text of an expression on one line, as reports quote it. */
@@ -56,7 +57,11 @@ public final class Printer implements ExprVisitor<String> {
   }
 
   private String list(List<Expr> exprs) {
-    return exprs.stream().map(e -> text(e)).collect(Collectors.joining(", "));
+    StringJoiner list = new StringJoiner(", ");
+    for (Expr expr : exprs) {
+      list.add(text(expr));
+    }
+    return list.toString();
   }
 
   @Override

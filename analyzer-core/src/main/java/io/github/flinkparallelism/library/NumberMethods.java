@@ -2,7 +2,6 @@ package io.github.flinkparallelism.library;
 
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.DoubleUnaryOperator;
 import java.util.function.IntBinaryOperator;
@@ -10,38 +9,40 @@ import java.util.function.IntUnaryOperator;
 
 /** Static methods of {@code Integer}, {@code Long} and {@code Math} on constants. */
 final class NumberMethods {
-  /** By {@code class.name/arguments}. */
-  static final Map<String, Concrete> STATIC =
-      Map.ofEntries(
-          Map.entry("java.lang.Integer.parseInt/2", NumberMethods::parse),
-          Map.entry("java.lang.Integer.valueOf/2", NumberMethods::parse),
-          Map.entry("java.lang.Integer.sum/2", v -> ints(v, Integer::sum)),
-          Map.entry("java.lang.Integer.compare/2", v -> ints(v, Integer::compare)),
-          Map.entry("java.lang.Integer.signum/1", v -> ofInt(v, Integer::signum)),
-          Map.entry("java.lang.Integer.bitCount/1", v -> ofInt(v, Integer::bitCount)),
-          Map.entry("java.lang.Integer.highestOneBit/1", v -> ofInt(v, Integer::highestOneBit)),
-          Map.entry("java.lang.Integer.hashCode/1", v -> ofInt(v, n -> n)),
-          Map.entry(
-              "java.lang.Integer.numberOfLeadingZeros/1",
-              v -> ofInt(v, Integer::numberOfLeadingZeros)),
-          Map.entry("java.lang.Long.max/2", v -> MathFunctions.binary(v, Math::max, Math::max)),
-          Map.entry("java.lang.Long.min/2", v -> MathFunctions.binary(v, Math::min, Math::min)),
-          Map.entry("java.lang.Long.sum/2", NumberMethods::sum),
-          Map.entry("java.lang.Math.floorDiv/2", v -> divided(v, Math::floorDiv)),
-          Map.entry("java.lang.Math.floorMod/2", v -> divided(v, Math::floorMod)),
-          Map.entry("java.lang.Math.ceilDiv/2", v -> divided(v, (a, b) -> -Math.floorDiv(-a, b))),
-          Map.entry("java.lang.Math.addExact/2", v -> exact(v, Math::addExact)),
-          Map.entry("java.lang.Math.subtractExact/2", v -> exact(v, Math::subtractExact)),
-          Map.entry("java.lang.Math.multiplyExact/2", v -> exact(v, Math::multiplyExact)),
-          Map.entry("java.lang.Math.clamp/3", NumberMethods::clamp),
-          Map.entry("java.lang.Math.pow/2", NumberMethods::pow),
-          Map.entry("java.lang.Math.sqrt/1", v -> ofDouble(v, StrictMath::sqrt)),
-          Map.entry("java.lang.Math.log/1", v -> ofDouble(v, StrictMath::log)),
-          Map.entry("java.lang.Math.log10/1", v -> ofDouble(v, StrictMath::log10)),
-          Map.entry("java.lang.Math.signum/1", v -> ofDouble(v, Math::signum)),
-          Map.entry("java.lang.Math.rint/1", v -> ofDouble(v, Math::rint)));
-
   private NumberMethods() {}
+
+  /** A method by {@code class.name/arguments}; null for any other. */
+  static Concrete statics(String key) {
+    return switch (key) {
+      case "java.lang.Integer.parseInt/2" -> NumberMethods::parse;
+      case "java.lang.Integer.valueOf/2" -> NumberMethods::parse;
+      case "java.lang.Integer.sum/2" -> v -> ints(v, Integer::sum);
+      case "java.lang.Integer.compare/2" -> v -> ints(v, Integer::compare);
+      case "java.lang.Integer.signum/1" -> v -> ofInt(v, Integer::signum);
+      case "java.lang.Integer.bitCount/1" -> v -> ofInt(v, Integer::bitCount);
+      case "java.lang.Integer.highestOneBit/1" -> v -> ofInt(v, Integer::highestOneBit);
+      case "java.lang.Integer.hashCode/1" -> v -> ofInt(v, n -> n);
+      case "java.lang.Integer.numberOfLeadingZeros/1" ->
+          v -> ofInt(v, Integer::numberOfLeadingZeros);
+      case "java.lang.Long.max/2" -> v -> MathFunctions.binary(v, Math::max, Math::max);
+      case "java.lang.Long.min/2" -> v -> MathFunctions.binary(v, Math::min, Math::min);
+      case "java.lang.Long.sum/2" -> NumberMethods::sum;
+      case "java.lang.Math.floorDiv/2" -> v -> divided(v, Math::floorDiv);
+      case "java.lang.Math.floorMod/2" -> v -> divided(v, Math::floorMod);
+      case "java.lang.Math.ceilDiv/2" -> v -> divided(v, (a, b) -> -Math.floorDiv(-a, b));
+      case "java.lang.Math.addExact/2" -> v -> exact(v, Math::addExact);
+      case "java.lang.Math.subtractExact/2" -> v -> exact(v, Math::subtractExact);
+      case "java.lang.Math.multiplyExact/2" -> v -> exact(v, Math::multiplyExact);
+      case "java.lang.Math.clamp/3" -> NumberMethods::clamp;
+      case "java.lang.Math.pow/2" -> NumberMethods::pow;
+      case "java.lang.Math.sqrt/1" -> v -> ofDouble(v, StrictMath::sqrt);
+      case "java.lang.Math.log/1" -> v -> ofDouble(v, StrictMath::log);
+      case "java.lang.Math.log10/1" -> v -> ofDouble(v, StrictMath::log10);
+      case "java.lang.Math.signum/1" -> v -> ofDouble(v, Math::signum);
+      case "java.lang.Math.rint/1" -> v -> ofDouble(v, Math::rint);
+      default -> null;
+    };
+  }
 
   private static Optional<Value> parse(List<Value> values) {
     Optional<String> text = values.get(0).constant(String.class);

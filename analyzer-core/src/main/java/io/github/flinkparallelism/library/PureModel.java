@@ -7,60 +7,10 @@ import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 
 /** Methods without effect: strings, boxed numbers, {@code Math}, enum constants. */
 public final class PureModel implements ApiModel {
-  /** Instance methods of strings and boxes by {@code name/arguments}; the receiver comes first. */
-  private static final Map<String, Concrete> INSTANCE =
-      Map.ofEntries(
-          Map.entry("equals/1", v -> Optional.of(Value.of(v.get(0).equals(v.get(1))))),
-          Map.entry("equalsIgnoreCase/1", v -> text2(v, (a, b) -> Value.of(a.equalsIgnoreCase(b)))),
-          Map.entry("toUpperCase/0", v -> text(v, s -> Value.of(s.toUpperCase(Locale.ROOT)))),
-          Map.entry("toLowerCase/0", v -> text(v, s -> Value.of(s.toLowerCase(Locale.ROOT)))),
-          Map.entry("toUpperCase/1", v -> text(v, s -> Value.of(s.toUpperCase(Locale.ROOT)))),
-          Map.entry("toLowerCase/1", v -> text(v, s -> Value.of(s.toLowerCase(Locale.ROOT)))),
-          Map.entry("trim/0", v -> text(v, s -> Value.of(s.trim()))),
-          Map.entry("strip/0", v -> text(v, s -> Value.of(s.strip()))),
-          Map.entry("isEmpty/0", v -> text(v, s -> Value.of(s.isEmpty()))),
-          Map.entry("isBlank/0", v -> text(v, s -> Value.of(s.isBlank()))),
-          Map.entry("length/0", v -> text(v, s -> Value.of(s.length()))),
-          Map.entry("startsWith/1", v -> text2(v, (a, b) -> Value.of(a.startsWith(b)))),
-          Map.entry("endsWith/1", v -> text2(v, (a, b) -> Value.of(a.endsWith(b)))),
-          Map.entry("contains/1", v -> text2(v, (a, b) -> Value.of(a.contains(b)))),
-          Map.entry("concat/1", v -> text2(v, (a, b) -> Value.of(a + b))),
-          Map.entry("toString/0", v -> asText(v.get(0))),
-          Map.entry("name/0", v -> asText(v.get(0))),
-          Map.entry("intValue/0", v -> number(v, n -> Value.of(n.intValue()))),
-          Map.entry("longValue/0", v -> number(v, n -> Value.of(n.longValue()))),
-          Map.entry("doubleValue/0", v -> number(v, n -> Value.of(n.doubleValue()))),
-          Map.entry("booleanValue/0", v -> Optional.of(v.get(0))),
-          Map.entry("replace/2", PureModel::replace),
-          Map.entry("substring/1", PureModel::substring),
-          Map.entry("substring/2", PureModel::substring));
-
-  private static final Map<String, Concrete> STATIC =
-      Map.ofEntries(
-          Map.entry("java.lang.Integer.parseInt/1", PureModel::parseInt),
-          Map.entry("java.lang.Integer.valueOf/1", PureModel::parseInt),
-          Map.entry("java.lang.Long.parseLong/1", PureModel::parseLong),
-          Map.entry("java.lang.Long.valueOf/1", PureModel::parseLong),
-          Map.entry("java.lang.Double.parseDouble/1", PureModel::parseDouble),
-          Map.entry("java.lang.Boolean.parseBoolean/1", PureModel::parseBoolean),
-          Map.entry("java.lang.Boolean.valueOf/1", PureModel::parseBoolean),
-          Map.entry("java.lang.String.valueOf/1", v -> asText(v.get(0))),
-          Map.entry("java.lang.Integer.toString/1", v -> asText(v.get(0))),
-          Map.entry("java.lang.Math.max/2", v -> MathFunctions.binary(v, Math::max, Math::max)),
-          Map.entry("java.lang.Math.min/2", v -> MathFunctions.binary(v, Math::min, Math::min)),
-          Map.entry("java.lang.Integer.max/2", v -> MathFunctions.binary(v, Math::max, Math::max)),
-          Map.entry("java.lang.Integer.min/2", v -> MathFunctions.binary(v, Math::min, Math::min)),
-          Map.entry("java.lang.Math.abs/1", MathFunctions::abs),
-          Map.entry("java.lang.Math.ceil/1", v -> MathFunctions.rounded(v, Math::ceil)),
-          Map.entry("java.lang.Math.floor/1", v -> MathFunctions.rounded(v, Math::floor)),
-          Map.entry("java.lang.Math.round/1", MathFunctions::round),
-          Map.entry("java.lang.Math.toIntExact/1", v -> number(v, n -> Value.of(n.intValue()))));
-
   @Override
   public Optional<Value> staticField(String type, String name) {
     switch (type + "." + name) {
@@ -98,18 +48,72 @@ public final class PureModel implements ApiModel {
   }
 
   private static Concrete instance(String key) {
-    if (key.startsWith("formatted/")) {
-      return StringMethods::format;
-    }
-    return INSTANCE.getOrDefault(key, StringMethods.INSTANCE.get(key));
+    return key.startsWith("formatted/") ? StringMethods::format : ofPlain(key);
+  }
+
+  /** Instance methods of strings and boxes by {@code name/arguments}; the receiver comes first. */
+  private static Concrete ofPlain(String key) {
+    return switch (key) {
+      case "equals/1" -> v -> Optional.of(Value.of(v.get(0).equals(v.get(1))));
+      case "equalsIgnoreCase/1" -> v -> text2(v, (a, b) -> Value.of(a.equalsIgnoreCase(b)));
+      case "toUpperCase/0" -> v -> text(v, s -> Value.of(s.toUpperCase(Locale.ROOT)));
+      case "toLowerCase/0" -> v -> text(v, s -> Value.of(s.toLowerCase(Locale.ROOT)));
+      case "toUpperCase/1" -> v -> text(v, s -> Value.of(s.toUpperCase(Locale.ROOT)));
+      case "toLowerCase/1" -> v -> text(v, s -> Value.of(s.toLowerCase(Locale.ROOT)));
+      case "trim/0" -> v -> text(v, s -> Value.of(s.trim()));
+      case "strip/0" -> v -> text(v, s -> Value.of(s.strip()));
+      case "isEmpty/0" -> v -> text(v, s -> Value.of(s.isEmpty()));
+      case "isBlank/0" -> v -> text(v, s -> Value.of(s.isBlank()));
+      case "length/0" -> v -> text(v, s -> Value.of(s.length()));
+      case "startsWith/1" -> v -> text2(v, (a, b) -> Value.of(a.startsWith(b)));
+      case "endsWith/1" -> v -> text2(v, (a, b) -> Value.of(a.endsWith(b)));
+      case "contains/1" -> v -> text2(v, (a, b) -> Value.of(a.contains(b)));
+      case "concat/1" -> v -> text2(v, (a, b) -> Value.of(a + b));
+      case "toString/0" -> v -> asText(v.get(0));
+      case "name/0" -> v -> asText(v.get(0));
+      case "intValue/0" -> v -> number(v, n -> Value.of(n.intValue()));
+      case "longValue/0" -> v -> number(v, n -> Value.of(n.longValue()));
+      case "doubleValue/0" -> v -> number(v, n -> Value.of(n.doubleValue()));
+      case "booleanValue/0" -> v -> Optional.of(v.get(0));
+      case "replace/2" -> PureModel::replace;
+      case "substring/1" -> PureModel::substring;
+      case "substring/2" -> PureModel::substring;
+      default -> StringMethods.instance(key);
+    };
   }
 
   private static Concrete staticMethod(String name) {
-    if (name.startsWith("java.lang.String.format/")) {
-      return StringMethods::format;
-    }
-    Concrete ofText = StringMethods.STATIC.getOrDefault(name, NumberMethods.STATIC.get(name));
-    return STATIC.getOrDefault(name, ofText);
+    return name.startsWith("java.lang.String.format/") ? StringMethods::format : ofClass(name);
+  }
+
+  /** Static methods by {@code class.name/arguments}. */
+  private static Concrete ofClass(String key) {
+    return switch (key) {
+      case "java.lang.Integer.parseInt/1" -> PureModel::parseInt;
+      case "java.lang.Integer.valueOf/1" -> PureModel::parseInt;
+      case "java.lang.Long.parseLong/1" -> PureModel::parseLong;
+      case "java.lang.Long.valueOf/1" -> PureModel::parseLong;
+      case "java.lang.Double.parseDouble/1" -> PureModel::parseDouble;
+      case "java.lang.Boolean.parseBoolean/1" -> PureModel::parseBoolean;
+      case "java.lang.Boolean.valueOf/1" -> PureModel::parseBoolean;
+      case "java.lang.String.valueOf/1" -> v -> asText(v.get(0));
+      case "java.lang.Integer.toString/1" -> v -> asText(v.get(0));
+      case "java.lang.Math.max/2" -> v -> MathFunctions.binary(v, Math::max, Math::max);
+      case "java.lang.Math.min/2" -> v -> MathFunctions.binary(v, Math::min, Math::min);
+      case "java.lang.Integer.max/2" -> v -> MathFunctions.binary(v, Math::max, Math::max);
+      case "java.lang.Integer.min/2" -> v -> MathFunctions.binary(v, Math::min, Math::min);
+      case "java.lang.Math.abs/1" -> MathFunctions::abs;
+      case "java.lang.Math.ceil/1" -> v -> MathFunctions.rounded(v, Math::ceil);
+      case "java.lang.Math.floor/1" -> v -> MathFunctions.rounded(v, Math::floor);
+      case "java.lang.Math.round/1" -> MathFunctions::round;
+      case "java.lang.Math.toIntExact/1" -> v -> number(v, n -> Value.of(n.intValue()));
+      default -> other(key);
+    };
+  }
+
+  private static Concrete other(String key) {
+    Concrete ofText = StringMethods.statics(key);
+    return ofText == null ? NumberMethods.statics(key) : ofText;
   }
 
   private static boolean isPlain(Runtime runtime, Value self) {

@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.IllegalFormatException;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -18,39 +17,44 @@ final class StringMethods {
 
   private static final Pattern WIDE = Pattern.compile("%[^%a-zA-Z]*\\d{4,}");
 
-  /** Instance methods by {@code name/arguments}; the receiver comes first. */
-  static final Map<String, Concrete> INSTANCE =
-      Map.ofEntries(
-          Map.entry("charAt/1", StringMethods::charAt),
-          Map.entry("indexOf/1", v -> with(v, (s, x) -> Value.of(s.indexOf(x)))),
-          Map.entry("lastIndexOf/1", v -> with(v, (s, x) -> Value.of(s.lastIndexOf(x)))),
-          Map.entry("compareTo/1", v -> with(v, (s, x) -> Value.of(s.compareTo(x)))),
-          Map.entry(
-              "compareToIgnoreCase/1", v -> with(v, (s, x) -> Value.of(s.compareToIgnoreCase(x)))),
-          Map.entry("hashCode/0", StringMethods::hash),
-          Map.entry("repeat/1", StringMethods::repeat),
-          Map.entry("stripLeading/0", v -> text(v, s -> Value.of(s.stripLeading()))),
-          Map.entry("stripTrailing/0", v -> text(v, s -> Value.of(s.stripTrailing()))),
-          Map.entry("stripIndent/0", v -> text(v, s -> Value.of(s.stripIndent()))),
-          Map.entry("intern/0", v -> text(v, Value::of)));
-
-  /** Static methods by {@code class.name/arguments}. */
-  static final Map<String, Concrete> STATIC =
-      Map.of(
-          "java.lang.Character.getNumericValue/1",
-          v -> character(v, c -> Value.of(Character.getNumericValue(c))),
-          "java.lang.Character.isDigit/1",
-          v -> character(v, c -> Value.of(Character.isDigit(c))),
-          "java.lang.Character.isLetter/1",
-          v -> character(v, c -> Value.of(Character.isLetter(c))),
-          "java.lang.Character.toUpperCase/1",
-          v -> character(v, c -> Value.of(Character.toUpperCase(c))),
-          "java.lang.Character.toLowerCase/1",
-          v -> character(v, c -> Value.of(Character.toLowerCase(c))),
-          "java.lang.Character.toString/1",
-          v -> character(v, c -> Value.of(Character.toString(c))));
-
   private StringMethods() {}
+
+  /** An instance method by {@code name/arguments}, the receiver first; null for any other. */
+  static Concrete instance(String key) {
+    return switch (key) {
+      case "charAt/1" -> StringMethods::charAt;
+      case "indexOf/1" -> v -> with(v, (s, x) -> Value.of(s.indexOf(x)));
+      case "lastIndexOf/1" -> v -> with(v, (s, x) -> Value.of(s.lastIndexOf(x)));
+      case "compareTo/1" -> v -> with(v, (s, x) -> Value.of(s.compareTo(x)));
+      case "compareToIgnoreCase/1" -> v -> with(v, (s, x) -> Value.of(s.compareToIgnoreCase(x)));
+      case "hashCode/0" -> StringMethods::hash;
+      case "repeat/1" -> StringMethods::repeat;
+      case "stripLeading/0" -> v -> text(v, s -> Value.of(s.stripLeading()));
+      case "stripTrailing/0" -> v -> text(v, s -> Value.of(s.stripTrailing()));
+      case "stripIndent/0" -> v -> text(v, s -> Value.of(s.stripIndent()));
+      case "intern/0" -> v -> text(v, Value::of);
+      default -> null;
+    };
+  }
+
+  /** A static method by {@code class.name/arguments}; null for any other. */
+  static Concrete statics(String key) {
+    return switch (key) {
+      case "java.lang.Character.getNumericValue/1" ->
+          v -> character(v, c -> Value.of(Character.getNumericValue(c)));
+      case "java.lang.Character.isDigit/1" ->
+          v -> character(v, c -> Value.of(Character.isDigit(c)));
+      case "java.lang.Character.isLetter/1" ->
+          v -> character(v, c -> Value.of(Character.isLetter(c)));
+      case "java.lang.Character.toUpperCase/1" ->
+          v -> character(v, c -> Value.of(Character.toUpperCase(c)));
+      case "java.lang.Character.toLowerCase/1" ->
+          v -> character(v, c -> Value.of(Character.toLowerCase(c)));
+      case "java.lang.Character.toString/1" ->
+          v -> character(v, c -> Value.of(Character.toString(c)));
+      default -> null;
+    };
+  }
 
   private static Optional<Value> text(List<Value> values, Function<String, Value> function) {
     return values.get(0).constant(String.class).map(function);

@@ -64,8 +64,7 @@ final class Chaining {
     StreamEdge edge = outputs.get(0);
     StreamNode target = graph.node(edge.target());
     boolean alone =
-        target.inputs().stream()
-            .noneMatch(other -> !other.equals(edge) && other.input() == edge.input());
+        target.inputs().stream().filter(other -> other.input() == edge.input()).count() == 1;
     if (target.chaining() == ChainingStrategy.HEAD_WITH_SOURCES
         && alone
         && edgeAllows(source, target, edge)) {

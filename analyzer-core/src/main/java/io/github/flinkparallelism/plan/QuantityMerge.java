@@ -31,7 +31,7 @@ final class QuantityMerge {
    */
   static Quantity merge(Guard given, List<Sample<Quantity>> samples) {
     Quantity first = samples.get(0).result();
-    if (samples.stream().allMatch(sample -> sample.result().equals(first))) {
+    if (samples.stream().skip(1).allMatch(sample -> sample.result().equals(first))) {
       return first;
     }
     Optional<Quantity> agreed = sameValue(samples);

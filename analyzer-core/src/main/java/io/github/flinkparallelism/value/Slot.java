@@ -22,4 +22,17 @@ public record Slot(int address, String name) {
 
   /** Holds the position of an enum constant. */
   public static final String ENUM_ORDINAL = "$ordinal";
+
+  // Every read and write looks a slot up; what the compiler makes for records is linked at run
+  // time, which costs each start of the analyzer.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Slot slot && address == slot.address && name.equals(slot.name);
+  }
+
+  @Override
+  public int hashCode() {
+    return 31 * address + name.hashCode();
+  }
 }

@@ -136,7 +136,7 @@ public final class Store {
 
   /** {@code then} where all literals hold, else {@code otherwise}. */
   public static Value choose(List<Guard.Literal> literals, Value then, Value otherwise) {
-    if (then.equals(otherwise)) {
+    if (then == otherwise || then.equals(otherwise)) {
       return then;
     }
     Value result = then;

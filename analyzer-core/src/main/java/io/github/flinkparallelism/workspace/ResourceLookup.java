@@ -11,12 +11,12 @@ final class ResourceLookup {
   private final DiskFiles disk;
   private final List<Path> folders;
 
-  ResourceLookup(DiskFiles disk, List<SourceRoot> roots) {
+  ResourceLookup(DiskFiles disk, List<Path> roots) {
     this.disk = disk;
     List<Path> places = new ArrayList<>();
-    for (SourceRoot root : roots) {
-      places.add(root.folder().resolveSibling("resources"));
-      places.add(root.folder());
+    for (Path root : roots) {
+      places.add(root.resolveSibling("resources"));
+      places.add(root);
     }
     places.add(disk.root().resolve("src/main/resources"));
     places.add(disk.root());

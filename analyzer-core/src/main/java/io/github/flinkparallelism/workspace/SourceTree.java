@@ -28,7 +28,8 @@ public final class SourceTree {
     this.allFiles = sorted(disk, found, List.of(SourceRoot.Kind.JOB, SourceRoot.Kind.LIBRARY));
     this.types = new TypeIndex(disk, allFiles);
     this.resources =
-        new ResourceLookup(disk, allFiles.stream().map(SourceFile::root).distinct().toList());
+        new ResourceLookup(
+            disk, allFiles.stream().map(file -> file.root().folder()).distinct().toList());
   }
 
   /**

@@ -222,7 +222,7 @@ final class Executions {
       if (read.contains(draft.id())) {
         Transformation now = freeze(draft, call.runtime());
         Transformation before = frozen.put(draft.id(), now);
-        transformations.add(now.equals(before) ? before : now);
+        transformations.add(before != null && now.equals(before) ? before : now);
       }
     }
     return transformations;

@@ -219,7 +219,11 @@ final class Recorder {
 
   private void replace(Draft draft, Draft other) {
     byId.put(draft.id(), other);
-    drafts.set(drafts.indexOf(draft), other);
+    for (int i = 0; i < drafts.size(); i++) {
+      if (drafts.get(i).id() == draft.id()) {
+        drafts.set(i, other);
+      }
+    }
   }
 
   private static boolean isNonParallel(Operation.Policy policy) {
