@@ -5,6 +5,7 @@ import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.Checkpointing;
 import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.Transformation;
+import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.plan.ResolvedPipeline.Resolved;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
@@ -35,6 +36,7 @@ final class CheckpointRefusals {
       found.loop().ifPresent(found::refusedByLoop);
       found.customPartitioner(graph).ifPresent(found::refusedByPartitioner);
       found.selecting(graph).ifPresent(found::refusedByOperator);
+      found.source().ifPresent(found::refusedBySource);
     }
     return found.violations;
   }
@@ -66,6 +68,17 @@ final class CheckpointRefusals {
     return graph.nodes().stream()
         .filter(node -> node.attributes().selectsInput())
         .map(node -> node.origin().transformation().location())
+        .findFirst();
+  }
+
+  private Optional<Location> source() {
+    return pipeline.transformations().stream()
+        .map(Resolved::transformation)
+        .filter(
+            each ->
+                each.kind() == TransformationKind.SOURCE
+                    || each.kind() == TransformationKind.LEGACY_SOURCE)
+        .map(Transformation::location)
         .findFirst();
   }
 
@@ -101,6 +114,22 @@ final class CheckpointRefusals {
           refused(
               "a job with an operator that selects its input takes checkpoints",
               "disable checkpointing, or let the operator read what comes",
+              call));
+    }
+  }
+
+  private void refusedBySource(Location call) {
+    PlanOptions options = context.options();
+    boolean none = of(said.noneInBacklog()).orElseGet(options::hasNoCheckpointsInBacklog);
+    boolean paused = of(said.sourcesPaused()).orElseGet(options::pausesSources);
+    if (context.version().atLeast(2, 3) && taken() && none && paused) {
+      violations.add(
+          new Violation(
+              Violation.Kind.OTHER,
+              "sources wait for a checkpoint that is not taken while they read a backlog",
+              "Flink throws an IllegalArgumentException when it generates the job graph",
+              "let execution.checkpointing.interval-during-backlog be above 0, or do not set"
+                  + " pipeline.sources.pause-until-first-checkpoint",
               call));
     }
   }

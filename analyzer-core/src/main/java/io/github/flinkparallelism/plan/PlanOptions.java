@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.pipeline.Checkpointing;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.version.FlinkVersion;
@@ -123,6 +124,18 @@ record PlanOptions(Deployment deployment, Map<String, String> program) {
     return said("execution.checkpointing.mode")
         .filter(mode -> mode.equalsIgnoreCase("AT_LEAST_ONCE"))
         .isEmpty();
+  }
+
+  /** {@code CheckpointConfig#getCheckpointIntervalDuringBacklog} without an end. */
+  boolean hasNoCheckpointsInBacklog() {
+    return said("execution.checkpointing.interval-during-backlog")
+        .filter(Checkpointing::isNone)
+        .isPresent();
+  }
+
+  /** {@code CheckpointConfig#isPauseSourcesUntilFirstCheckpoint}, from 2.3 on. */
+  boolean pausesSources() {
+    return isTrue(said("pipeline.sources.pause-until-first-checkpoint"));
   }
 
   private Optional<String> said(String key) {

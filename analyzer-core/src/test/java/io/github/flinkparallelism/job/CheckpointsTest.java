@@ -34,6 +34,9 @@ class CheckpointsTest {
       OWN_PARTITIONER.formatted("finding: PlanRejected");
   private static final String PARTITIONER_ACCEPTED = OWN_PARTITIONER.formatted("accepted");
 
+  private static final String NONE_IN_BACKLOG =
+      "execution.checkpointing.interval-during-backlog: 0 ms\n";
+
   @TempDir Path folder;
 
   private JobTest job() {
@@ -184,6 +187,33 @@ class CheckpointsTest {
             env.configure(conf);
             """
                 + PARTITIONER_ACCEPTED)
+        .check();
+  }
+
+  private static final String PAUSED =
+      """
+      env.getCheckpointConfig().setPauseSourcesUntilFirstCheckpoint(%s);
+      env.fromSequence(0, 9).print(); // %s
+      """;
+
+  @Test
+  void sourcesThatWaitForACheckpointNeedOne() {
+    String refused = PAUSED.formatted("true", "finding: PlanRejected");
+    String accepted = PAUSED.formatted("true", "accepted");
+    JobTest newest = job().version("2.3.0").file("conf/config.yaml", NONE_IN_BACKLOG);
+    newest.main("env.enableCheckpointing(1000);\n" + refused).check();
+    newest.main(accepted).check();
+    newest.main("env.enableCheckpointing(1000);\n" + PAUSED.formatted("false", "accepted")).check();
+    String often = "env.getCheckpointConfig().setCheckpointIntervalDuringBacklog(%s);\n";
+    newest.main("env.enableCheckpointing(1000);\n" + often.formatted("60_000") + accepted).check();
+    job()
+        .version("2.3.0")
+        .main("env.enableCheckpointing(1000);\n" + often.formatted("0") + refused)
+        .check();
+    job()
+        .version("2.2.0")
+        .file("conf/config.yaml", NONE_IN_BACKLOG)
+        .main("env.enableCheckpointing(1000);\n" + accepted)
         .check();
   }
 }

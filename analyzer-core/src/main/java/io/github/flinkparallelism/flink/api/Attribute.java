@@ -26,6 +26,13 @@ final class Attribute {
   static final String UNALIGNED = "unalignedCheckpoints";
   static final String FORCED_UNALIGNED = "forcedUnalignedCheckpoints";
   static final String EXACTLY_ONCE = "exactlyOnce";
+
+  /** Whether checkpoints pause while sources read a backlog. */
+  static final String NONE_IN_BACKLOG = "noneInBacklog";
+
+  /** Whether sources wait for the first checkpoint. */
+  static final String PAUSED_SOURCES = "pausedSources";
+
   static final String QUERY = "query";
   static final String SUBJECT = "subject";
   static final String UNREGISTERED = "unregistered";

@@ -13,9 +13,10 @@ final class CheckpointConfigApi {
           .row("setForceUnalignedCheckpoints", Checkpoints::forceUnaligned)
           .row("setCheckpointingMode", Checkpoints::mode)
           .row("setCheckpointingConsistencyMode", Checkpoints::mode)
+          .row("setCheckpointIntervalDuringBacklog", Checkpoints::inBacklog)
+          .row("setPauseSourcesUntilFirstCheckpoint", Checkpoints::pauseSources)
           .row("configure", Environments::configureCheckpoints)
           .noEffect(
-              "setCheckpointIntervalDuringBacklog",
               "setCheckpointTimeout",
               "setMinPauseBetweenCheckpoints",
               "setMaxConcurrentCheckpoints",
@@ -24,7 +25,6 @@ final class CheckpointConfigApi {
               "setFailOnCheckpointingErrors",
               "setCheckpointStorage",
               "setPreferCheckpointForRecovery",
-              "setPauseSourcesUntilFirstCheckpoint",
               "setCheckpointIdOfIgnoredInFlightData",
               "setAlignmentTimeout",
               "setAlignedCheckpointTimeout",

@@ -14,6 +14,7 @@ import java.util.function.Function;
  */
 final class Checkpoints {
   private static final String PREFIX = "execution.checkpointing.";
+  private static final String PAUSE_SOURCES = "pipeline.sources.pause-until-first-checkpoint";
   private static final int MODE = 1;
   private static final int FORCE = 2;
 
@@ -53,6 +54,22 @@ final class Checkpoints {
         .orElseGet(call::self);
   }
 
+  /** {@code CheckpointConfig#setCheckpointIntervalDuringBacklog}. */
+  static Value inBacklog(Call call) {
+    return call.arg(0)
+        .map(interval -> write(call, Attribute.NONE_IN_BACKLOG, isNone(interval)))
+        .orElseGet(call::self);
+  }
+
+  /** {@code CheckpointConfig#setPauseSourcesUntilFirstCheckpoint}. */
+  static Value pauseSources(Call call) {
+    return write(call, Attribute.PAUSED_SOURCES, call.arg(0).orElse(Value.TRUE));
+  }
+
+  private static Value isNone(Value interval) {
+    return Flags.of(interval, Checkpointing::isNone);
+  }
+
   private static Value isExactlyOnce(Value mode) {
     return Flags.of(mode, text -> !text.endsWith("AT_LEAST_ONCE"));
   }
@@ -76,6 +93,10 @@ final class Checkpoints {
     entries
         .apply(PREFIX + "unaligned.forced")
         .ifPresent(on -> write(call, Attribute.FORCED_UNALIGNED, isTrue(on)));
+    entries
+        .apply(PREFIX + "interval-during-backlog")
+        .ifPresent(interval -> write(call, Attribute.NONE_IN_BACKLOG, isNone(interval)));
+    entries.apply(PAUSE_SOURCES).ifPresent(on -> write(call, Attribute.PAUSED_SOURCES, isTrue(on)));
   }
 
   private static Value isTrue(Value value) {
@@ -94,7 +115,9 @@ final class Checkpoints {
         said(env, Attribute.FORCED_CHECKPOINTS, true, runtime),
         said(env, Attribute.UNALIGNED, false, runtime),
         said(env, Attribute.FORCED_UNALIGNED, true, runtime),
-        said(env, Attribute.EXACTLY_ONCE, false, runtime));
+        said(env, Attribute.EXACTLY_ONCE, false, runtime),
+        said(env, Attribute.NONE_IN_BACKLOG, false, runtime),
+        said(env, Attribute.PAUSED_SOURCES, false, runtime));
   }
 
   private static Gated<Optional<Boolean>> said(
