@@ -184,7 +184,9 @@ public final class LibraryPipelines {
 
   /** A method that neither sees an environment nor submits a job builds no pipeline. */
   private static boolean mayBuild(String text) {
-    return text.contains("env") || text.contains("Env") || SUBMISSION.matcher(text).find();
+    return text.contains("env")
+        || text.contains("Env")
+        || text.contains("execute") && SUBMISSION.matcher(text).find();
   }
 
   /** A private method that nobody calls is dead. */

@@ -20,10 +20,11 @@ import java.util.regex.Pattern;
 final class CdkApplications implements StatementReader {
   private static final String KIND = "AWS CDK";
 
+  private static final Pattern SCRIPT = Pattern.compile(".*(?<!\\.d)\\.(ts|mts|cts)");
+
   /** In Java, stacks are told by their names: all sources would have to be read otherwise. */
-  private static final Pattern NAME =
-      Pattern.compile(
-          ".*(?<!\\.d)\\.(ts|mts|cts)|(.*/)?\\w*(Stack|Cdk|CDK|Infra|Infrastructure|Construct)\\w*\\.java");
+  private static final Pattern JAVA =
+      Pattern.compile("\\w*(Stack|Cdk|CDK|Infra|Construct)\\w*\\.java");
 
   private static final Pattern SERVICE = Pattern.compile("(?i)kinesisanalytics");
   private static final String MODULE_OF_FLINK = "kinesisanalytics[-.]flink";
@@ -38,8 +39,11 @@ final class CdkApplications implements StatementReader {
 
   @Override
   public boolean accepts(String file) {
-    boolean source = file.endsWith("ts") || file.endsWith(".java");
-    return source && NAME.matcher(file).matches();
+    String simple = DescribingFile.simple(file);
+    if (simple.endsWith(".java")) {
+      return JAVA.matcher(simple).matches();
+    }
+    return simple.endsWith("ts") && SCRIPT.matcher(simple).matches();
   }
 
   @Override

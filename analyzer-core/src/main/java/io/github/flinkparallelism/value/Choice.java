@@ -35,7 +35,7 @@ public final class Choice implements Value.Undecided {
     while (otherwise instanceof Choice inner && inner.condition.equals(condition)) {
       otherwise = inner.otherwise;
     }
-    if (then.equals(otherwise)) {
+    if (then == otherwise || then.equals(otherwise)) {
       return then;
     }
     Choice choice = new Choice(condition, then, otherwise);

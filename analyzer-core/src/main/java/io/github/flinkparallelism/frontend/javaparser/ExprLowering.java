@@ -156,6 +156,11 @@ final class ExprLowering {
     return new Expr.Literal(constant(literal), at);
   }
 
+  /** Most texts have nothing to unescape, which takes the parser a dozen patterns to find out. */
+  private static String text(StringLiteralExpr string) {
+    return string.getValue().indexOf('\\') < 0 ? string.getValue() : string.asString();
+  }
+
   private static Optional<Object> constant(LiteralExpr literal) {
     try {
       if (literal instanceof NullLiteralExpr) {
@@ -173,7 +178,7 @@ final class ExprLowering {
       } else if (literal instanceof CharLiteralExpr character) {
         return Optional.of(character.asChar());
       } else if (literal instanceof StringLiteralExpr string) {
-        return Optional.of(string.asString());
+        return Optional.of(text(string));
       }
     } catch (RuntimeException e) {
       // A malformed literal, such as 0x or a number out of range: its text is all there is.
