@@ -197,7 +197,8 @@ final class ManagedFlink {
   }
 
   /** A TaskManager for each KPU. */
-  private static Optional<TaskManagers> taskManagers(Setting parallelism, Setting slots) {
+  private Optional<TaskManagers> taskManagers(Setting parallelism, Setting slots) {
+    String later = scales() ? ", and more or fewer once the service scales it" : "";
     Optional<Integer> all = number(parallelism.value()).filter(count -> count > 0);
     Optional<Integer> each = number(slots.value()).filter(count -> count > 0);
     if (all.isEmpty() || each.isEmpty()) {
@@ -212,7 +213,14 @@ final class ManagedFlink {
             + " at "
             + each.get()
             + " per KPU";
-    return Optional.of(new TaskManagers(units, code, parallelism.location()));
+    return Optional.of(
+        new TaskManagers(units, code, parallelism.location(), Optional.of(billed(units) + later)));
+  }
+
+  /** A KPU is a virtual CPU with 4 GB; the service itself takes one for each application. */
+  private static String billed(int units) {
+    return "%d %s = %d vCPU, %d GB; with the one of the service, %d are billed"
+        .formatted(units, units == 1 ? "KPU" : "KPUs", units, 4L * units, units + 1L);
   }
 
   private static Optional<Integer> number(String text) {

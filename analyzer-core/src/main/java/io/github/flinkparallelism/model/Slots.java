@@ -1,6 +1,8 @@
 package io.github.flinkparallelism.model;
 
 import io.github.flinkparallelism.source.Location;
+import java.math.BigDecimal;
+import java.math.MathContext;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -16,6 +18,9 @@ import java.util.Optional;
  * @param slotsPerTaskManager {@code taskmanager.numberOfTaskSlots}, where known
  * @param idle slots that this job leaves unused, where both sides are known and it fits
  * @param onDemand whether TaskManagers are started as the job needs them
+ * @param cpu cores of TaskManagers and slots; where groups state resources, {@code available} and
+ *     {@code idle} are not known
+ * @param note what else is to be told of the TaskManagers
  * @param location what states the capacity
  */
 public record Slots(
@@ -26,6 +31,8 @@ public record Slots(
     Optional<Integer> slotsPerTaskManager,
     Optional<Integer> idle,
     boolean onDemand,
+    Cpu cpu,
+    Optional<String> note,
     Optional<Location> location) {
 
   /** The capacity of a cluster that stays as it is, or one that is not known. */
@@ -37,7 +44,17 @@ public record Slots(
       Optional<Integer> slotsPerTaskManager,
       Optional<Integer> idle,
       Optional<Location> location) {
-    this(required, byGroup, available, taskManagers, slotsPerTaskManager, idle, false, location);
+    this(
+        required,
+        byGroup,
+        available,
+        taskManagers,
+        slotsPerTaskManager,
+        idle,
+        false,
+        Cpu.UNSTATED,
+        Optional.empty(),
+        location);
   }
 
   /** Whether the job is known to need more than what is known to be there. */
@@ -45,6 +62,39 @@ public record Slots(
     return available.isPresent()
         && required.value().isPresent()
         && available.get() < required.value().get();
+  }
+
+  /** Cores that a slot of {@code group} takes; empty where the source or the files do not tell. */
+  public Optional<BigDecimal> coresPerSlot(String group) {
+    Optional<BigDecimal> stated = cpu.byGroup().get(group);
+    if (stated != null) {
+      return stated;
+    }
+    return cpu.perTaskManager()
+        .flatMap(
+            all ->
+                slotsPerTaskManager
+                    .filter(each -> each > 0)
+                    .map(each -> all.divide(BigDecimal.valueOf(each), MathContext.DECIMAL32)));
+  }
+
+  /** The least that all slots together take, in cores; those of which nothing is known take 0. */
+  public BigDecimal leastCores() {
+    return byGroup.entrySet().stream()
+        .map(
+            group ->
+                coresPerSlot(group.getKey())
+                    .orElse(BigDecimal.ZERO)
+                    .multiply(
+                        BigDecimal.valueOf(
+                            group.getValue().value().or(group.getValue()::min).orElse(0))))
+        .reduce(BigDecimal.ZERO, BigDecimal::add);
+  }
+
+  /** Cores of all TaskManagers. */
+  public Optional<BigDecimal> offeredCores() {
+    return cpu.perTaskManager()
+        .flatMap(each -> taskManagers.map(count -> each.multiply(BigDecimal.valueOf(count))));
   }
 
   /**

@@ -6,7 +6,10 @@ import io.github.flinkparallelism.settings.OnDemand;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.settings.TaskManagers;
 import io.github.flinkparallelism.source.Location;
+import java.math.BigDecimal;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Compares what a job needs with what a deployment offers. */
 final class CapacityCalculator {
@@ -39,8 +42,13 @@ final class CapacityCalculator {
    * The need together with the capacity. Slots per TaskManager take Flink's default of 1 only where
    * the number of TaskManagers is known or follows from the need, since nothing could be said
    * otherwise.
+   *
+   * @param registered cores that a slot takes, of each group that states its resources
    */
-  static Slots compare(SlotDemand demand, Deployment deployment) {
+  static Slots compare(
+      SlotDemand demand, Deployment deployment, Map<String, Optional<BigDecimal>> registered) {
+    Map<String, Optional<BigDecimal>> coresOfGroups = new TreeMap<>(registered);
+    coresOfGroups.keySet().retainAll(demand.byGroup().keySet());
     Optional<Setting> stated = deployment.effective(SLOTS_PER_TASK_MANAGER);
     boolean onDemand = deployment.onDemand().isPresent();
     Optional<Integer> slots =
@@ -48,13 +56,16 @@ final class CapacityCalculator {
             ? PlanOptions.parse(stated.get().value())
             : Optional.of(DEFAULT_SLOTS)
                 .filter(any -> onDemand || deployment.taskManagers().isPresent());
+    boolean bySlots = coresOfGroups.isEmpty();
     Optional<Integer> taskManagers =
         onDemand
-            ? slots.flatMap(each -> started(demand, each, deployment))
+            ? slots.filter(any -> bySlots).flatMap(each -> started(demand, each, deployment))
             : deployment.taskManagers().map(TaskManagers::count);
     Optional<Integer> available =
-        taskManagers.flatMap(
-            count -> slots.map(each -> (int) Math.min(Integer.MAX_VALUE, (long) count * each)));
+        taskManagers
+            .filter(any -> bySlots)
+            .flatMap(
+                count -> slots.map(each -> (int) Math.min(Integer.MAX_VALUE, (long) count * each)));
     Optional<Integer> idle =
         available.flatMap(
             all -> demand.required().value().filter(need -> need <= all).map(need -> all - need));
@@ -72,6 +83,8 @@ final class CapacityCalculator {
         slots,
         idle,
         onDemand,
+        Cores.of(deployment, slots, coresOfGroups),
+        deployment.taskManagers().flatMap(TaskManagers::note),
         location);
   }
 

@@ -30,7 +30,8 @@ final class ExecutionPlanner {
             execution.location(),
             operators,
             vertices(plans, operators),
-            CapacityCalculator.compare(SlotMerge.demand(plans, operators), deployment),
+            CapacityCalculator.compare(
+                SlotMerge.demand(plans, operators), deployment, Cores.ofGroups(plans)),
             EnvironmentWrites.of(plans, deciders),
             ViolationMerge.of(plans));
     return new PlannedExecution(merged, plans, deciders);

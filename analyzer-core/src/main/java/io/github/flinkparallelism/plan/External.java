@@ -24,7 +24,7 @@ final class External {
   private final Deployment deployment;
   private final Map<Integer, Decision> decisions = new HashMap<>();
   private final Map<Integer, Quantity> wanted = new HashMap<>();
-  private final Map<String, Integer> shares = new HashMap<>();
+  private final Map<String, SlotShares.Share> shares = new HashMap<>();
 
   private External(StreamGraph graph, Deployment deployment) {
     this.graph = graph;
@@ -69,13 +69,19 @@ final class External {
   private void share(List<JobVertex> vertices) {
     boolean reactive = says(MODE, "reactive").isPresent();
     Map<String, Integer> wishes = new HashMap<>();
+    boolean sure = true;
     for (JobVertex vertex : vertices) {
       StreamNode head = graph.node(vertex.head());
       Quantity wish = reactive ? head.maxQuantity() : planned(vertex.head());
+      sure &= wish.isDetermined();
       int most = wish.value().or(wish::max).orElse(MaxParallelism.UPPER_BOUND);
       wishes.merge(head.slotSharingGroup(), Math.max(1, most), Math::max);
     }
-    slots().ifPresent(all -> shares.putAll(SlotShares.of(wishes, all)));
+    boolean told = sure;
+    slots()
+        .ifPresent(
+            all ->
+                shares.putAll(told ? SlotShares.of(wishes, all) : SlotShares.unsure(wishes, all)));
   }
 
   /** What the plan asks for, an override included. */
@@ -95,7 +101,33 @@ final class External {
 
   /** At most {@code wish}, and at most what the vertex's group gets. */
   private int bounded(int head, int wish) {
-    return Math.min(wish, shares.getOrDefault(graph.node(head).slotSharingGroup(), wish));
+    return share(head).map(share -> Math.min(wish, share.most())).orElse(wish);
+  }
+
+  private Optional<SlotShares.Share> share(int head) {
+    return Optional.ofNullable(shares.get(graph.node(head).slotSharingGroup()));
+  }
+
+  /**
+   * What a vertex that can use {@code wish} slots becomes with all that are stated: {@code 4 with
+   * the 8 slots that are stated}. TaskManagers come and go, so that it is no more than that.
+   */
+  private Optional<String> becomes(int head, int wish) {
+    return share(head)
+        .flatMap(
+            share -> {
+              int least = Math.min(wish, share.least());
+              int most = Math.min(wish, share.most());
+              String number =
+                  least == most
+                      ? String.valueOf(most)
+                      : least + (least + 1 == most ? " or " : " to ") + most;
+              return slots()
+                  .map(
+                      all ->
+                          "%s with the %d %s that the deployment states"
+                              .formatted(number, all, all == 1 ? "slot" : "slots"));
+            });
   }
 
   private void schedule(int head, boolean enough) {
@@ -123,9 +155,13 @@ final class External {
     if (most.filter(value -> value == 1).isPresent() && max.certainty() == Certainty.EXACT) {
       return Quantity.exact(1);
     }
+    String open = most.map(value -> " of " + value).orElse("");
     String reason =
-        "reactive mode: as many as there are slots, at most the max parallelism"
-            + most.map(value -> " of " + value).orElse("");
+        most.flatMap(value -> becomes(head, value))
+            .map(all -> all + ", as many as there are at any time")
+            .map(text -> "reactive mode: " + text + ", at most the max parallelism" + open)
+            .orElse(
+                "reactive mode: as many as there are slots, at most the max parallelism" + open);
     Optional<Integer> bound = most.map(value -> bounded(head, value));
     return bound.isPresent() && max.certainty() == Certainty.EXACT
         ? Quantity.range(1, bound.get(), reason)
@@ -133,8 +169,14 @@ final class External {
   }
 
   private Quantity adaptive(int head, Quantity wanted) {
-    String reason = "the adaptive scheduler runs it with fewer where slots are short";
-    Optional<Integer> most = wanted.value().or(wanted::max).map(wish -> bounded(head, wish));
+    Optional<Integer> wish = wanted.value().or(wanted::max);
+    String reason =
+        wanted
+            .value()
+            .flatMap(number -> becomes(head, number))
+            .map(all -> "adaptive scheduler: " + all + ", fewer while some are missing")
+            .orElse("the adaptive scheduler runs it with fewer where slots are short");
+    Optional<Integer> most = wish.map(number -> bounded(head, number));
     return most.isPresent() && wanted.certainty() != Certainty.UNKNOWN
         ? Quantity.range(1, most.get(), reason)
         : Quantity.unknown(reason).withBounds(Optional.of(1), wanted.max());
@@ -159,7 +201,17 @@ final class External {
     return CapacityCalculator.available(deployment);
   }
 
+  /** Whether streaming jobs get the adaptive scheduler, with or without reactive mode. */
+  static boolean isAdaptive(Deployment deployment) {
+    return says(deployment, MODE, "reactive").isPresent()
+        || says(deployment, SCHEDULER, "adaptive").isPresent();
+  }
+
   private Optional<Setting> says(String key, String value) {
+    return says(deployment, key, value);
+  }
+
+  private static Optional<Setting> says(Deployment deployment, String key, String value) {
     return deployment
         .effective(key)
         .filter(setting -> setting.value().trim().equalsIgnoreCase(value));

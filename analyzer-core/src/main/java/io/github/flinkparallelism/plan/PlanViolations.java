@@ -46,7 +46,7 @@ final class PlanViolations {
     // What a scheduler decides, it decides below the max parallelism.
     vertices.stream()
         .filter(vertex -> !vertex.parallelism().isDecidedAtRunTime())
-        .forEach(vertex -> found.belowMaxParallelism(graph.node(vertex.vertex().head())));
+        .forEach(vertex -> found.belowMaxParallelism(vertex));
     found.violations.addAll(CheckpointRefusals.violations(context, pipeline, graph));
     found.violations.addAll(OperatorUids.violations(context, pipeline, graph));
     found.violations.addAll(CoLocationGroups.violations(context, pipeline, graph, vertices));
@@ -234,14 +234,19 @@ final class PlanViolations {
     }
   }
 
-  /** {@code ExecutionJobVertex}: compares the head's values; other members do not count. */
-  private void belowMaxParallelism(StreamNode head) {
+  /**
+   * {@code ExecutionJobVertex}: compares the head's values; other members do not count. It sees the
+   * parallelism that the adaptive scheduler has settled on.
+   */
+  private void belowMaxParallelism(PlannedVertex vertex) {
+    StreamNode head = graph.node(vertex.vertex().head());
     OptionalInt parallelism = Sameness.number(head.amount());
     Optional<Amount> configured = head.maxAmount();
     OptionalInt max = configured.map(Sameness::number).orElse(OptionalInt.empty());
     if (parallelism.isEmpty()
         || max.isEmpty()
         || parallelism.getAsInt() <= max.getAsInt()
+        || vertex.parallelism().max().filter(most -> most <= max.getAsInt()).isPresent()
         || parallelism.getAsInt() > MaxParallelism.UPPER_BOUND) {
       return;
     }

@@ -17,25 +17,46 @@ final class SlotShares {
   private SlotShares() {}
 
   /**
-   * The most slots that each group can get, at least 1. Which of several groups that want the same
-   * gets the remainder is the order of a hash map, so all of them may.
+   * What a group gets once all slots are there. Which of several groups that want the same gets the
+   * remainder is the order of a hash map, so any of them may.
+   *
+   * @param least of slots, at least 1
+   * @param most of slots
+   */
+  record Share(int least, int most) {
+    private Share or(Share other) {
+      return new Share(Math.min(least, other.least), Math.max(most, other.most));
+    }
+  }
+
+  /** What each group may get where it is not known how many slots some of them can use. */
+  static Map<String, Share> unsure(Map<String, Integer> most, int slots) {
+    Map<String, Share> shares = new HashMap<>();
+    int left = Math.max(1, slots - most.size() + 1);
+    most.forEach((group, wish) -> shares.put(group, new Share(1, Math.min(wish, left))));
+    return shares;
+  }
+
+  /**
+   * The slots that each group gets.
    *
    * @param wanted how many slots each group can use, at least 1
-   * @param slots how many there are
+   * @param slots how many there are; with fewer than groups, which the scheduler waits for, each
+   *     counts as having got one
    */
-  static Map<String, Integer> of(Map<String, Integer> wanted, int slots) {
+  static Map<String, Share> of(Map<String, Integer> wanted, int slots) {
     List<String> groups = new ArrayList<>(wanted.keySet());
     groups.sort(Comparator.<String>comparingInt(wanted::get).thenComparing(group -> group));
-    Map<Integer, Integer> byWish = new HashMap<>();
+    Map<Integer, Share> byWish = new HashMap<>();
     int left = slots;
     int waiting = groups.size();
     for (String group : groups) {
       int share = Math.max(1, Math.min(wanted.get(group), left / waiting));
-      byWish.merge(wanted.get(group), share, Math::max);
+      byWish.merge(wanted.get(group), new Share(share, share), Share::or);
       left -= share;
       waiting--;
     }
-    Map<String, Integer> shares = new HashMap<>();
+    Map<String, Share> shares = new HashMap<>();
     wanted.forEach((group, wish) -> shares.put(group, byWish.get(wish)));
     return shares;
   }

@@ -4,13 +4,18 @@ import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Job;
+import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.model.Operator;
+import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.model.RuleInfo;
 import io.github.flinkparallelism.model.Severity;
 import io.github.flinkparallelism.model.Slots;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.settings.Setting;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** The job needs more slots than the deployment has. */
@@ -27,17 +32,56 @@ public final class NotEnoughSlots implements Rule {
   @Override
   public List<Finding> check(RuleInput input) {
     List<Finding> findings = new ArrayList<>();
-    if (isReactive(input.deployment())) {
-      return findings;
-    }
+    boolean reactive = isReactive(input.deployment());
     for (Job job : input.jobs()) {
       for (Execution execution : job.executions()) {
+        if (reactive || isAdaptive(input.deployment())) {
+          Optional<Finding> groups = lessThanGroups(input, job, execution, reactive);
+          groups.ifPresent(findings::add);
+          if (reactive || groups.isPresent()) {
+            continue;
+          }
+        }
         check(input, job, execution)
+            .or(() -> CoreShortage.of(execution).map(cores -> cores(input, job, execution, cores)))
             .or(() -> beyondLimit(input, job, execution))
             .ifPresent(findings::add);
       }
     }
     return findings;
+  }
+
+  /**
+   * The adaptive scheduler gives every slot sharing group at least one slot, {@code
+   * SlotSharingSlotAllocator#determineParallelism}.
+   */
+  private Optional<Finding> lessThanGroups(
+      RuleInput input, Job job, Execution execution, boolean reactive) {
+    Slots slots = execution.slots();
+    int groups = (int) slots.byGroup().values().stream().filter(NotEnoughSlots::isSure).count();
+    if (slots.onDemand() || slots.available().filter(all -> all < groups).isEmpty()) {
+      return Optional.empty();
+    }
+    String message =
+        "The job needs a slot for each of its %d slot sharing groups, the deployment offers %d."
+            .formatted(groups, slots.available().get());
+    String consequence =
+        reactive
+            ? "In reactive mode the job waits until there are so many slots."
+            : "The adaptive scheduler waits for them and fails with NoResourceAvailableException"
+                + " after jobmanager.adaptive-scheduler.resource-wait-timeout (5 min by default).";
+    return Optional.of(
+        FindingBuilder.of(this, input, message)
+            .in(job)
+            .about(execution.jobName().orElse(""))
+            .consequence(consequence)
+            .remedy("Offer %d slots, or use fewer slot sharing groups.".formatted(groups))
+            .at(slots.location().orElse(execution.location())));
+  }
+
+  /** Whether a group is there in every scenario. */
+  private static boolean isSure(Quantity needed) {
+    return needed.value().or(needed::min).filter(least -> least > 0).isPresent();
   }
 
   private Optional<Finding> check(RuleInput input, Job job, Execution execution) {
@@ -57,17 +101,29 @@ public final class NotEnoughSlots implements Rule {
             .in(job)
             .about(execution.jobName().orElse(""))
             .severity(adaptive ? Severity.WARNING : Severity.ERROR)
-            .consequence(adaptive ? startsSmaller(available.get()) : waits(input.deployment()))
+            .consequence(
+                adaptive ? startsSmaller(execution, available.get()) : waits(input.deployment()))
             .remedy(shortage.remedy())
             .related(shortage.places())
             .at(slots.location().orElse(execution.location())));
+  }
+
+  private Finding cores(RuleInput input, Job job, Execution execution, CoreShortage shortage) {
+    return FindingBuilder.of(this, input, shortage.message())
+        .in(job)
+        .about(execution.jobName().orElse(""))
+        .consequence(waits(input.deployment()))
+        .remedy(shortage.remedy())
+        .at(execution.slots().location().orElse(execution.location()));
   }
 
   /** {@code slotmanager.number-of-slots.max} holds however many TaskManagers could be started. */
   private Optional<Finding> beyondLimit(RuleInput input, Job job, Execution execution) {
     Optional<Integer> need = SlotShortage.indispensable(execution.slots().required());
     Optional<SlotLimit> limit = SlotLimit.of(input.deployment());
-    if (need.isEmpty() || limit.isEmpty() || need.get() <= limit.get().usable()) {
+    // Where groups state resources, the limit counts cores and memory of so many slots.
+    boolean bySlots = !execution.slots().cpu().isFineGrained();
+    if (!bySlots || need.isEmpty() || limit.isEmpty() || need.get() <= limit.get().usable()) {
       return Optional.empty();
     }
     int usable = limit.get().usable();
@@ -78,7 +134,7 @@ public final class NotEnoughSlots implements Rule {
             .in(job)
             .about(execution.jobName().orElse(""))
             .severity(adaptive ? Severity.WARNING : Severity.ERROR)
-            .consequence(adaptive ? startsSmaller(usable) : waits(input.deployment()))
+            .consequence(adaptive ? startsSmaller(execution, usable) : waits(input.deployment()))
             .remedy(limit.get().remedy(need.get(), shortage.lower()))
             .related(shortage.places())
             .at(limit.get().location().orElse(execution.location())));
@@ -114,10 +170,22 @@ public final class NotEnoughSlots implements Rule {
         + ".";
   }
 
-  private static String startsSmaller(int available) {
-    return "The adaptive scheduler starts the job with the "
-        + Wording.count(available, "slot")
-        + " it gets: operators run with less parallelism than the program asks for.";
+  private static String startsSmaller(Execution execution, int available) {
+    Map<Integer, List<String>> smaller = new LinkedHashMap<>();
+    for (Operator operator : execution.operators()) {
+      Optional<Integer> most = operator.parallelism().max();
+      if (operator.decision().layer() == Layer.EXTERNAL && most.isPresent()) {
+        smaller.computeIfAbsent(most.get(), any -> new ArrayList<>()).add(operator.name());
+      }
+    }
+    List<String> parts = new ArrayList<>();
+    smaller.forEach((most, names) -> parts.add(Wording.list(names) + " with at most " + most));
+    return "The adaptive scheduler starts the job with the %s it gets: %s."
+        .formatted(
+            Wording.count(available, "slot"),
+            parts.isEmpty()
+                ? "operators run with less parallelism than the program asks for"
+                : String.join("; ", parts));
   }
 
   private static boolean isAdaptive(Deployment deployment) {

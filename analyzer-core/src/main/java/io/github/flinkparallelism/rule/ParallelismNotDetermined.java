@@ -1,8 +1,10 @@
 package io.github.flinkparallelism.rule;
 
+import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Job;
+import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.OperatorKind;
 import io.github.flinkparallelism.model.Quantity;
@@ -75,6 +77,9 @@ public final class ParallelismNotDetermined implements Rule {
     if (cause.describable()) {
       return "Describe the method in parallelism-models.yaml, or read the bounds as the answer.";
     }
+    if (cause.scheduled()) {
+      return "Read the bounds as the answer: the scheduler decides, whatever the program sets.";
+    }
     String input = cause.input().orElse("");
     if (input.startsWith("$")) {
       return "Pin the environment variable: --env %s=<value>.".formatted(input.substring(1));
@@ -98,13 +103,15 @@ public final class ParallelismNotDetermined implements Rule {
    * @param reason why it is not known, with its place where that is elsewhere
    * @param place where the number is set
    * @param describable the operators are a library's, which a user can describe
+   * @param scheduled a scheduler decides by the slots that there are
    */
   private record Cause(
       Optional<String> expression,
       Optional<String> input,
       String reason,
       Location place,
-      boolean describable) {
+      boolean describable,
+      boolean scheduled) {
     static Cause of(Operator operator) {
       Quantity parallelism = operator.parallelism();
       String reason = parallelism.reason().orElse("no reason is known");
@@ -113,7 +120,9 @@ public final class ParallelismNotDetermined implements Rule {
           parallelism.input(),
           reason,
           operator.decision().location().orElse(operator.location()),
-          operator.kind() == OperatorKind.OPAQUE && reason.contains(NOT_IN_SOURCE));
+          operator.kind() == OperatorKind.OPAQUE && reason.contains(NOT_IN_SOURCE),
+          operator.decision().layer() == Layer.EXTERNAL
+              && parallelism.certainty() == Certainty.RANGE);
     }
   }
 }

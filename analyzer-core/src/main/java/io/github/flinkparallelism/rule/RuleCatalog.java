@@ -21,6 +21,7 @@ public final class RuleCatalog {
           new MaxParallelismTooLow(),
           new PlanRejected(),
           new FineGrainedResourcesDisabled(),
+          new ReactiveModeMisused(),
           new OnlyLocalRuns(),
           new FlinkConfIgnored(),
           new SubmittedWithParallelism(),

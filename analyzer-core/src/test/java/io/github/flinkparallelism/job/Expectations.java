@@ -11,6 +11,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -137,11 +138,11 @@ final class Expectations {
   }
 
   /** What differs about findings. */
-  List<String> findings(AnalysisResult result, String ignoredRule) {
+  List<String> findings(AnalysisResult result, Set<String> ignoredRules) {
     List<String> missing = new ArrayList<>(findings);
     List<String> complaints = new ArrayList<>();
     for (Finding finding : result.findings()) {
-      if (finding.rule().equals(ignoredRule)) {
+      if (ignoredRules.contains(finding.rule())) {
         continue;
       }
       String text = Place.of(finding.location()) + " " + finding.rule();

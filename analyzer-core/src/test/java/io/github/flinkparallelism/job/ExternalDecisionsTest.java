@@ -1,6 +1,10 @@
 package io.github.flinkparallelism.job;
 
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.flinkparallelism.model.AnalysisResult;
 import java.nio.file.Path;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -84,6 +88,150 @@ class ExternalDecisionsTest {
             """)
         .ignoringFindings("IdleSlots")
         .check();
+  }
+
+  /** As Flink 1.20.0 ran it on a cluster of five slots: 3 and 2. */
+  @Test
+  void whatTheStatedSlotsMakeOfItIsTold() {
+    var result =
+        JobTest.in(folder)
+            .file(
+                "conf/config.yaml",
+                "jobmanager.scheduler: Adaptive\ntaskmanager.numberOfTaskSlots: 5\n")
+            .file("conf/workers", "one\n")
+            .main(
+                """
+                env.setParallelism(8);
+                env.fromSequence(0, 9).slotSharingGroup("a") // expect: parallelism=1..3 layer=external
+                    .map(x -> x).slotSharingGroup("b") // expect: parallelism=1..3 layer=external
+                    .print().setParallelism(1); // expect: parallelism=1 layer=operator
+                """)
+            .ignoringFindings("ParallelismNotDetermined")
+            .ignoringFindings("NotEnoughSlots")
+            .check();
+    assertThat(reasons(result))
+        .containsExactly(
+            "adaptive scheduler: 2 or 3 with the 5 slots that the deployment states, fewer while"
+                + " some are missing");
+    assertThat(result.findings())
+        .filteredOn(finding -> finding.rule().equals("NotEnoughSlots"))
+        .extracting(finding -> finding.consequence())
+        .containsExactly(
+            "The adaptive scheduler starts the job with the 5 slots it gets:"
+                + " Source: Sequence Source and Map with at most 3.");
+  }
+
+  @Test
+  void reactiveModeBecomesWhatTheSlotsAndMaxParallelismAllow() {
+    var result =
+        JobTest.in(folder)
+            .file(
+                "conf/config.yaml", "scheduler-mode: reactive\ntaskmanager.numberOfTaskSlots: 4\n")
+            .file("conf/workers", "one\ntwo\nthree\n")
+            .main(
+                """
+                env.fromSequence(0, 9) // expect: parallelism=1..12 layer=external
+                    .keyBy(x -> x)
+                    .reduce((x, y) -> x).setMaxParallelism(5) // expect: parallelism=1..5 layer=external
+                    .rebalance().print(); // expect: parallelism=1..12 layer=external
+                """)
+            .ignoringFindings("ParallelismNotDetermined")
+            .check();
+    assertThat(reasons(result))
+        .containsExactly(
+            "reactive mode: 12 with the 12 slots that the deployment states, as many as there are"
+                + " at any time, at most the max parallelism of 128",
+            "reactive mode: 5 with the 12 slots that the deployment states, as many as there are"
+                + " at any time, at most the max parallelism of 5");
+  }
+
+  /** A group of which too little is known may leave all but one slot to the other. */
+  @Test
+  void anUnknownGroupLeavesTheOthersOpen() {
+    JobTest.in(folder)
+        .file(
+            "conf/config.yaml",
+            "jobmanager.scheduler: Adaptive\ntaskmanager.numberOfTaskSlots: 8\n")
+        .file("conf/workers", "one\n")
+        .main(
+            """
+            env.fromSequence(0, 9).setParallelism(6).slotSharingGroup("a") // expect: parallelism=1..6 layer=external
+                .map(x -> x).setParallelism(Integer.parseInt(args[0])).slotSharingGroup("b") // expect: parallelism=unknown layer=external
+                .print(); // expect: parallelism=1
+            """)
+        .ignoringFindings("ParallelismNotDetermined")
+        .check();
+  }
+
+  @Test
+  void theAdaptiveSchedulerNeedsASlotForEveryGroup() {
+    var result =
+        JobTest.in(folder)
+            .file("conf/config.yaml", "jobmanager.scheduler: Adaptive\n")
+            .file("conf/workers", "one # finding: NotEnoughSlots\ntwo\n")
+            .main(
+                """
+                env.fromSequence(0, 9).slotSharingGroup("a") // expect: parallelism=1
+                    .map(x -> x).slotSharingGroup("b") // expect: parallelism=1
+                    .print().slotSharingGroup("c"); // expect: parallelism=1
+                """)
+            .ignoringFindings("ParallelismNotDetermined")
+            .check();
+    assertThat(result.findings())
+        .filteredOn(finding -> finding.rule().equals("NotEnoughSlots"))
+        .extracting(finding -> finding.severity() + " " + finding.message())
+        .containsExactly(
+            "ERROR The job needs a slot for each of its 3 slot sharing groups, the deployment"
+                + " offers 2.");
+  }
+
+  /** Flink 1.20.0 runs it with 6 on six slots, and rejects it on twenty without reactive mode. */
+  @Test
+  void maxParallelismIsHeldAgainstWhatTheSchedulerSettlesOn() {
+    assertMaxParallelism("scheduler-mode: reactive\n", 20, "1..10", false);
+    assertMaxParallelism("jobmanager.scheduler: Adaptive\n", 6, "1..6", false);
+    assertMaxParallelism("jobmanager.scheduler: Adaptive\n", 20, "16", true);
+  }
+
+  private void assertMaxParallelism(String mode, int slots, String parallelism, boolean rejected) {
+    JobTest.in(folder)
+        .file("conf/config.yaml", mode + "taskmanager.numberOfTaskSlots: " + slots + "\n")
+        .file("conf/workers", "one\n")
+        .main(
+            """
+            env.fromElements(1L).setMaxParallelism(1) // expect: parallelism=1
+                .keyBy(x -> x)
+                .reduce((x, y) -> x).setMaxParallelism(10).setParallelism(16) // expect: parallelism=%s%s
+                .print().setMaxParallelism(1); // expect: parallelism=1
+            """
+                .formatted(parallelism, rejected ? " // finding: MaxParallelismTooLow" : ""))
+        .ignoringFindings("ParallelismNotDetermined")
+        .ignoringFindings("NotEnoughSlots")
+        .ignoringFindings("IdleSlots")
+        .check();
+  }
+
+  /** As Flink 1.20.0 did on four slots: each of the four instances emits everything. */
+  @Test
+  void reactiveModeMultipliesSourcesThatCannotBeParallel() {
+    JobTest.in(folder)
+        .file("conf/config.yaml", "scheduler-mode: reactive\n")
+        .main(
+            """
+            env.socketTextStream("h", 1) // expect: parallelism=1..128 // finding: ReactiveModeMisused
+                .print(); // expect: parallelism=1..128
+            env.socketTextStream("h", 2).setMaxParallelism(1) // expect: parallelism=1
+                .print().setMaxParallelism(1); // expect: parallelism=1
+            """)
+        .ignoringFindings("ParallelismNotDetermined")
+        .check();
+  }
+
+  private static List<String> reasons(AnalysisResult result) {
+    return result.jobs().get(0).executions().get(0).operators().stream()
+        .flatMap(operator -> operator.parallelism().reason().stream())
+        .distinct()
+        .toList();
   }
 
   /** The ids are those that Flink 2.3.0 gives to the vertices of this program. */
@@ -173,8 +321,7 @@ class ExternalDecisionsTest {
             .main(
                 "env.fromSequence(0, 9).rebalance().print(); // expect: parallelism=1 | parallelism=1\n")
             .check();
-    org.assertj.core.api.Assertions.assertThat(
-            result.jobs().get(0).executions().get(0).vertices().stream().map(v -> v.name()))
+    assertThat(result.jobs().get(0).executions().get(0).vertices().stream().map(v -> v.name()))
         .containsExactly("[vertex-0]Source: Sequence Source", "[vertex-1]Sink: Print to Std. Out");
   }
 }

@@ -12,10 +12,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * A job from source to result, checked against expectations at the lines that they speak of.
@@ -60,7 +62,7 @@ public final class JobTest {
   private List<String> jobs = List.of();
   private boolean everyOperator = true;
   private boolean includeTests;
-  private String ignoredRule = "";
+  private final Set<String> ignoredRules = new HashSet<>();
 
   private JobTest(Path folder) {
     this.folder = folder;
@@ -150,7 +152,7 @@ public final class JobTest {
 
   /** Findings of this rule, which the test is not about, are not looked at. */
   public JobTest ignoringFindings(String rule) {
-    ignoredRule = rule;
+    ignoredRules.add(rule);
     return this;
   }
 
@@ -165,7 +167,7 @@ public final class JobTest {
     AnalysisResult result = run();
     Expectations expectations = Expectations.in(files);
     List<String> complaints = new ArrayList<>(expectations.operators(result, everyOperator));
-    complaints.addAll(expectations.findings(result, ignoredRule));
+    complaints.addAll(expectations.findings(result, ignoredRules));
     complaints.addAll(expectations.problems(result, expectedProblems));
     assertThat(complaints).as("differences between expectation and result").isEmpty();
     return result;

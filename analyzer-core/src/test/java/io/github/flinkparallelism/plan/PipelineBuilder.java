@@ -196,6 +196,7 @@ public final class PipelineBuilder {
             mode,
             writes,
             false,
+            Map.of(),
             Checkpointing.UNSAID));
     roots.clear();
     return this;

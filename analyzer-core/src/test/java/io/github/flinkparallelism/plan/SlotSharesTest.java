@@ -2,6 +2,7 @@ package io.github.flinkparallelism.plan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.flinkparallelism.plan.SlotShares.Share;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -9,26 +10,40 @@ import org.junit.jupiter.api.Test;
 class SlotSharesTest {
   @Test
   void oneGroupGetsAll() {
-    assertThat(SlotShares.of(Map.of("default", 16), 8)).isEqualTo(Map.of("default", 8));
+    assertThat(SlotShares.of(Map.of("default", 16), 8)).isEqualTo(Map.of("default", all(8)));
   }
 
   @Test
   void equalWishesGetEqualParts() {
-    assertThat(SlotShares.of(Map.of("a", 16, "b", 16), 8)).isEqualTo(Map.of("a", 4, "b", 4));
+    assertThat(SlotShares.of(Map.of("a", 16, "b", 16), 8))
+        .isEqualTo(Map.of("a", all(4), "b", all(4)));
   }
 
   @Test
   void whatASmallGroupLeavesGoesToTheOthers() {
-    assertThat(SlotShares.of(Map.of("a", 3, "b", 16), 8)).isEqualTo(Map.of("a", 3, "b", 5));
+    assertThat(SlotShares.of(Map.of("a", 3, "b", 16), 8))
+        .isEqualTo(Map.of("a", all(3), "b", all(5)));
   }
 
   @Test
   void anyOfEqualWishesMayGetTheRemainder() {
-    assertThat(SlotShares.of(Map.of("a", 16, "b", 16), 9)).isEqualTo(Map.of("a", 5, "b", 5));
+    assertThat(SlotShares.of(Map.of("a", 16, "b", 16), 9))
+        .isEqualTo(Map.of("a", new Share(4, 5), "b", new Share(4, 5)));
   }
 
   @Test
   void everyGroupWaitsForOneSlotAtLeast() {
-    assertThat(SlotShares.of(Map.of("a", 4, "b", 4), 1)).isEqualTo(Map.of("a", 1, "b", 1));
+    assertThat(SlotShares.of(Map.of("a", 4, "b", 4), 1))
+        .isEqualTo(Map.of("a", all(1), "b", all(1)));
+  }
+
+  @Test
+  void whatOthersCanUseMayBeUnknown() {
+    assertThat(SlotShares.unsure(Map.of("a", 6, "b", 32768), 8))
+        .isEqualTo(Map.of("a", new Share(1, 6), "b", new Share(1, 7)));
+  }
+
+  private static Share all(int slots) {
+    return new Share(slots, slots);
   }
 }

@@ -10,7 +10,10 @@ import io.github.flinkparallelism.model.Scenario;
 import io.github.flinkparallelism.plan.PipelineBuilder;
 import io.github.flinkparallelism.plan.Planned;
 import io.github.flinkparallelism.settings.Deployment;
+import io.github.flinkparallelism.settings.Facts;
 import io.github.flinkparallelism.settings.IgnoredFile;
+import io.github.flinkparallelism.settings.OnDemand;
+import io.github.flinkparallelism.settings.ProgramCall;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.settings.TaskManagers;
 import io.github.flinkparallelism.source.Location;
@@ -32,6 +35,7 @@ final class RuleTester {
   private String version = "1.20";
   private int parallelism = 2;
   private Optional<TaskManagers> taskManagers = Optional.empty();
+  private Optional<OnDemand> onDemand = Optional.empty();
   private final List<Setting> settings = new ArrayList<>();
   private final List<IgnoredFile> ignored = new ArrayList<>();
   private final List<Decision> layers = new ArrayList<>();
@@ -57,6 +61,11 @@ final class RuleTester {
   RuleTester cluster(int count, int slots) {
     taskManagers = Optional.of(new TaskManagers(count, "conf/workers", Optional.of(WORKERS)));
     return setting("taskmanager.numberOfTaskSlots", String.valueOf(slots));
+  }
+
+  RuleTester onDemand() {
+    onDemand = Optional.of(new OnDemand("-t kubernetes-application", Optional.empty()));
+    return this;
   }
 
   RuleTester setting(String key, String value) {
@@ -86,7 +95,16 @@ final class RuleTester {
 
   RuleInput input() {
     Deployment deployment =
-        new Deployment(Optional.of("conf"), settings, taskManagers, ignored, List.of());
+        new Deployment(
+            Optional.of("conf"),
+            settings,
+            taskManagers,
+            ignored,
+            List.of(),
+            Optional.empty(),
+            ProgramCall.UNSTATED,
+            onDemand,
+            Facts.NONE);
     Planned planned = Planned.with(version, deployment, parallelism, program);
     EntryPoint entry = new EntryPoint("shop.Job", "main", new Location("Job.java", 1, 1));
     Scenario scenario = new Scenario(Optional.of("conf"), List.of(), Optional.empty());

@@ -2,10 +2,12 @@ package io.github.flinkparallelism.flink.api;
 
 import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.RecordedCall;
+import io.github.flinkparallelism.pipeline.RecordedExecution;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Choice;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
+import java.math.BigDecimal;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -13,7 +15,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.NavigableSet;
+import java.util.Optional;
 import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The resources of the slot sharing groups of one stream graph: those that are registered with the
@@ -23,6 +28,8 @@ import java.util.TreeSet;
 final class GroupResources {
   private static final String OF = "\n";
   private static final String UNKNOWN = "?";
+  private static final Pattern CORES =
+      Pattern.compile("setCpuCores=(\\d{1,9}(?:\\.\\d{1,9})?)[,}]");
 
   private GroupResources() {}
 
@@ -47,6 +54,29 @@ final class GroupResources {
   static boolean exist(List<Integer> roots, Call call) {
     return !registered(call).isEmpty()
         || reached(roots, call.recorder()).stream().anyMatch(id -> !of(id, call).isEmpty());
+  }
+
+  /** The cores of a slot of each group that gets what it states; see {@link RecordedExecution}. */
+  static Map<String, Optional<BigDecimal>> cores(List<Integer> roots, Call call) {
+    boolean granted = call.recorder().program().grantsResources(call.recorder().configuration());
+    if (!call.version().atLeast(1, 14) || !granted) {
+      return Map.of();
+    }
+    Map<String, Optional<BigDecimal>> cores = new HashMap<>();
+    registered(call).forEach((group, text) -> cores.put(group, cores(text)));
+    for (int id : reached(roots, call.recorder())) {
+      boolean sure = value(id, call).flatMap(all -> all.constant(String.class)).isPresent();
+      for (String text : of(id, call)) {
+        Optional<BigDecimal> stated = cores(text).filter(any -> sure);
+        cores.merge(name(text), stated, (one, two) -> one.equals(two) ? one : Optional.empty());
+      }
+    }
+    return cores;
+  }
+
+  private static Optional<BigDecimal> cores(String text) {
+    Matcher matcher = CORES.matcher(text);
+    return matcher.find() ? Optional.of(new BigDecimal(matcher.group(1))) : Optional.empty();
   }
 
   /** Notes the groups of a stream graph that have two different specifications. */
@@ -96,8 +126,11 @@ final class GroupResources {
   }
 
   private static List<String> of(int id, Call call) {
-    Slot slot = new Slot(call.recorder().draft(id).address(), Attribute.RESOURCES);
-    return call.runtime().read(slot).map(GroupResources::leaves).orElse(List.of());
+    return value(id, call).map(GroupResources::leaves).orElse(List.of());
+  }
+
+  private static Optional<Value> value(int id, Call call) {
+    return call.runtime().read(new Slot(call.recorder().draft(id).address(), Attribute.RESOURCES));
   }
 
   private static List<String> leaves(Value value) {

@@ -52,8 +52,18 @@ final class SlotsBlock {
     }
     LineBuilder line = line(lines.isEmpty(), NEEDS);
     number(line, slots.required(), slots.areShort() ? Tone.ERROR : Tone.STRONG);
-    lines.addAll(after(line, capacity()));
+    CoresText cores = new CoresText(slots);
+    lines.addAll(after(line, slots.cpu().isFineGrained() ? cores(cores) : capacity()));
+    Stream.concat(cores.each().stream(), slots.note().stream())
+        .forEach(text -> lines.addAll(after(line(false, ""), new Flow().add(text))));
     return lines;
+  }
+
+  /** Where groups state resources, cores are divided and not slots. */
+  private Flow cores(CoresText cores) {
+    Flow flow = new Flow().add(cores.needed() + "; " + cores.offered());
+    slots.location().ifPresent(place -> flow.add(", ").add(page.place(place), Tone.PLACE));
+    return flow.add("; memory is not compared");
   }
 
   private String groupName(String group) {

@@ -1,0 +1,196 @@
+package io.github.flinkparallelism.job;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.flinkparallelism.Analysis;
+import io.github.flinkparallelism.AnalysisRequest;
+import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.report.ReportOptions;
+import io.github.flinkparallelism.report.Style;
+import io.github.flinkparallelism.report.console.ConsoleReport;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What deployments offer beyond slots: cores, units of a service, partitions of a topic. */
+class CapacityTest {
+  @TempDir private Path root;
+
+  /** Nine slots of half a core were seen to run on a TaskManager of four slots. */
+  @Test
+  void groupsThatStateResourcesAreCountedInCores() {
+    job("SlotSharingGroup.newBuilder(\"heavy\").setCpuCores(0.5).setTaskHeapMemoryMB(64).build()");
+    stated("taskManagers: 3, slots: 2");
+    AnalysisResult result = run();
+    assertThat(console(result))
+        .contains("4 x 1 + 4 x 0.5 = 6 cores; has 6 = 3 task managers x 2, parallelism.yaml:3;")
+        .contains("memory is not compared");
+    assertThat(findings(result)).isEmpty();
+  }
+
+  @Test
+  void tooFewCoresAreAnError() {
+    job("SlotSharingGroup.newBuilder(\"heavy\").setCpuCores(1.5).setTaskHeapMemoryMB(64).build()");
+    stated("taskManagers: 3, slots: 4, settings: {taskmanager.cpu.cores: 2}");
+    AnalysisResult result = run();
+    assertThat(console(result))
+        .contains("2 cores on each task manager, 0.5 for each of its 4 slots");
+    assertThat(findings(result))
+        .containsExactly(
+            "ERROR NotEnoughSlots The job needs 8 CPU cores for its 8 slots, the deployment offers"
+                + " 6 (3 TaskManagers with 2 each). Raise the TaskManagers to at least 4, or let"
+                + " slot sharing groups ask for less.");
+  }
+
+  @Test
+  void aSlotIsOfOneTaskManager() {
+    job("SlotSharingGroup.newBuilder(\"heavy\").setCpuCores(3).setTaskHeapMemoryMB(64).build()");
+    stated("taskManagers: 30, slots: 2");
+    assertThat(findings(run()))
+        .containsExactly(
+            "ERROR NotEnoughSlots A slot of group heavy takes 3 CPU cores, a TaskManager has 2."
+                + " Give TaskManagers 3 cores (taskmanager.cpu.cores), or let the group ask for"
+                + " less.");
+  }
+
+  @Test
+  void coresThatTheSourceDoesNotTellAreLeftOpen() {
+    job(
+        "SlotSharingGroup.newBuilder(\"heavy\").setCpuCores(Double.parseDouble(args[0]))"
+            + ".setTaskHeapMemoryMB(64).build()");
+    stated("taskManagers: 1, slots: 2");
+    AnalysisResult result = run();
+    assertThat(console(result)).contains("4 x 1 + 4 x ?, at least 4 cores; has 2 = 1 task manager");
+    assertThat(findings(result))
+        .containsExactly(
+            "ERROR NotEnoughSlots The job needs 4 CPU cores for its 8 slots, the deployment offers"
+                + " 2 (1 TaskManager with 2 each). Raise the TaskManagers to at least 2, or let"
+                + " slot sharing groups ask for less.");
+  }
+
+  /** As Flink 1.20.0 did: four slots for eight subtasks of half a core. */
+  @Test
+  void theAdaptiveSchedulerKnowsNoResources() {
+    job("SlotSharingGroup.newBuilder(\"heavy\").setCpuCores(0.5).setTaskHeapMemoryMB(64).build()");
+    stated("taskManagers: 1, slots: 4, settings: {jobmanager.scheduler: adaptive}");
+    AnalysisResult result = run();
+    assertThat(console(result)).contains("has 4 = 1 task manager x 4").doesNotContain("cores");
+    assertThat(findings(result))
+        .containsExactly(
+            "WARNING NotEnoughSlots The job needs 8 slots, the deployment offers 4 (1 TaskManager"
+                + " with 4 slots each). Raise the TaskManagers to 2, or raise"
+                + " taskmanager.numberOfTaskSlots to 8.");
+  }
+
+  @Test
+  void theOperatorStatesTheCoresOfTaskManagers() {
+    job("\"heavy\"");
+    file(
+        "k8s/prod.yaml",
+        """
+        apiVersion: flink.apache.org/v1beta1
+        kind: FlinkDeployment
+        metadata: {name: prod}
+        spec:
+          flinkVersion: v1_20
+          flinkConfiguration: {taskmanager.numberOfTaskSlots: "4"}
+          taskManager:
+            resource: {cpu: 2, memory: 4g}
+          job: {entryClass: org.example.Orders, parallelism: 2}
+        """);
+    assertThat(console(run()))
+        .contains("starts 2 task managers x 4 on demand")
+        .contains("2 cores on each task manager, 0.5 for each of its 4 slots");
+  }
+
+  @Test
+  void unitsOfTheServiceAreCounted() {
+    job("\"heavy\"");
+    file(
+        "template.yaml",
+        """
+        Resources:
+          App:
+            Type: AWS::KinesisAnalyticsV2::Application
+            Properties:
+              RuntimeEnvironment: FLINK-1_20
+              ApplicationConfiguration:
+                FlinkApplicationConfiguration:
+                  ParallelismConfiguration:
+                    ConfigurationType: CUSTOM
+                    Parallelism: 6
+                    ParallelismPerKPU: 4
+                    AutoScalingEnabled: true
+        """);
+    assertThat(console(run()))
+        .contains("has 8 = 2 task managers x 4, template.yaml:10")
+        .contains(
+            "2 KPUs = 2 vCPU, 8 GB; with the one of the service, 3 are billed, and more or fewer"
+                + " once the service scales it");
+  }
+
+  private void job(String group) {
+    file(
+        "src/main/java/org/example/Orders.java",
+        """
+        package org.example;
+        import org.apache.flink.api.common.operators.SlotSharingGroup;
+        import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+        public class Orders {
+          public static void main(String[] args) throws Exception {
+            StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+            env.setParallelism(4);
+            env.fromSequence(1, 9)
+                .map(x -> x).slotSharingGroup(%s)
+                .print();
+            env.execute("orders");
+          }
+        }
+        """
+            .formatted(group));
+  }
+
+  private void stated(String entry) {
+    file(
+        "parallelism.yaml",
+        "deployments:\n  prod:\n    {flinkVersion: \"1.20\", jobs: [Orders], " + entry + "}\n");
+  }
+
+  private AnalysisResult run() {
+    return Analysis.run(AnalysisRequest.of(root).build());
+  }
+
+  private static String console(AnalysisResult result) {
+    ReportOptions options =
+        new ReportOptions(200, true, Style.PLAIN, ReportOptions.Table.ALWAYS, 20, false);
+    return new ConsoleReport().render(result, options);
+  }
+
+  private static List<String> findings(AnalysisResult result) {
+    return result.findings().stream()
+        .filter(finding -> !finding.rule().equals("ParallelismNotDetermined"))
+        .map(
+            finding ->
+                finding.severity()
+                    + " "
+                    + finding.rule()
+                    + " "
+                    + finding.message()
+                    + " "
+                    + finding.remedy())
+        .toList();
+  }
+
+  private void file(String name, String text) {
+    try {
+      Path file = root.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new AssertionError(e);
+    }
+  }
+}
