@@ -14,6 +14,7 @@ import io.github.flinkparallelism.workspace.DiskFiles;
 import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -37,7 +38,8 @@ final class StatedDeployment {
           "slots",
           "flinkVersion",
           "pricePerSlotHour",
-          "budget");
+          "budget",
+          "partitions");
   private static final Set<String> BUDGET = Set.of("slots", "costPerHour");
   private static final List<String> CONF_FILES = List.of("config.yaml", "flink-conf.yaml");
 
@@ -211,7 +213,39 @@ final class StatedDeployment {
         amount(entry, "pricePerSlotHour"),
         budget.flatMap(limits -> number(limits, "slots")),
         budget.flatMap(limits -> amount(limits, "costPerHour")),
-        budget.map(YamlTree::key));
+        budget.map(YamlTree::key),
+        partitions());
+  }
+
+  private Map<String, Facts.Partitions> partitions() {
+    Map<String, Facts.Partitions> partitions = new LinkedHashMap<>();
+    entry
+        .at("partitions")
+        .ifPresent(
+            sources -> {
+              if (!sources.isMapping()) {
+                problems.add(
+                    new Problem(
+                        "partitions must be names of sources with numbers: {orders: 12}",
+                        sources.key()));
+              }
+              sources
+                  .entries()
+                  .forEach(
+                      (source, value) -> {
+                        Optional<Integer> count = value.number().filter(number -> number > 0);
+                        count.ifPresent(
+                            number ->
+                                partitions.put(source, new Facts.Partitions(number, value.key())));
+                        if (count.isEmpty()) {
+                          problems.add(
+                              new Problem(
+                                  "partitions of " + source + " must be a whole number above 0",
+                                  value.key()));
+                        }
+                      });
+            });
+    return partitions;
   }
 
   private Optional<FlinkVersion> version() {

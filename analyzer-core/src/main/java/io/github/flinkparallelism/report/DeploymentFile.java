@@ -17,7 +17,8 @@ public final class DeploymentFile {
       # The deployments of this project, as its files describe them.
       # What stands here is all that counts: rename, remove and complete the entries.
       # Each may state parallelism, taskManagers, slots, args, environment, settings, flinkVersion,
-      # pricePerSlotHour and budget (slots, costPerHour), which are stronger than its files.
+      # pricePerSlotHour, budget (slots, costPerHour) and partitions of what sources read, which are
+      # stronger than its files.
       deployments:
       """;
 

@@ -14,6 +14,7 @@ public final class RuleCatalog {
           new IdleSlots(),
           new SlotsOfAllJobs(),
           new BudgetExceeded(),
+          new IdleSubtasks(),
           new LowerLayerIgnored(),
           new EnvironmentSetAfterOperators(),
           new NonParallelOperator(),

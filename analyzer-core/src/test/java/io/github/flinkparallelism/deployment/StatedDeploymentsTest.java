@@ -96,7 +96,7 @@ class StatedDeploymentsTest extends DiscoveryTester {
             prod = stated parallelism.yaml:3 in prod
               manifest parallelism.default=2 (parallelism: 2) parallelism.yaml:11
             problem parallelism.yaml:1 deployment means nothing here; known are $schema, deployments
-            problem parallelism.yaml:5 job means nothing here; known are args, budget, environment, files, flinkVersion, jobs, parallelism, pricePerSlotHour, settings, slots, taskManagers
+            problem parallelism.yaml:5 job means nothing here; known are args, budget, environment, files, flinkVersion, jobs, parallelism, partitions, pricePerSlotHour, settings, slots, taskManagers
             problem parallelism.yaml:4 k8s/nowhere.yaml describes nothing that is understood; name a manifest, a compose file, a script or a conf folder, relative to the project's root
             problem parallelism.yaml:6 slots must be a whole number above 0
             problem parallelism.yaml:7 taskManagers must be a whole number above 0

@@ -47,6 +47,9 @@ class StatedSchemaTest extends DiscoveryTester {
             "deployments: {prod: {taskManagers: 0}}",
             "deployments: {prod: {files: k8s}}",
             "deployments: {prod: {budget: {slot: 3}}}",
+            "deployments: {prod: {partitions: [orders]}}",
+            "deployments: {prod: {partitions: {orders: many}}}",
+            "deployments: {prod: {partitions: {orders: 0}}}",
             "deployments: {prod: {pricePerSlotHour: free}}")) {
       file("parallelism.yaml", wrong + "\n");
       assertThat(discovered()).as(wrong).contains("problem parallelism.yaml:1");

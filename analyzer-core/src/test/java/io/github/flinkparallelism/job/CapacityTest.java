@@ -132,6 +132,21 @@ class CapacityTest {
                 + " once the service scales it");
   }
 
+  @Test
+  void aSourceWithMoreSubtasksThanPartitionsHasIdleOnes() {
+    job("\"heavy\"");
+    stated("partitions: {Sequence Source: 3, orders: 12}");
+    assertThat(findings(run()))
+        .containsExactly(
+            "WARNING IdleSubtasks Source: Sequence Source runs with 4 and has 3 partitions to read:"
+                + " 1 subtask gets nothing. Lower the source to 3, or add partitions.",
+            "INFO IdleSubtasks No source has the name or the uid orders: its partitions say"
+                + " nothing. Use the name that the report shows, with or without \"Source: \", or"
+                + " the uid.");
+    stated("partitions: {Sequence Source: 4}");
+    assertThat(findings(run())).isEmpty();
+  }
+
   private void job(String group) {
     file(
         "src/main/java/org/example/Orders.java",

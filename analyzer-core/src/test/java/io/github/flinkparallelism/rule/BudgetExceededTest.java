@@ -8,6 +8,7 @@ import io.github.flinkparallelism.settings.Facts;
 import io.github.flinkparallelism.source.Location;
 import java.math.BigDecimal;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -47,7 +48,8 @@ class BudgetExceededTest {
             Optional.of(new BigDecimal(price)),
             Optional.of(slots),
             Optional.of(new BigDecimal(most)),
-            Optional.of(BUDGET));
+            Optional.of(BUDGET),
+            Map.of());
     Deployment deployment =
         new Deployment(
             plain.name(),

@@ -19,7 +19,9 @@ import io.github.flinkparallelism.settings.TaskManagers;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 
@@ -29,6 +31,7 @@ import java.util.function.Consumer;
  */
 final class RuleTester {
   static final Location CONFIG = new Location("conf/config.yaml", 1, 1);
+  static final Location STATED = new Location("parallelism.yaml", 3, 5);
   static final Location WORKERS = new Location("conf/workers", 1, 1);
 
   private final Consumer<PipelineBuilder> program;
@@ -36,6 +39,7 @@ final class RuleTester {
   private int parallelism = 2;
   private Optional<TaskManagers> taskManagers = Optional.empty();
   private Optional<OnDemand> onDemand = Optional.empty();
+  private final Map<String, Facts.Partitions> partitions = new LinkedHashMap<>();
   private final List<Setting> settings = new ArrayList<>();
   private final List<IgnoredFile> ignored = new ArrayList<>();
   private final List<Decision> layers = new ArrayList<>();
@@ -61,6 +65,12 @@ final class RuleTester {
   RuleTester cluster(int count, int slots) {
     taskManagers = Optional.of(new TaskManagers(count, "conf/workers", Optional.of(WORKERS)));
     return setting("taskmanager.numberOfTaskSlots", String.valueOf(slots));
+  }
+
+  /** What a user states of a source. */
+  RuleTester partitions(String source, int count) {
+    partitions.put(source, new Facts.Partitions(count, STATED));
+    return this;
   }
 
   RuleTester onDemand() {
@@ -104,7 +114,12 @@ final class RuleTester {
             Optional.empty(),
             ProgramCall.UNSTATED,
             onDemand,
-            Facts.NONE);
+            new Facts(
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                partitions));
     Planned planned = Planned.with(version, deployment, parallelism, program);
     EntryPoint entry = new EntryPoint("shop.Job", "main", new Location("Job.java", 1, 1));
     Scenario scenario = new Scenario(Optional.of("conf"), List.of(), Optional.empty());
