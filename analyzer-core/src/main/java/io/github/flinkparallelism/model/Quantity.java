@@ -21,6 +21,10 @@ public record Quantity(
     Optional<String> expression,
     Optional<String> input,
     Optional<String> reason) {
+  /** The reason of a number of slots that a batch job can do without, down to {@code min}. */
+  public static final String FEWER_SUFFICE =
+      "batch regions run one after the other: fewer slots suffice, only more slowly";
+
   private static final String AT_RUN_TIME = "adaptive batch scheduler decides at run time";
 
   public Quantity {
@@ -108,6 +112,13 @@ public record Quantity(
   /** True for {@code EXACT} and {@code DEFAULT}: there is one number to show. */
   public boolean isDetermined() {
     return value.isPresent();
+  }
+
+  /**
+   * True for slots that make a batch job faster and that it can do without, down to {@code min}.
+   */
+  public boolean isPeak() {
+    return reason.filter(text -> text.contains(FEWER_SUFFICE)).isPresent();
   }
 
   /** True where a scheduler decides at run time, whatever else the number depends on. */

@@ -59,9 +59,8 @@ public record Slots(
 
   /** Whether the job is known to need more than what is known to be there. */
   public boolean areShort() {
-    return available.isPresent()
-        && required.value().isPresent()
-        && available.get() < required.value().get();
+    Optional<Integer> need = required.isPeak() ? required.min() : required.value();
+    return available.isPresent() && need.isPresent() && available.get() < need.get();
   }
 
   /** Cores that a slot of {@code group} takes; empty where the source or the files do not tell. */

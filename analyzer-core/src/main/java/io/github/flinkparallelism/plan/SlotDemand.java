@@ -21,8 +21,7 @@ record SlotDemand(Quantity required, Map<String, Quantity> byGroup) {
       "part of the job is built by a library that is not modelled; at least this many";
   private static final String REPEATED =
       "part of the job is created in a loop of unknown length; at least this many";
-  private static final String BATCH =
-      "batch regions run one after the other: fewer slots suffice, only more slowly";
+  private static final String BATCH = Quantity.FEWER_SUFFICE;
 
   SlotDemand {
     byGroup = Collections.unmodifiableMap(new LinkedHashMap<>(byGroup));

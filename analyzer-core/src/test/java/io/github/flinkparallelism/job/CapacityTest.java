@@ -147,6 +147,43 @@ class CapacityTest {
     assertThat(findings(run())).isEmpty();
   }
 
+  /** Regions behind blocking exchanges run one after the other. */
+  @Test
+  void batchJobsHaveAPeakAndAMinimum() {
+    file(
+        "src/main/java/org/example/Orders.java",
+        """
+        package org.example;
+        import org.apache.flink.api.common.RuntimeExecutionMode;
+        import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+        public class Orders {
+          public static void main(String[] args) throws Exception {
+            StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+            env.setRuntimeMode(RuntimeExecutionMode.BATCH);
+            env.fromSequence(1, 9).setParallelism(6)
+                .keyBy(x -> x)
+                .reduce((a, b) -> a).setParallelism(3)
+                .print().setParallelism(1);
+            env.execute("orders");
+          }
+        }
+        """);
+    stated("taskManagers: 2, slots: 2");
+    AnalysisResult result = run();
+    assertThat(console(result))
+        .contains("batch: 1 suffices, at most 10 at a time; has 4 = 2 task managers x 2");
+    assertThat(result.jobs().get(0).executions().get(0).slots().areShort()).isFalse();
+    stated(
+        "taskManagers: 2, slots: 2,"
+            + " settings: {execution.batch-shuffle-mode: ALL_EXCHANGES_PIPELINED}");
+    assertThat(console(run())).doesNotContain("batch: ");
+    assertThat(findings(run()))
+        .containsExactly(
+            "ERROR NotEnoughSlots The job needs 6 slots, the deployment offers 4 (2 TaskManagers"
+                + " with 2 slots each). Raise the TaskManagers to 3, or raise"
+                + " taskmanager.numberOfTaskSlots to 3, or lower Source: Sequence Source to 4.");
+  }
+
   private void job(String group) {
     file(
         "src/main/java/org/example/Orders.java",

@@ -154,7 +154,7 @@ final class SlotsBlock {
     String makeUp = makeUp();
     flow.add(
         slots.taskManagers().isPresent()
-            ? "starts " + makeUp + " on demand"
+            ? "starts " + (slots.required().isPeak() ? "up to " : "") + makeUp + " on demand"
             : "task managers start on demand" + (makeUp.isEmpty() ? "" : ": " + makeUp));
     slots.location().ifPresent(place -> flow.add(", ").add(page.place(place), Tone.PLACE));
     slots.idle().filter(idle -> idle > 0).ifPresent(idle -> flow.add("; " + idle + " idle"));
@@ -162,8 +162,21 @@ final class SlotsBlock {
   }
 
   private String least() {
+    if (slots.required().isPeak()) {
+      return peak();
+    }
     boolean unknown = slots.required().certainty() == Certainty.UNKNOWN;
     return unknown ? slots.required().min().map(min -> "at least " + min + "; ").orElse("") : "";
+  }
+
+  /** A batch job runs with fewer slots than would all be busy at most. */
+  private String peak() {
+    Optional<Integer> most = slots.required().value().or(slots.required()::max);
+    int suffices = slots.required().min().orElse(1);
+    return most.filter(peak -> peak > suffices).isEmpty()
+        ? ""
+        : "batch: %d %s, at most %d at a time; "
+            .formatted(suffices, suffices == 1 ? "suffices" : "suffice", most.get());
   }
 
   private String makeUp() {
