@@ -10,6 +10,7 @@ final class StatementReaders {
           new CloudFormation(),
           new Terraform(),
           new CdkApplications(),
+          new ResourcePlans(),
           new CommandLines(),
           new ComposeFiles(),
           new Dockerfiles(),
