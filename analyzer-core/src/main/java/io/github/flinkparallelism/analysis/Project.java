@@ -132,7 +132,7 @@ public final class Project {
     Optional<FlinkVersion> stated = request.flinkVersion().flatMap(FlinkVersion::parse);
     Optional<Location> where = Optional.empty();
     if (stated.isEmpty()) {
-      DetectedVersion detected = new FlinkVersionReader(files).read(place());
+      DetectedVersion detected = new FlinkVersionReader(files, buildRun()).read(place());
       problems.addAll(detected.problems());
       stated = detected.version();
       where = detected.location();

@@ -129,6 +129,80 @@ class BuildsTest {
     assertThat(plans(run(request()))).isEqualTo("Orders in none: 1 ? 1\n");
   }
 
+  @Test
+  void filter_files_give_values_below_the_properties_of_the_project() {
+    job("Orders", WIDTH);
+    file("src/main/resources/job.properties", "width=${flink.width}\n");
+    String filtered =
+        """
+        <properties><stage>dev</stage>%s</properties>
+        <profiles><profile><id>prod</id><properties><stage>prod</stage></properties></profile>
+        </profiles>
+        <resources><resource>
+          <directory>src/main/resources</directory><filtering>true</filtering>
+        </resource></resources>
+        <filters><filter>env/all.properties</filter>
+          <filter>${project.basedir}/env/${stage}.properties</filter></filters>
+        """;
+    file("env/all.properties", "flink.width = 2\nhalf=${base}\nbase=5\n");
+    file("env/dev.properties", "flink.width = 3\n");
+    file("env/prod.properties", "flink.width = ${width.of.prod}\nwidth.of.prod=7\n");
+    file("pom.xml", pom("shop", filtered.formatted(""), "org.example.Orders"));
+    assertThat(plans(run(request()))).isEqualTo("Orders in none: 1 3? 1\n");
+    assertThat(plans(run(profiles("prod")))).isEqualTo("Orders in none: 1 7 1\n");
+    assertThat(plans(run(profiles()))).isEqualTo("Orders in none: 1 3 1\n");
+    file(
+        "pom.xml",
+        pom("shop", filtered.formatted("<flink.width>9</flink.width>"), "org.example.Orders"));
+    assertThat(plans(run(request()))).isEqualTo("Orders in none: 1 9 1\n");
+  }
+
+  @Test
+  void a_filter_file_that_is_not_there_is_told() {
+    job("Orders", WIDTH);
+    file("src/main/resources/job.properties", "width=${flink.width}\n");
+    String filtered =
+        """
+        <properties><flink.width>4</flink.width></properties>
+        <resources><resource>
+          <directory>src/main/resources</directory><filtering>true</filtering>
+        </resource></resources>
+        <filters><filter>env/${stage}.properties</filter></filters>
+        """;
+    file("pom.xml", pom("shop", filtered, "org.example.Orders"));
+    AnalysisResult result = run(request());
+    assertThat(plans(result)).isEqualTo("Orders in none: 1 ? 1\n");
+    assertThat(messages(result))
+        .contains(
+            "pom.xml:8 the filter file env/${stage}.properties is not known or cannot be read, so"
+                + " that filtered resources are taken as they are written; name the profile that"
+                + " sets it, or correct the path");
+    file("pom.xml", pom("shop", filtered.replace("${stage}", "bad"), "org.example.Orders"));
+    file("env/bad.properties", "flink.width=\\u00zz\n");
+    assertThat(plans(run(request()))).isEqualTo("Orders in none: 1 ? 1\n");
+  }
+
+  @Test
+  void a_property_made_of_one_that_profiles_set_is_a_default_too() {
+    job("Orders", WIDTH);
+    file("src/main/resources/job.properties", "width=${flink.width}\n");
+    String filtered =
+        """
+        <properties><wide>6</wide><flink.width>${wide}</flink.width></properties>
+        <profiles><profile><id>prod</id><properties><wide>8</wide></properties></profile></profiles>
+        <resources><resource>
+          <directory>src/main/resources</directory><filtering>true</filtering>
+        </resource></resources>
+        """;
+    file("pom.xml", pom("shop", filtered, "org.example.Orders"));
+    assertThat(plans(run(request()))).isEqualTo("Orders in none: 1 6? 1\n");
+    assertThat(plans(run(profiles("prod")))).isEqualTo("Orders in none: 1 8 1\n");
+  }
+
+  private AnalysisRequestBuilder profiles(String... names) {
+    return request().buildProfiles(Optional.of(List.of(names)));
+  }
+
   private static final String WIDTH =
       "ParameterTool.fromPropertiesFile(Orders.class.getResourceAsStream(\"/job.properties\"))"
           + ".getInt(\"width\")";

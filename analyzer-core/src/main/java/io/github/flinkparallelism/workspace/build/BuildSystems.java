@@ -9,9 +9,9 @@ import java.util.function.Consumer;
 final class BuildSystems {
   private BuildSystems() {}
 
-  static List<BuildSystem> of(ProjectFiles files, Consumer<Problem> problems) {
+  static List<BuildSystem> of(ProjectFiles files, BuildRun run, Consumer<Problem> problems) {
     return List.of(
-        new MavenBuild(files, problems),
+        new MavenBuild(files, run, problems),
         new GradleBuild(files, problems),
         new SbtBuild(files, problems));
   }

@@ -4,6 +4,7 @@ import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.workspace.ProjectFiles;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -11,6 +12,7 @@ import java.util.Set;
 import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -28,6 +30,7 @@ public final class FilteredResources {
 
   private final ProjectFiles files;
   private final MavenPoms poms;
+  private final FilterFiles filters;
   private final Map<Path, Optional<Module>> modules = new HashMap<>();
 
   /** What is needed to fill in the resources of one module. */
@@ -41,6 +44,7 @@ public final class FilteredResources {
   public FilteredResources(ProjectFiles files, BuildRun run, Consumer<Problem> problems) {
     this.files = files;
     this.poms = new MavenPoms(files, run, problems);
+    this.filters = new FilterFiles(files, problems);
   }
 
   /** The content of {@code file} as the program finds it, line by line the same. */
@@ -67,11 +71,45 @@ public final class FilteredResources {
     if (lineage.isEmpty()) {
       return Optional.empty();
     }
-    boolean hasFilters = lineage.stream().anyMatch(pom -> pom.at("build", "filters").isPresent());
-    List<XmlElement> folders = hasFilters ? List.of() : folders(lineage);
+    List<XmlElement> folders = folders(lineage);
+    List<VersionText> paths = folders.isEmpty() ? List.of() : poms.filters(lineage);
+    Map<String, VersionText> properties = poms.properties(lineage, Map.of());
+    Set<String> uncertain = spread(poms.uncertain(lineage).keySet(), properties);
+    Optional<FilterFiles.Read> read = filters.read(folder, paths, properties, uncertain);
+    if (read.isEmpty()) {
+      return Optional.of(new Module(List.of(), properties, Set.of(), holes(lineage)));
+    }
+    Map<String, VersionText> values = read.get().values();
+    Map<String, VersionText> all = poms.properties(lineage, values);
+    boolean otherFiles =
+        poms.mayHaveOtherFilters(lineage)
+            || paths.stream().anyMatch(path -> References.in(path).anyMatch(uncertain::contains));
+    Stream<String> open =
+        values.keySet().stream()
+            .filter(name -> otherFiles || read.get().uncertain().contains(name))
+            .filter(name -> values.get(name).equals(all.get(name)));
     return Optional.of(
         new Module(
-            folders, poms.properties(lineage), poms.uncertain(lineage).keySet(), holes(lineage)));
+            folders,
+            all,
+            spread(Stream.concat(uncertain.stream(), open).collect(Collectors.toSet()), all),
+            holes(lineage)));
+  }
+
+  /** What is made of an uncertain property is as uncertain. */
+  static Set<String> spread(Set<String> uncertain, Map<String, VersionText> properties) {
+    Set<String> all = new HashSet<>(uncertain);
+    Set<String> made = uncertain;
+    while (!made.isEmpty()) {
+      made =
+          properties.entrySet().stream()
+              .filter(each -> !all.contains(each.getKey()))
+              .filter(each -> References.in(each.getValue()).anyMatch(all::contains))
+              .map(Map.Entry::getKey)
+              .collect(Collectors.toSet());
+      all.addAll(made);
+    }
+    return all;
   }
 
   /** The nearest file that names resources decides; a profile's come on top. */
@@ -128,7 +166,8 @@ public final class FilteredResources {
         && !matches(texts(resource, "excludes", "exclude"), relative);
   }
 
-  private static String local(String written) {
+  /** Without the folder of the module, which paths are relative to anyway. */
+  static String local(String written) {
     return written.replaceFirst("^\\$\\{(?:project\\.)?basedir}/?", "");
   }
 

@@ -22,10 +22,10 @@ public final class FlinkVersionReader {
   private final Map<Path, Optional<VersionText>> byFolder = new HashMap<>();
   private final Set<Problem> problems = new LinkedHashSet<>();
 
-  /** A reader for one project. */
-  public FlinkVersionReader(ProjectFiles files) {
+  /** A reader for one project, in a build that is run as {@code run} says. */
+  public FlinkVersionReader(ProjectFiles files, BuildRun run) {
     this.files = files;
-    this.systems = BuildSystems.of(files, problems::add);
+    this.systems = BuildSystems.of(files, run, problems::add);
   }
 
   /**

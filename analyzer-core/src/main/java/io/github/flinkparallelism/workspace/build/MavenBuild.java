@@ -27,11 +27,13 @@ final class MavenBuild implements BuildSystem {
           "apache.flink.version");
 
   private final ProjectFiles files;
+  private final BuildRun run;
   private final Consumer<Problem> problems;
   private final Map<Path, Optional<Pom>> poms = new HashMap<>();
 
-  MavenBuild(ProjectFiles files, Consumer<Problem> problems) {
+  MavenBuild(ProjectFiles files, BuildRun run, Consumer<Problem> problems) {
     this.files = files;
+    this.run = run;
     this.problems = problems;
   }
 
@@ -112,7 +114,7 @@ final class MavenBuild implements BuildSystem {
 
   private Optional<Pom> parse(Path file, String shown, String content) {
     try {
-      return Optional.of(PomReader.read(file, shown, content));
+      return Optional.of(PomReader.read(file, shown, content, run));
     } catch (XMLStreamException malformed) {
       problems.accept(
           new Problem(

@@ -56,19 +56,17 @@ final class MavenPoms {
    * are active by default.
    */
   Stream<XmlElement> activeProfiles(XmlElement pom) {
-    Set<String> named = Set.copyOf(run.profiles().orElse(List.of()));
-    List<XmlElement> chosen =
-        profiles(pom)
-            .filter(each -> each.textAt("id").filter(id -> named.contains(id.text())).isPresent())
-            .toList();
-    return chosen.isEmpty() ? profiles(pom).filter(MavenPoms::isByDefault) : chosen.stream();
+    return run.active(profiles(pom).map(MavenPoms::profile).toList()).stream();
   }
 
-  private static boolean isByDefault(XmlElement profile) {
-    return profile
-        .textAt("activation", "activeByDefault")
-        .filter(text -> text.text().equals("true"))
-        .isPresent();
+  private static BuildRun.Profile<XmlElement> profile(XmlElement profile) {
+    return new BuildRun.Profile<>(
+        profile.textAt("id").map(VersionText::text).orElse(""),
+        profile
+            .textAt("activation", "activeByDefault")
+            .filter(text -> text.text().equals("true"))
+            .isPresent(),
+        profile);
   }
 
   private static Stream<XmlElement> profiles(XmlElement pom) {
@@ -80,6 +78,11 @@ final class MavenPoms {
    * of active profiles, those of the module and of its parents.
    */
   Map<String, VersionText> properties(List<XmlElement> lineage) {
+    return properties(lineage, Map.of());
+  }
+
+  /** The same with those of filter files, which beat nothing but what Maven says of the project. */
+  Map<String, VersionText> properties(List<XmlElement> lineage, Map<String, VersionText> filters) {
     Map<String, VersionText> values = new HashMap<>();
     XmlElement own = lineage.get(0);
     run.properties()
@@ -88,6 +91,7 @@ final class MavenPoms {
       activeProfiles(pom).forEach(profile -> addProperties(profile, values));
       addProperties(pom, values);
     }
+    filters.forEach(values::putIfAbsent);
     for (String name : List.of("artifactId", "groupId", "version", "name")) {
       Optional<VersionText> text =
           own.textAt(name).or(() -> own.textAt("parent", name).filter(any -> !name.equals("name")));
@@ -103,6 +107,26 @@ final class MavenPoms {
         "project.build.finalName",
         own.textAt("build", "finalName").orElseGet(() -> new VersionText(usual, own.location())));
     return values;
+  }
+
+  /** The filter files of a module as written, the strongest last: those of a parent behind its. */
+  List<VersionText> filters(List<XmlElement> lineage) {
+    return lineage.stream()
+        .flatMap(pom -> Stream.concat(Stream.of(pom), activeProfiles(pom)))
+        .flatMap(MavenPoms::ownFilters)
+        .toList();
+  }
+
+  /** Whether a build with other profiles may have other filter files. */
+  boolean mayHaveOtherFilters(List<XmlElement> lineage) {
+    return run.profiles().isEmpty()
+        && lineage.stream()
+            .flatMap(MavenPoms::profiles)
+            .anyMatch(profile -> ownFilters(profile).findAny().isPresent());
+  }
+
+  private static Stream<VersionText> ownFilters(XmlElement of) {
+    return of.all("build", "filters", "filter").map(XmlElement::placed);
   }
 
   /**

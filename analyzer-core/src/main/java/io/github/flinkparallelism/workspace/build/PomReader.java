@@ -36,18 +36,24 @@ final class PomReader {
   private final Deque<String> path = new ArrayDeque<>();
   private final Map<String, VersionText> properties = new HashMap<>();
   private final Map<String, VersionText> profileProperties = new HashMap<>();
-  private final Map<String, VersionText> activeProperties = new HashMap<>();
-  private final Map<String, VersionText> inactiveProperties = new HashMap<>();
+  private final List<BuildRun.Profile<Content>> profiles = new ArrayList<>();
   private final List<FlinkArtifact> dependencies = new ArrayList<>();
   private final List<FlinkArtifact> profileDependencies = new ArrayList<>();
-  private final List<FlinkArtifact> inactiveDependencies = new ArrayList<>();
+  private final List<FlinkArtifact> profileManaged = new ArrayList<>();
   private final List<FlinkArtifact> managed = new ArrayList<>();
   private final List<String> unversioned = new ArrayList<>();
   private final Map<String, VersionText> fields = new HashMap<>();
+  private String profileId = "";
   private boolean profileActive;
   private Optional<String> parentPath = Optional.empty();
   private VersionText text;
   private int tooDeep;
+
+  /** What a profile adds. */
+  private record Content(
+      Map<String, VersionText> properties,
+      List<FlinkArtifact> dependencies,
+      List<FlinkArtifact> managed) {}
 
   private PomReader(Path file, String shownFile) {
     this.file = file;
@@ -55,7 +61,9 @@ final class PomReader {
     this.text = new VersionText("", Location.startOf(shownFile));
   }
 
-  static Pom read(Path file, String shownFile, String content) throws XMLStreamException {
+  /** What {@code content} says in a build that is run as {@code run} says. */
+  static Pom read(Path file, String shownFile, String content, BuildRun run)
+      throws XMLStreamException {
     XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
@@ -65,19 +73,34 @@ final class PomReader {
     while (stream.hasNext()) {
       reader.accept(stream.next(), stream);
     }
-    return reader.pom();
+    return reader.pom(run);
   }
 
-  private Pom pom() {
+  private Pom pom(BuildRun run) {
+    List<Content> active = run.active(profiles);
+    List<Content> others =
+        profiles.stream()
+            .map(BuildRun.Profile::content)
+            .filter(each -> !active.contains(each))
+            .toList();
     Map<String, VersionText> inForce = new HashMap<>(properties);
-    inForce.putAll(activeProperties);
+    active.forEach(each -> inForce.putAll(each.properties()));
+    run.properties()
+        .forEach(
+            (name, value) ->
+                inForce.put(name, new VersionText(value, Location.startOf(shownFile))));
+    Map<String, VersionText> optional = new HashMap<>();
+    others.forEach(each -> optional.putAll(each.properties()));
+    active.forEach(each -> dependencies.addAll(each.dependencies()));
+    active.forEach(each -> managed.addAll(0, each.managed()));
+    others.forEach(each -> managed.addAll(each.managed()));
     return new Pom(
         file,
         parentPath.flatMap(relative -> parentFile(file, relative)),
         Map.copyOf(inForce),
-        Map.copyOf(inactiveProperties),
+        Map.copyOf(optional),
         List.copyOf(dependencies),
-        List.copyOf(inactiveDependencies),
+        others.stream().flatMap(each -> each.dependencies().stream()).toList(),
         List.copyOf(managed),
         List.copyOf(unversioned));
   }
@@ -134,6 +157,8 @@ final class PomReader {
       properties.put(name, value);
     } else if (parent.equals(PROFILE + "/properties")) {
       profileProperties.put(name, value);
+    } else if (place.equals(PROFILE + "/id")) {
+      profileId = value.text();
     } else if (place.equals(PROFILE + "/activation/activeByDefault")) {
       profileActive = value.text().equals("true");
     } else if (place.equals(PROFILE)) {
@@ -155,10 +180,16 @@ final class PomReader {
   }
 
   private void closeProfile() {
-    (profileActive ? activeProperties : inactiveProperties).putAll(profileProperties);
-    (profileActive ? dependencies : inactiveDependencies).addAll(profileDependencies);
+    Content content =
+        new Content(
+            Map.copyOf(profileProperties),
+            List.copyOf(profileDependencies),
+            List.copyOf(profileManaged));
+    profiles.add(new BuildRun.Profile<>(profileId, profileActive, content));
     profileProperties.clear();
     profileDependencies.clear();
+    profileManaged.clear();
+    profileId = "";
     profileActive = false;
   }
 
@@ -194,7 +225,7 @@ final class PomReader {
 
   private List<FlinkArtifact> listFor(String place) {
     if (place.contains("dependencyManagement")) {
-      return managed;
+      return place.startsWith(PROFILE) ? profileManaged : managed;
     }
     // Whether a profile is active is known at its end only.
     return place.startsWith(PROFILE) ? profileDependencies : dependencies;

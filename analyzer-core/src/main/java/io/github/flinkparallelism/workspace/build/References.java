@@ -6,6 +6,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Replaces <code>${name}</code> by values that may hold references themselves. */
 final class References {
@@ -27,6 +28,11 @@ final class References {
    */
   Optional<VersionText> resolve(VersionText text) {
     return resolve(text, new HashSet<>());
+  }
+
+  /** The names that {@code text} itself refers to. */
+  static Stream<String> in(VersionText text) {
+    return REFERENCE.matcher(text.text()).results().map(found -> found.group(1).trim());
   }
 
   private Optional<VersionText> resolve(VersionText text, Set<String> open) {

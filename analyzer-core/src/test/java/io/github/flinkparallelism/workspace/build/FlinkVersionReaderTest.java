@@ -34,7 +34,7 @@ class FlinkVersionReaderTest {
             .with("a/pom.xml", POM.formatted("1.20.0"))
             .with("b/pom.xml", "<project/>")
             .with("c/build.gradle", "implementation 'org.apache.flink:flink-clients:2.1.0'");
-    FlinkVersionReader reader = new FlinkVersionReader(files);
+    FlinkVersionReader reader = new FlinkVersionReader(files, BuildRun.UNSTATED);
 
     assertThat(text(reader.read(Path.of("a/src/main/java/com/acme/Job.java")))).isEqualTo("1.20.0");
     assertThat(text(reader.read(Path.of("b/src/main/java")))).isEqualTo("1.17.2");
@@ -50,7 +50,11 @@ class FlinkVersionReaderTest {
   }
 
   static DetectedVersion read(MemoryFiles files, String place) {
-    return new FlinkVersionReader(files).read(Path.of(place));
+    return new FlinkVersionReader(files, BuildRun.UNSTATED).read(Path.of(place));
+  }
+
+  static DetectedVersion read(MemoryFiles files, String place, BuildRun run) {
+    return new FlinkVersionReader(files, run).read(Path.of(place));
   }
 
   static String text(DetectedVersion detected) {

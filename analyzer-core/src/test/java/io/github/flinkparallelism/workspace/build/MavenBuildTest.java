@@ -8,6 +8,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.workspace.MemoryFiles;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class MavenBuildTest {
@@ -143,6 +146,52 @@ class MavenBuildTest {
 
     assertThat(text(read(files, "job"))).isEqualTo("1.20.3");
     assertThat(text(read(files, "only"))).isEqualTo("2.3.0");
+  }
+
+  @Test
+  void theProfilesOfTheBuildChooseTheVersion() {
+    String pom =
+        """
+        <project>
+          <profiles>
+            <profile><id>old</id><activation><activeByDefault>true</activeByDefault></activation>
+              <properties><v>1.19.0</v></properties></profile>
+            <profile><id>two</id><properties><v>2.0.0</v></properties></profile>
+            <profile><id>managed</id><dependencyManagement>%s</dependencyManagement></profile>
+          </profiles>
+          <properties><v>1.13.0</v></properties>
+          %s
+        </project>
+        """;
+    String direct = pom.formatted("", dependencies("flink-clients", "${v}"));
+    assertThat(run(direct, "old")).isEqualTo("1.19.0");
+    assertThat(run(direct, "two")).isEqualTo("2.0.0");
+    assertThat(run(direct, "!old")).isEqualTo("1.13.0");
+    assertThat(run(direct, "other")).isEqualTo("1.19.0");
+    assertThat(run(direct)).isEqualTo("1.19.0");
+    assertThat(
+            text(
+                read(
+                    new MemoryFiles().with("pom.xml", direct),
+                    ".",
+                    new BuildRun(Map.of("v", "1.17.2"), Optional.of(List.of("two"))))))
+        .isEqualTo("1.17.2");
+    String dependency =
+        "<dependencyManagement>"
+            + dependencies("flink-clients", "1.18.0")
+            + "</dependencyManagement>"
+            + dependencies("flink-clients", "").replace("<version></version>", "");
+    String managed = pom.formatted(dependencies("flink-clients", "1.20.1"), dependency);
+    assertThat(run(managed, "managed")).isEqualTo("1.20.1");
+    assertThat(run(managed, "two")).isEqualTo("1.18.0");
+  }
+
+  private static String run(String pom, String... profiles) {
+    return text(
+        read(
+            new MemoryFiles().with("pom.xml", pom),
+            ".",
+            new BuildRun(Map.of(), Optional.of(List.of(profiles)))));
   }
 
   @Test
