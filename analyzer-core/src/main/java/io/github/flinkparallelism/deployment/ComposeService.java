@@ -19,6 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** A service of a compose file, merged of what several files say about it. */
 final class ComposeService {
@@ -173,28 +174,68 @@ final class ComposeService {
         ComposeConfigs.read(layers, project, version().orElse(project.file().built()));
     settings.addAll(inline.settings());
     problems.addAll(inline.problems());
+    if (confFolder().isEmpty()) {
+      mounts()
+          .filter(mount -> mount.isConf() && mount.isPath())
+          .findFirst()
+          .map(mount -> ComposeConfigs.unknown(mount.source(), mount.place()))
+          .ifPresent(
+              elsewhere -> {
+                settings.addAll(elsewhere.settings());
+                problems.addAll(elsewhere.problems());
+              });
+    }
     image.ifPresent(built -> settings.addAll(built.appended()));
     return new ConfigurationText.Read(settings, problems);
   }
 
   /** The project's folder that is its conf folder: mounted, or copied into its image. */
   Optional<String> confFolder() {
-    for (Layer layer : layers) {
-      for (YamlTree volume : layer.tree().at("volumes").map(YamlTree::items).orElse(List.of())) {
-        String text = project.interpolated(volume.scalar().orElse(""));
-        String[] parts = text.split(":");
-        String source = parts.length > 1 ? parts[0] : volume.text("source").orElse("");
-        String target = parts.length > 1 ? parts[1] : volume.text("target").orElse("");
-        boolean isConf = target.endsWith(CONF) || target.endsWith(CONF + "/");
-        boolean isFile = target.matches(".*/conf/(flink-conf|config)\\.yaml");
-        Optional<String> folder =
-            isConf || isFile ? ImageFile.folder(layer.file(), source) : Optional.empty();
-        if (folder.isPresent()) {
-          return folder;
-        }
-      }
+    Optional<String> mounted =
+        mounts()
+            .filter(Mount::isConf)
+            .flatMap(mount -> ImageFile.folder(mount.file(), mount.source()).stream())
+            .findFirst();
+    if (mounted.isPresent()) {
+      return mounted;
     }
     return ComposeConfigs.folder(layers, project).or(() -> image.flatMap(ImageFile::confFolder));
+  }
+
+  /**
+   * What is mounted into the container.
+   *
+   * @param source a folder or file, or a volume's name
+   * @param target in the container
+   * @param file that says so
+   * @param place where
+   */
+  private record Mount(String source, String target, DescribingFile file, Location place) {
+    private boolean isConf() {
+      return target.matches(".*" + CONF + "(/|/(flink-conf|config)\\.yaml)?");
+    }
+
+    private boolean isPath() {
+      return source.matches("[./~$].*");
+    }
+  }
+
+  private Stream<Mount> mounts() {
+    return layers.stream()
+        .flatMap(
+            layer ->
+                layer.tree().list("volumes").stream()
+                    .map(
+                        volume -> {
+                          String[] parts =
+                              project.interpolated(volume.scalar().orElse("")).split(":");
+                          boolean isShort = parts.length > 1;
+                          return new Mount(
+                              isShort ? parts[0] : volume.text("source").orElse(""),
+                              isShort ? parts[1] : volume.text("target").orElse(""),
+                              layer.file(),
+                              volume.key());
+                        }));
   }
 
   /** The commands of Flink that its container runs. */

@@ -6,6 +6,8 @@ import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Flink's configuration file as an entry of a ConfigMap. */
 final class FlinkConfiguration {
@@ -25,23 +27,27 @@ final class FlinkConfiguration {
    * @param files by their names
    */
   static ConfigurationText.Read of(Map<String, YamlTree> files, FlinkVersion version) {
-    YamlTree legacy = files.get(LEGACY);
-    YamlTree standard = files.get(STANDARD);
-    boolean old = legacy != null && ConfigurationText.isRead(LEGACY, version);
-    if (old) {
-      return read(LEGACY, legacy);
-    }
-    if (standard != null && ConfigurationText.isRead(STANDARD, version)) {
-      return read(STANDARD, standard);
-    }
-    List<Problem> problems = new ArrayList<>();
+    Optional<String> counts =
+        Stream.of(LEGACY, STANDARD)
+            .filter(name -> files.containsKey(name) && ConfigurationText.isRead(name, version))
+            .findFirst();
+    ConfigurationText.Read read =
+        counts.map(name -> read(name, files.get(name))).orElse(ConfigurationText.Read.NOTHING);
+    List<Problem> problems = new ArrayList<>(read.problems());
     files.forEach(
         (name, text) -> {
-          if (isName(name)) {
-            problems.add(new Problem("Flink " + version + " does not read " + name, text.key()));
+          if (isName(name) && counts.filter(name::equals).isEmpty()) {
+            problems.add(
+                new Problem(
+                    "Flink " + version + " does not read " + beside(name, version), text.key()));
           }
         });
-    return new ConfigurationText.Read(List.of(), problems);
+    return new ConfigurationText.Read(read.settings(), problems);
+  }
+
+  /** A release that knows both names reads the older one where both are there. */
+  static String beside(String name, FlinkVersion version) {
+    return ConfigurationText.isRead(name, version) ? name + " beside " + LEGACY : name;
   }
 
   /** The operator's own, of whatever version: it reads both names. */

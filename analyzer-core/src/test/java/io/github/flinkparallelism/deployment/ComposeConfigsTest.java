@@ -56,6 +56,58 @@ class ComposeConfigsTest extends DiscoveryTester {
         configs:
           conf: {content: "parallelism.default: 7"}
         """);
-    assertThat(discovered()).doesNotContain("=7").doesNotContain("problem");
+    assertThat(discovered())
+        .doesNotContain("=7")
+        .contains("problem docker-compose.yml:10 Flink 1.17 does not read config.yaml\n")
+        .contains(
+            "problem docker-compose.yml:7 flink-conf.yaml that is mounted as Flink's configuration"
+                + " is not in the project, so its settings are unknown\n")
+        .contains("file parallelism.default=${flink-conf.yaml}");
+  }
+
+  @Test
+  void the_older_name_hides_the_newer_one() {
+    file(
+        "docker-compose.yml",
+        """
+        services:
+          jobmanager:
+            image: flink:1.20
+            command: jobmanager
+            configs:
+              - {source: new, target: /opt/flink/conf/config.yaml}
+              - {source: old, target: /opt/flink/conf/flink-conf.yaml}
+        configs:
+          new: {content: "parallelism.default: 7"}
+          old: {content: "parallelism.default: 3"}
+        """);
+    assertThat(discovered())
+        .contains("parallelism.default=3 docker-compose.yml:10\n")
+        .doesNotContain("=7")
+        .contains(
+            "problem docker-compose.yml:9 Flink 1.20 does not read config.yaml beside"
+                + " flink-conf.yaml\n");
+  }
+
+  @Test
+  void a_conf_folder_of_another_machine_is_told() {
+    file(
+        "docker-compose.yml",
+        """
+        services:
+          jobmanager:
+            image: flink:1.20
+            command: jobmanager
+            environment:
+              FLINK_PROPERTIES: "taskmanager.numberOfTaskSlots: 4"
+            volumes:
+              - named:/opt/flink/conf
+              - /etc/flink:/opt/flink/conf/:ro
+        """);
+    assertThat(discovered())
+        .contains("file parallelism.default=${/etc/flink}")
+        .contains(
+            "problem docker-compose.yml:9 /etc/flink that is mounted as Flink's configuration is"
+                + " not in the project, so its settings are unknown\n");
   }
 }
