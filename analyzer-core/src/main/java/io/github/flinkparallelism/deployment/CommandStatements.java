@@ -73,8 +73,12 @@ final class CommandStatements {
   }
 
   private void run(FlinkCommand command) {
-    RunCommand run = RunCommand.run(command);
-    if (run.isPython() || run.namesNothing()) {
+    RunCommand run = RunCommand.run(command, file.built());
+    if (run.isPython()) {
+      return;
+    }
+    problems.addAll(run.problems());
+    if (run.namesNothing()) {
       return;
     }
     Optional<String> target = run.target();
@@ -111,7 +115,6 @@ final class CommandStatements {
         run.onDemand(),
         program,
         cluster.filter(text -> !Template.isIn(text)));
-    problems.addAll(run.problems());
   }
 
   private String cluster(FlinkCommand command, RunCommand run) {
@@ -149,7 +152,7 @@ final class CommandStatements {
 
   private void session(FlinkCommand command, String kind, String nameKey) {
     Options options =
-        Options.of(command.arguments(), SESSION_VALUED, SESSION_LONG, Optional.empty());
+        Options.of(command.arguments(), OptionTable.some(SESSION_VALUED, SESSION_LONG));
     List<Setting> settings = new ArrayList<>();
     for (Options.Option option : options.given()) {
       int equals = option.value().indexOf('=');

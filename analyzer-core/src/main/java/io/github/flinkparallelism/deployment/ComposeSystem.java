@@ -188,8 +188,13 @@ final class ComposeSystem {
   }
 
   private void client(Running client) {
-    RunCommand run = RunCommand.run(client.command());
-    if (run.isPython() || run.namesNothing()) {
+    FlinkVersion version = client.service().version().orElse(project.file().built());
+    RunCommand run = RunCommand.run(client.command(), version);
+    if (run.isPython()) {
+      return;
+    }
+    problems.addAll(run.problems());
+    if (run.namesNothing()) {
       return;
     }
     ComposeService service = client.service();
@@ -197,7 +202,6 @@ final class ComposeSystem {
     List<Setting> settings = new ArrayList<>(run.settings());
     own.settings().stream().filter(each -> !isSlots(each)).forEach(settings::add);
     problems.addAll(own.problems());
-    problems.addAll(run.problems());
     Optional<String> host =
         run.jobManager()
             .map(CommandStatements::host)

@@ -7,12 +7,13 @@ import io.github.flinkparallelism.settings.OnDemand;
 import io.github.flinkparallelism.settings.ProgramCall;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.settings.Template;
+import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
+import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 
 /**
  * What a command line of Flink states. Follows {@code CliFrontendParser}, {@code GenericCLI} and
@@ -20,91 +21,44 @@ import java.util.Set;
  * StandaloneApplicationClusterConfigurationParserFactory} for {@code standalone-job.sh}.
  */
 final class RunCommand {
-  private static final Set<String> VALUED =
-      Set.of(
-          "c",
-          "C",
-          "p",
-          "s",
-          "m",
-          "t",
-          "e",
-          "z",
-          "D",
-          "rm",
-          "claimMode",
-          "py",
-          "pym",
-          "pyfs",
-          "pyarch",
-          "pyreq",
-          "pyexec",
-          "pyclientexec",
-          "pypath",
-          "yid",
-          "ynm",
-          "yqu",
-          "yjm",
-          "ytm",
-          "yn",
-          "ys",
-          "yD",
-          "yt",
-          "yz",
-          "ynl",
-          "yat");
-
-  private static final Map<String, String> LONG =
-      Map.ofEntries(
-          Map.entry("class", "c"),
-          Map.entry("classpath", "C"),
-          Map.entry("parallelism", "p"),
-          Map.entry("fromSavepoint", "s"),
-          Map.entry("jobmanager", "m"),
-          Map.entry("target", "t"),
-          Map.entry("executor", "e"),
-          Map.entry("zookeeperNamespace", "z"),
-          Map.entry("restoreMode", "rm"),
-          Map.entry("python", "py"),
-          Map.entry("pyModule", "pym"),
-          Map.entry("pyFiles", "pyfs"),
-          Map.entry("pyArchives", "pyarch"),
-          Map.entry("pyRequirements", "pyreq"),
-          Map.entry("pyExecutable", "pyexec"),
-          Map.entry("pyClientExecutable", "pyclientexec"),
-          Map.entry("yarnapplicationId", "yid"),
-          Map.entry("yarnname", "ynm"),
-          Map.entry("yarnqueue", "yqu"),
-          Map.entry("yarnjobManagerMemory", "yjm"),
-          Map.entry("yarntaskManagerMemory", "ytm"),
-          Map.entry("yarncontainer", "yn"),
-          Map.entry("yarnslots", "ys"),
-          Map.entry("yarnship", "yt"));
-
-  private static final Set<String> STANDALONE_VALUED =
-      Set.of("c", "r", "j", "jid", "jars", "s", "h", "D", "restoreMode", "rm", "host");
-
-  private static final Set<String> STANDALONE_FLAGS = Set.of("n", "allowNonRestoredState");
-
-  private static final Map<String, String> STANDALONE_LONG =
-      Map.of(
-          "configDir", "c",
-          "webui-port", "r",
-          "job-classname", "j",
-          "job-id", "jid",
-          "fromSavepoint", "s",
-          "executionMode", "x");
-
   private final Options options;
+  private final FlinkVersion version;
   private final List<Problem> problems = new ArrayList<>();
+  private final Optional<Setting> parallelism;
 
-  private RunCommand(Options options) {
+  private RunCommand(Options options, FlinkVersion version) {
     this.options = options;
+    this.version = version;
+    this.parallelism = readParallelism();
   }
 
-  /** {@code flink run}. */
-  static RunCommand run(FlinkCommand command) {
-    return new RunCommand(Options.of(command.arguments(), VALUED, LONG, Optional.empty()));
+  /** {@code flink run} of a release. */
+  static RunCommand run(FlinkCommand command, FlinkVersion version) {
+    RunCommand run =
+        new RunCommand(Options.of(command.arguments(), RunOptions.of(version)), version);
+    run.options
+        .refused()
+        .ifPresent(
+            word ->
+                run.complain(
+                    word.text()
+                        + " lacks a value or may be several options, and is rejected by"
+                        + " Flink's client",
+                    word));
+    run.options
+        .stopped()
+        .ifPresent(
+            word ->
+                run.complain(
+                    word.text()
+                        + " is no option of flink run, so that Flink takes it for the jar and what"
+                        + " follows for arguments of the program",
+                    word));
+    return run;
+  }
+
+  private void complain(String message, Word word) {
+    problems.add(new Problem(message, word.location()));
   }
 
   /** {@code standalone-job.sh}, with or without {@code start}. */
@@ -112,11 +66,8 @@ final class RunCommand {
     List<Word> words = command.arguments();
     boolean action = !words.isEmpty() && words.get(0).text().startsWith("start");
     return new RunCommand(
-        Options.of(
-            words.subList(action ? 1 : 0, words.size()),
-            STANDALONE_VALUED,
-            STANDALONE_LONG,
-            Optional.of(STANDALONE_FLAGS)));
+        Options.of(words.subList(action ? 1 : 0, words.size()), RunOptions.STANDALONE),
+        FlinkVersion.ASSUMED);
   }
 
   List<Problem> problems() {
@@ -130,7 +81,7 @@ final class RunCommand {
 
   /** True where the command names neither a jar nor a class. */
   boolean namesNothing() {
-    return options.rest().isEmpty() && options.first("c").isEmpty();
+    return options.rest().isEmpty() && options.first("c", "j", "a").isEmpty();
   }
 
   Optional<String> target() {
@@ -180,7 +131,7 @@ final class RunCommand {
   /** {@code -p} over {@code -D} over {@code -ys}; of several {@code -p} the first counts. */
   List<Setting> settings() {
     List<Setting> settings = new ArrayList<>();
-    parallelism().ifPresent(settings::add);
+    parallelism.ifPresent(settings::add);
     settings.addAll(dynamic());
     options
         .first("ys")
@@ -188,7 +139,7 @@ final class RunCommand {
     return settings;
   }
 
-  private Optional<Setting> parallelism() {
+  private Optional<Setting> readParallelism() {
     Optional<Options.Option> stated = options.first("p");
     Optional<Word> perhaps =
         options.unknown().stream()
@@ -204,22 +155,38 @@ final class RunCommand {
               "-p in " + word.text(),
               Optional.of(word.location())));
     }
-    Optional<Integer> number =
-        stated
-            .map(Options.Option::value)
-            .filter(text -> text.matches("-?\\d{1,9}"))
-            .map(Integer::parseInt);
-    if (number.filter(value -> value < 1 && value != -1).isPresent()) {
-      problems.add(
-          new Problem(
-              "-p "
-                  + number.get()
-                  + " is rejected by Flink's client and is ignored here: the parallelism must be a"
-                  + " positive number",
-              stated.get().at().location()));
+    if (stated.isEmpty() || Template.isIn(stated.get().value())) {
+      return stated.map(option -> setting(Keys.PARALLELISM_DEFAULT, option));
+    }
+    Options.Option option = stated.get();
+    Optional<Integer> number = parsed(option.value());
+    if (number.isEmpty()) {
+      complain(
+          "-p "
+              + option.value()
+              + " is rejected by Flink's client and is ignored here: the parallelism must be a"
+              + " positive number",
+          option.at());
+    }
+    return number.map(
+        value ->
+            new Setting(
+                Keys.PARALLELISM_DEFAULT,
+                Integer.toString(value),
+                Layer.CLIENT,
+                "-p " + option.value(),
+                Optional.of(option.at().location())));
+  }
+
+  /** As {@code ProgramOptions#ProgramOptions} reads it, which takes -1 from 1.15 on. */
+  private Optional<Integer> parsed(String text) {
+    try {
+      int number = Integer.parseInt(text);
+      boolean saysDefault = number == -1 && version.atLeast(1, 15);
+      return number > 0 || saysDefault ? Optional.of(number) : Optional.empty();
+    } catch (NumberFormatException notANumber) {
       return Optional.empty();
     }
-    return stated.map(option -> setting(Keys.PARALLELISM_DEFAULT, option));
   }
 
   private static boolean isBefore(Word word, Word other) {
@@ -241,9 +208,15 @@ final class RunCommand {
     for (Options.Option option : options.given()) {
       int equals = option.value().indexOf('=');
       boolean property = option.name().equals("D") || option.name().equals("yD");
+      if (property && equals < 0 && Template.isIn(option.value())) {
+        String code = "-" + option.name() + " " + option.value();
+        Optional<Location> where = Optional.of(option.at().location());
+        settings.add(
+            0, new Setting(Keys.PARALLELISM_DEFAULT, option.value(), Layer.CLIENT, code, where));
+      }
       if (property && equals > 0) {
-        String key = option.value().substring(0, equals).trim();
-        String value = option.value().substring(equals + 1).trim();
+        String key = option.value().substring(0, equals);
+        String value = option.value().substring(equals + 1);
         String code = "-" + option.name() + key + "=" + value;
         settings.add(
             0, new Setting(key, value, Layer.CLIENT, code, Optional.of(option.at().location())));
@@ -258,11 +231,19 @@ final class RunCommand {
    * @param environment of the process that runs {@code main}
    */
   ProgramCall program(Map<String, String> environment) {
-    List<Word> rest = options.rest();
+    List<Word> given =
+        options.given().stream()
+            .filter(option -> option.name().equals("a"))
+            .map(option -> Word.of(option.value(), option.at().location()))
+            .toList();
+    List<Word> words = given.isEmpty() ? options.rest() : given;
+    Optional<String> stated = options.value("j");
+    List<Word> arguments =
+        stated.isPresent() || words.isEmpty() ? words : words.subList(1, words.size());
     return new ProgramCall(
         entryClass("c"),
-        rest.stream().findFirst().map(Word::text),
-        rest.isEmpty() ? Optional.empty() : arguments(rest.subList(1, rest.size())),
+        stated.or(() -> words.stream().findFirst().map(Word::text)),
+        words.isEmpty() ? Optional.empty() : arguments(arguments),
         environment);
   }
 

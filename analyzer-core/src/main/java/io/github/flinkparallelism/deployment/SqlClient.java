@@ -53,7 +53,7 @@ final class SqlClient {
     List<Word> words = command.arguments();
     boolean mode = !words.isEmpty() && Set.of("embedded", "gateway").contains(words.get(0).text());
     Options options =
-        Options.of(mode ? words.subList(1, words.size()) : words, VALUED, LONG, Optional.empty());
+        Options.of(mode ? words.subList(1, words.size()) : words, OptionTable.some(VALUED, LONG));
     List<Setting> settings = new ArrayList<>();
     options.value("f").ifPresent(script -> settings.addAll(sets(file, script)));
     options.value("i").ifPresent(script -> settings.addAll(sets(file, script)));

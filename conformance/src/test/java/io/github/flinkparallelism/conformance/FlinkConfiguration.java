@@ -43,10 +43,36 @@ final class FlinkConfiguration implements AutoCloseable {
    * @param options of {@code flink run}, without the jar
    */
   Optional<Map<String, String>> submitted(Path conf, List<String> options) throws Exception {
+    List<String> words = new ArrayList<>(options);
+    words.add("job.jar");
+    return run(conf, words).map(Submission::settings);
+  }
+
+  /**
+   * What the client submits.
+   *
+   * @param settings of the job
+   * @param jar as named; empty where none is
+   * @param entryClass as named; empty where none is
+   * @param arguments of the program
+   */
+  record Submission(
+      Map<String, String> settings,
+      Optional<String> jar,
+      Optional<String> entryClass,
+      List<String> arguments) {}
+
+  /**
+   * The same for all words of a command.
+   *
+   * @param conf the conf folder
+   * @param words behind {@code flink run}
+   */
+  Optional<Submission> run(Path conf, List<String> words) throws Exception {
     ClassLoader before = Thread.currentThread().getContextClassLoader();
     Thread.currentThread().setContextClassLoader(loader);
     try {
-      return Optional.of(effective(conf, options));
+      return Optional.of(effective(conf, words));
     } catch (InvocationTargetException refused) {
       return Optional.empty();
     } finally {
@@ -54,7 +80,7 @@ final class FlinkConfiguration implements AutoCloseable {
     }
   }
 
-  private Map<String, String> effective(Path conf, List<String> options) throws Exception {
+  private Submission effective(Path conf, List<String> arguments) throws Exception {
     Object configuration =
         type("configuration.GlobalConfiguration")
             .getMethod("loadConfiguration", String.class)
@@ -67,8 +93,6 @@ final class FlinkConfiguration implements AutoCloseable {
             .invoke(null, configuration, conf.toString());
     Object client =
         frontend.getConstructor(configurationType, List.class).newInstance(configuration, lines);
-    List<String> arguments = new ArrayList<>(options);
-    arguments.add("job.jar");
     Object known =
         type("client.cli.CliFrontendParser").getMethod("getRunCommandOptions").invoke(null);
     Class<?> commandLineType = loader.loadClass("org.apache.commons.cli.CommandLine");
@@ -92,7 +116,15 @@ final class FlinkConfiguration implements AutoCloseable {
     @SuppressWarnings("unchecked")
     Map<String, String> settings =
         (Map<String, String>) configurationType.getMethod("toMap").invoke(result);
-    return settings;
+    return new Submission(
+        settings,
+        Optional.ofNullable((String) told(program, "getJarFilePath")),
+        Optional.ofNullable((String) told(program, "getEntryPointClassName")),
+        List.of((String[]) told(program, "getProgramArgs")));
+  }
+
+  private Object told(Object program, String getter) throws Exception {
+    return type("client.cli.ProgramOptions").getMethod(getter).invoke(program);
   }
 
   /** One method up to 2.2, two from 2.3 on. */
