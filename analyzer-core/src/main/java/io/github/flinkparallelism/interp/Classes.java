@@ -152,6 +152,9 @@ final class Classes {
   }
 
   private Optional<String> resolveInUnit(String name, SourceUnit unit) {
+    if (name.isEmpty()) {
+      return Optional.empty(); // A parser went on as if there were one.
+    }
     for (SourceUnit.Import declared : unit.imports()) {
       if (!declared.onDemand() && declared.name().endsWith("." + name)) {
         if (!declared.isStatic() || Character.isUpperCase(name.charAt(0))) {

@@ -67,6 +67,9 @@ final class Expressions {
 
   Expr of(Node node) {
     Location at = node.location();
+    if (node.isError()) {
+      return unsupported(node);
+    }
     List<Node> parts = operands(node);
     switch (node.type()) {
       case "simple_identifier":
@@ -246,7 +249,7 @@ final class Expressions {
     boolean until =
         container.is("infix_expression")
             && parts.size() == 3
-            && parts.get(1).text().equals("until");
+            && Names.identifier(parts.get(1)).equals("until");
     if (!range && !until) {
       return Trees.call(of(container), "contains", at, value);
     }

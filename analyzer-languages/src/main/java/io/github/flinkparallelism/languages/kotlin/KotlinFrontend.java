@@ -45,15 +45,18 @@ public final class KotlinFrontend implements Frontend {
   private SyntaxTree tree(String file, String text) {
     SyntaxTree tree = grammar.parse(file, text);
     String separated = KotlinText.separated(text);
-    if (tree.problem().isEmpty() || separated.equals(text)) {
+    if (tree.problem().isEmpty()) {
       return tree;
     }
     SyntaxTree again = grammar.parse(file, text, separated);
-    return again.problem().isEmpty() ? again : tree;
+    boolean better = again.lost() < tree.lost();
+    return again.problem().isEmpty()
+        ? again
+        : grammar.mended(file, text, better ? separated : text);
   }
 
   private static SourceUnit lower(String file, SyntaxTree tree) {
-    Node root = Precedence.restored(tree.root());
+    Node root = Precedence.restored(Bodies.restored(tree.root()));
     String packageName =
         root.first("package_header")
             .flatMap(header -> header.first("identifier"))

@@ -17,6 +17,11 @@ final class KotlinText {
   private static final Pattern ASSIGNED_RESULT =
       Pattern.compile("((?:\\)|!!)(?:\\s*\\??\\.\\s*\\w+)+[ \\t]+)=(?=[ \\t\\n])");
 
+  /** A range without its end: between spaces, the name of an infix function. */
+  static final String UNTIL = "\u01c1";
+
+  private static final String OPEN_RANGE = "..<";
+
   /** What a binary number begins with, which the grammar ends behind its first digit: a name. */
   private static final String BINARY = "\u01c2";
 
@@ -32,7 +37,13 @@ final class KotlinText {
     String known =
         UNKNOWN_MODIFIERS.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
     String numbers = BINARY_NUMBER.matcher(known).replaceAll(BINARY);
-    return ASSIGNED_RESULT.matcher(numbers).replaceAll("$1" + ASSIGNED);
+    String ranges = numbers.replace(OPEN_RANGE, " " + UNTIL + " ");
+    return ASSIGNED_RESULT.matcher(ranges).replaceAll("$1" + ASSIGNED);
+  }
+
+  /** The name of the infix function that a range without its end is. */
+  static String infix(String name) {
+    return name.equals(UNTIL) ? "until" : name;
   }
 
   /** Whether a name is a number that the grammar would not read. */
@@ -50,6 +61,6 @@ final class KotlinText {
 
   /** A part of the text as it was written. */
   static String written(String text) {
-    return text.replace(ASSIGNED, "=").replace(BINARY, "0");
+    return text.replace(ASSIGNED, "=").replace(BINARY, "0").replace(" " + UNTIL + " ", OPEN_RANGE);
   }
 }

@@ -100,7 +100,7 @@ final class Loops {
       if (!node.is("infix_expression") || parts.size() != 3) {
         return Optional.empty();
       }
-      String name = parts.get(1).text();
+      String name = Names.identifier(parts.get(1));
       if (name.equals("step")) {
         return of(parts.get(0))
             .filter(inner -> inner.step().isEmpty())

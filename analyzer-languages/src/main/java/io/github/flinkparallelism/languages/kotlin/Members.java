@@ -149,7 +149,8 @@ final class Members {
       Node node,
       Location at,
       List<Stmt> constructor) {
-    Optional<Expr> value = init.map(each -> value(each, node));
+    Optional<Expr> value =
+        init.map(each -> node.isBroken() ? expressions().unsupported(node) : value(each, node));
     boolean isFinal = !Names.isVariable(node);
     if (constructed) {
       draft.field(type, name, Optional.empty(), false, false, at);

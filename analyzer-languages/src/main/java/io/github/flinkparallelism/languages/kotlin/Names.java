@@ -150,7 +150,7 @@ final class Names {
 
   /** A name without the quotes that let it be anything. */
   static String identifier(Node node) {
-    return node.text().replace("`", "");
+    return KotlinText.infix(node.text().replace("`", ""));
   }
 
   static boolean isVariable(Node node) {

@@ -30,8 +30,8 @@ final class Disguise {
   }
 
   /**
-   * Spaces in place of the line ends, and the comments before them, in parentheses; an instance of
-   * a class in place of a given with braces.
+   * Spaces in place of the line ends, and the comments before them, in parentheses and behind
+   * opening braces; an instance of a class in place of a given with braces.
    */
   static String ofLineEnds(String original) {
     String text = GIVEN.matcher(original).replaceAll("=new");
@@ -63,11 +63,35 @@ final class Disguise {
       case '\'' -> {
         return afterCharacter(at);
       }
-      case '(', '[', '{' -> open.push(c);
+      case '(', '[' -> open.push(c);
+      case '{' -> {
+        open.push(c);
+        return afterBrace(at + 1);
+      }
       case ')', ']', '}' -> open.poll();
       default -> blank(at, at + 1);
     }
     return at + 1;
+  }
+
+  /** Blanks up to the first statement: without an indentation to begin with, none is minded. */
+  private int afterBrace(int from) {
+    int at = from;
+    while (at < text.length()) {
+      int next = at + 1;
+      if (text.startsWith("//", at)) {
+        next = after("\n", at);
+      } else if (text.startsWith("/*", at)) {
+        next = after("*/", at + 2);
+      } else if (!Character.isWhitespace(text.charAt(at))) {
+        break;
+      }
+      at = next;
+    }
+    for (int i = from; i < at; i++) {
+      shown.setCharAt(i, ' ');
+    }
+    return at;
   }
 
   /** Blanks line ends and, with them, comments; other text only where it is a comment. */

@@ -45,8 +45,10 @@ public final class ScalaFrontend implements Frontend {
     if (tree.problem().isEmpty()) {
       return tree;
     }
-    SyntaxTree joined = grammar.parse(file, text, Disguise.ofLineEnds(shown));
-    return joined.problem().isEmpty() ? joined : tree;
+    String joined = Disguise.ofLineEnds(shown);
+    SyntaxTree again = grammar.parse(file, text, joined);
+    boolean better = again.lost() < tree.lost();
+    return again.problem().isEmpty() ? again : grammar.mended(file, text, better ? joined : shown);
   }
 
   private static SourceUnit lower(String file, SyntaxTree tree) {

@@ -69,9 +69,25 @@ final class Statements {
     return out;
   }
 
+  /** An error costs the statement that it stands in, and none around it. */
+  private static boolean isBroken(Node node) {
+    return node.isError()
+        || node.named().stream().anyMatch(child -> !isSequence(child, node) && isBroken(child));
+  }
+
+  private static boolean isSequence(Node child, Node node) {
+    return child.is("block")
+        || child.is("indented_block")
+        || (node.is("case_clause") && child.field().equals("body"));
+  }
+
   private void one(Node node, boolean returning, List<Stmt> out) {
     Location at = node.location();
     if (SILENT.contains(node.type())) {
+      return;
+    }
+    if (isBroken(node)) {
+      out.add(Trees.eval(expressions.unsupported(node)));
       return;
     }
     switch (node.type()) {

@@ -203,9 +203,7 @@ final class TypeDraft {
     }
     if (pattern.get().is("identifier")) {
       Optional<Expr> init =
-          initialised
-              ? node.child("value").map(definitions.expressions()::argument)
-              : Optional.empty();
+          initialised ? node.child("value").map(value -> value(node, value)) : Optional.empty();
       boolean isFinal = initialised && node.is("val_definition");
       members.add(
           new Member.FieldDecl(
@@ -234,6 +232,12 @@ final class TypeDraft {
       assign(node, Optional.empty(), block);
       members.add(new Member.Initializer(Trees.block(block, node.location()), isStatic));
     }
+  }
+
+  private Expr value(Node node, Node value) {
+    return node.isBroken()
+        ? definitions.expressions().unsupported(node)
+        : definitions.expressions().argument(value);
   }
 
   private void lazily(Node node, Node name, TypeName type, boolean isStatic) {

@@ -71,4 +71,14 @@ public final class Grammar {
             });
     return SyntaxTree.parse(language.orElseThrow(), file, text, shown);
   }
+
+  /**
+   * The tree of a file in which an error costs more than the statement that it stands in.
+   *
+   * @param shown what the parser sees, as long as the text that the nodes have
+   * @throws IllegalStateException where there is an {@link #obstacle}
+   */
+  public SyntaxTree mended(String file, String text, String shown) {
+    return Mending.of(shown, other -> parse(file, text, other));
+  }
 }

@@ -5,10 +5,22 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** A node of a syntax tree. Comments are left out. */
 public final class Node {
+  private static final Set<String> SEQUENCES =
+      Set.of(
+          "source_file",
+          "compilation_unit",
+          "statements",
+          "block",
+          "indented_block",
+          "class_body",
+          "enum_class_body",
+          "template_body");
+
   private final Text source;
   private final String type;
   private final String field;
@@ -84,6 +96,28 @@ public final class Node {
     return isError() || children.stream().anyMatch(Node::hasError);
   }
 
+  /**
+   * True when an error stands in it, but not in one of the statements or members that it consists
+   * of.
+   */
+  public boolean isBroken() {
+    boolean inParts =
+        !isSequence()
+            && children.stream()
+                .anyMatch(child -> child.isNamed() && !child.isSequence(this) && child.isBroken());
+    return isError() || inParts;
+  }
+
+  /** True for what statements or members stand in. */
+  boolean isSequence() {
+    return SEQUENCES.contains(type);
+  }
+
+  /** The statements of a case have no construct around them. */
+  private boolean isSequence(Node parent) {
+    return isSequence() || (parent.is("case_clause") && field.equals("body") && !isError());
+  }
+
   /** All children, in order, with tokens. */
   public List<Node> children() {
     return children;
@@ -155,6 +189,11 @@ public final class Node {
   /** The text between two indexes of the file, for what the grammar gives no node. */
   public String textBetween(int from, int to) {
     return source.between(from, to);
+  }
+
+  /** Where a character of the file is. */
+  Location locationOf(int index) {
+    return source.locate(index);
   }
 
   /** Where the first character is. */

@@ -51,6 +51,27 @@ public record SyntaxTree(Node root, Optional<Problem> problem) {
     return parse(language, new Text(file, text, shown));
   }
 
+  /** The number of characters in the statements and members that an error costs. */
+  public int lost() {
+    return root.isError() ? root.end() - root.start() : lost(root);
+  }
+
+  private int lost(Node node) {
+    int sum = node.isError() && node.children().isEmpty() ? 1 : 0;
+    for (Node child : node.named()) {
+      sum += node.isSequence() && child.isBroken() ? whole(child) : lost(child);
+    }
+    return sum;
+  }
+
+  /** A brace that is left open has lost its place in everything behind it. */
+  private int whole(Node broken) {
+    String text = broken.text();
+    long depth = text.chars().filter(c -> c == '{').count();
+    boolean open = depth > text.chars().filter(c -> c == '}').count();
+    return Math.max(1, (open ? root.end() : broken.end()) - broken.start());
+  }
+
   /** Where brackets are too deep, whatever they stand in. */
   private static Optional<Location> tooDeep(String file, String text) {
     int depth = 0;
@@ -100,11 +121,19 @@ public record SyntaxTree(Node root, Optional<Problem> problem) {
   }
 
   private static Problem problem(Node error) {
-    String text = error.text().lines().findFirst().orElse("").strip();
+    return error.text().isEmpty()
+        ? problem(error.type() + " is missing", error.location())
+        : unexpected(error.text(), error.location());
+  }
+
+  /** A problem for a statement that is left out. */
+  static Problem unexpected(String statement, Location where) {
+    String text = statement.lines().findFirst().orElse("").strip();
     String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
-    String what =
-        error.text().isEmpty() ? error.type() + " is missing" : "unexpected \"" + shown + "\"";
-    Location where = error.location();
+    return problem("unexpected \"" + shown + "\"", where);
+  }
+
+  private static Problem problem(String what, Location where) {
     return new Problem(
         "syntax error, the statement is left out of the analysis; correct it: " + what, where);
   }
@@ -158,14 +187,22 @@ public record SyntaxTree(Node root, Optional<Problem> problem) {
     private Node close(Open done) {
       TSNode node = done.node();
       Node.Kind kind = node.isNamed() ? Node.Kind.NAMED : Node.Kind.TOKEN;
+      int start = offsets.character(node.getStartByte());
+      boolean leftOut = done.children().isEmpty() && source.isLeftOut(start);
       return new Node(
           source,
-          node.getType(),
+          leftOut ? "ERROR" : node.getType(),
           done.field(),
-          node.isMissing() ? Node.Kind.MISSING : kind,
-          offsets.character(node.getStartByte()),
-          offsets.character(node.getEndByte()),
+          isMissing(node) ? Node.Kind.MISSING : kind,
+          start,
+          leftOut ? source.endOfLine(start) : offsets.character(node.getEndByte()),
           done.children());
+    }
+
+    /** A name whose letters are missing is missing as well. */
+    private static boolean isMissing(TSNode node) {
+      return node.isMissing()
+          || (node.getStartByte() == node.getEndByte() && node.getType().endsWith("identifier"));
     }
   }
 }

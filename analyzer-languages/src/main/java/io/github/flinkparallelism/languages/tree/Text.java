@@ -5,6 +5,9 @@ import java.util.Arrays;
 
 /** The text of a file, and how places in it are counted. */
 final class Text {
+  /** What stands for a statement that is left out: to every grammar, a name. */
+  static final char LEFT_OUT = '\u01c0';
+
   private final String file;
   private final String text;
   private final String shown;
@@ -48,6 +51,19 @@ final class Text {
 
   String between(int start, int end) {
     return text.substring(start, end);
+  }
+
+  /** True where the parser sees a sign in place of a statement. */
+  boolean isLeftOut(int index) {
+    return index < shown.length()
+        && shown.charAt(index) == LEFT_OUT
+        && text.charAt(index) != LEFT_OUT;
+  }
+
+  /** The index behind the line that the character at {@code index} is in. */
+  int endOfLine(int index) {
+    int end = text.indexOf('\n', index);
+    return end < 0 ? text.length() : end;
   }
 
   int length() {

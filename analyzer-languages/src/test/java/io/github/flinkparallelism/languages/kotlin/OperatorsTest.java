@@ -93,4 +93,39 @@ class OperatorsTest {
             """)
         .check();
   }
+
+  @Test
+  void rangesWithoutTheirEnd() {
+    KotlinJob.numbers(
+            folder,
+            "",
+            """
+            var sum = 0
+            for (i in 0..<4) sum += i
+            sum // 6
+            (0..<3).count() // 3
+            if (3 in 1..<3) 7 else 8 // 8
+            if (2 in 1..<3) 7 else 8 // 7
+            "a..<b".length // 5
+            for (i in 0..<2) env.fromSequence(0, 9).print().setParallelism(i + 2) // expect: parallelism=1 | parallelism=2 | parallelism=1 | parallelism=3
+            """)
+        .check();
+  }
+
+  @Test
+  void loopsWithoutBraces() {
+    KotlinJob.main(
+            folder,
+            """
+            for (i in 0 until 2) env.fromSequence(0, 9).print().setParallelism(3) // expect: parallelism=1 | parallelism=3 | parallelism=1 | parallelism=3
+            for (i in 2..3)
+              for (j in 1..1)
+                env.fromSequence(0, 9).print().setParallelism(i + j) // expect: parallelism=1 | parallelism=3 | parallelism=1 | parallelism=4
+            val on = true
+            if (on) for (i in listOf(2)) env.fromSequence(0, 9).print().setParallelism(i) // expect: parallelism=1 | parallelism=2
+            for (i in 0..1);
+            env.fromSequence(0, 9).print().setParallelism(3) // expect: parallelism=1 | parallelism=3
+            """)
+        .check();
+  }
 }

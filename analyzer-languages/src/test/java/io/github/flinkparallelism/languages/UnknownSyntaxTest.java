@@ -1,0 +1,143 @@
+package io.github.flinkparallelism.languages;
+
+import io.github.flinkparallelism.job.JobTest;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What a grammar does not know costs its statement or declaration, and no more. */
+class UnknownSyntaxTest {
+  @TempDir Path folder;
+
+  private static String kotlin(String before, String statement) {
+    return """
+    import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment
+
+    %s
+
+    fun main() {
+      val env = StreamExecutionEnvironment.getExecutionEnvironment()
+      env.setParallelism(4)
+      %s
+      env.fromSequence(0, 9).map { it + 1 }.print().setParallelism(2) // expect: parallelism=4 certainty=exact | parallelism=4 certainty=exact | parallelism=2 certainty=exact
+      env.execute()
+    }
+    """
+        .formatted(before, statement);
+  }
+
+  private static String scala(String before, String statement) {
+    return """
+    import org.apache.flink.streaming.api.scala._
+
+    %s
+
+    object Job extends App {
+        val env = StreamExecutionEnvironment.getExecutionEnvironment
+        env.setParallelism(4)
+        %s
+        env.fromSequence(0, 9).map(_ + 1).print().setParallelism(2) // expect: parallelism=4 certainty=exact | parallelism=4 certainty=exact | parallelism=2 certainty=exact
+        env.execute()
+    }
+    """
+        .formatted(before, statement);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "val json = $$\"\"\"{ \"id\": \"$id\", \"v\": \"$$id\" }\"\"\"",
+        "context(logger: String, other: Int)\nfun f(): Int {\n  return 3\n}",
+        "class Fields { val items: List<Int>\n    field = mutableListOf<Int>()\n}",
+        "class Guard { fun g(x: Any) = when (x) { is String if x.length > 3 -> 1; else -> 2 } }",
+        "nonsense declaration here ???",
+        "class Broken { fun x( = 3 }"
+      })
+  void declarationsInKotlin(String declaration) {
+    JobTest.in(folder)
+        .file("src/main/kotlin/Job.kt", kotlin(declaration, ""))
+        .problem("Job.kt:3", "syntax error")
+        .check();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "val sum = (1 + ) )",
+        "val nothing = ;",
+        "val json = $$\"\"\"$a $$a\"\"\"",
+        "use(a) { b -> println(b) } else println()",
+        "val 3 = width"
+      })
+  void statementsInKotlin(String statement) {
+    JobTest.in(folder)
+        .file("src/main/kotlin/Job.kt", kotlin("", statement))
+        .problem("Job.kt:8", "syntax error")
+        .check();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "type Match[X] = X match { case String => Char; case Int => Long }",
+        "type Poly = [X] => X => X",
+        "val page = <a href=\"x\">{1 + 2}</a>",
+        "given [T] => (o: Ordering[T]) => Ordering[List[T]] = ???",
+        "class Tracked(tracked val x: Int)",
+        "object Broken { def x( = 3 }"
+      })
+  void declarationsInScala(String declaration) {
+    JobTest.in(folder)
+        .file("src/main/scala/Job.scala", scala(declaration, ""))
+        .problem("Job.scala:3", "syntax error")
+        .check();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "val sum = (1 +\n      ) )",
+        "val nothing = ;",
+        "val page = <a href=\"x\">{1 + 2}</a>",
+      })
+  void statementsInScala(String statement) {
+    JobTest.in(folder)
+        .file("src/main/scala/Job.scala", scala("", statement))
+        .problem("Job.scala:8", "syntax error")
+        .check();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"val word = \"\"\"\nSELECT (\n\"\"\"", "import scala.math.max"})
+  void linesThatStandLessDeepInBraces(String statement) {
+    String text =
+        scala("", statement)
+            .replace(
+                "        " + statement.lines().findFirst().get(),
+                statement.lines().findFirst().get());
+    JobTest.in(folder).file("src/main/scala/Job.scala", text).check();
+  }
+
+  @Test
+  void anErrorCostsTheNumberThatItStandsIn() {
+    JobTest.in(folder)
+        .file(
+            "src/main/kotlin/Job.kt",
+            """
+            import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment
+
+            private val width = 3 §§ 4
+
+            fun main() {
+              val env = StreamExecutionEnvironment.getExecutionEnvironment()
+              env.fromSequence(0, 9).print().setParallelism(width) // expect: parallelism=1 | parallelism=unknown
+              env.execute()
+            }
+            """)
+        .problem("Job.kt:3", "syntax error")
+        .ignoringFindings("ParallelismNotDetermined")
+        .check();
+  }
+}
