@@ -78,6 +78,7 @@ public final class Analysis {
     return new AnalysisResult(
         VERSION,
         Optional.of(project.version().text()),
+        project.scalaVersion(),
         jobs,
         Stream.concat(deployments.stream().map(DeploymentAnalysis::info), project.shown().stream())
             .toList(),

@@ -11,6 +11,7 @@ import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.settings.DeploymentReader;
 import io.github.flinkparallelism.settings.DeploymentRequest;
 import io.github.flinkparallelism.settings.Description;
+import io.github.flinkparallelism.source.Language;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.types.TypeOracle;
@@ -153,6 +154,14 @@ public final class Project {
       return FlinkVersion.OLDEST;
     }
     return found;
+  }
+
+  /** The version of Scala that the first source in Scala is built with. */
+  public Optional<String> scalaVersion() {
+    return sources.files().stream()
+        .filter(file -> Language.SCALA.isOf(file.toString()))
+        .findFirst()
+        .flatMap(file -> new FlinkVersionReader(files).scalaVersion(file));
   }
 
   private Descriptions readDescriptions() {

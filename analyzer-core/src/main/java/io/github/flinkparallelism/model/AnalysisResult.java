@@ -9,6 +9,8 @@ import java.util.Optional;
  *
  * @param toolVersion the analyzer's version
  * @param flinkVersion the Flink version whose rules were applied
+ * @param scalaVersion the Scala version that the project's Scala sources are built with, where
+ *     there are such and the build files tell it
  * @param jobs in order of their names; one in several deployments stands here for each of them
  * @param deployments the systems that the jobs run in, flags and the conf folder first
  * @param callSites in order of location
@@ -19,6 +21,7 @@ import java.util.Optional;
 public record AnalysisResult(
     String toolVersion,
     Optional<String> flinkVersion,
+    Optional<String> scalaVersion,
     List<Job> jobs,
     List<DeploymentInfo> deployments,
     List<CallSite> callSites,

@@ -98,6 +98,7 @@ final class Samples {
     return new AnalysisResult(
         "0.1.0",
         Optional.of("1.20"),
+        Optional.empty(),
         jobs,
         DEPLOYMENTS,
         callSites,

@@ -47,6 +47,7 @@ final class Results {
     return new AnalysisResult(
         "0",
         Optional.empty(),
+        Optional.empty(),
         List.of(),
         List.of(),
         List.of(),
@@ -57,7 +58,15 @@ final class Results {
 
   private static AnalysisResult of(List<Job> jobs, List<Finding> findings) {
     return new AnalysisResult(
-        "0", Optional.of("1.20.0"), jobs, List.of(), List.of(), List.of(), findings, List.of());
+        "0",
+        Optional.of("1.20.0"),
+        Optional.empty(),
+        jobs,
+        List.of(),
+        List.of(),
+        List.of(),
+        findings,
+        List.of());
   }
 
   private static Job job() {

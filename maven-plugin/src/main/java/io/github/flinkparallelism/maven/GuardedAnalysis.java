@@ -44,6 +44,7 @@ final class GuardedAnalysis {
     request.librarySourceRoots().forEach(root -> log.info("also read      " + root));
     request.configurations().forEach(file -> log.info("configuration  " + file));
     log.info("Flink          " + result.flinkVersion().orElse("unknown"));
+    result.scalaVersion().ifPresent(version -> log.info("Scala          " + version));
     log.info("analysed in    " + String.format(Locale.ROOT, "%.1f s", nanos / 1_000_000_000.0));
     result.problems().forEach(problem -> log.info(problem.location() + ": " + problem.message()));
   }

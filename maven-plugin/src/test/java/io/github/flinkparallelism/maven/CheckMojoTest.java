@@ -165,6 +165,7 @@ class CheckMojoTest {
           return new AnalysisResult(
               "0",
               Optional.of("1.20"),
+              Optional.empty(),
               List.of(),
               List.of(),
               List.of(),

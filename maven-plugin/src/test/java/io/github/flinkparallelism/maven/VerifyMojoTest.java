@@ -66,6 +66,7 @@ class VerifyMojoTest {
             new AnalysisResult(
                 "0",
                 Optional.of("1.20"),
+                Optional.empty(),
                 List.of(jobs),
                 List.of(),
                 List.of(),

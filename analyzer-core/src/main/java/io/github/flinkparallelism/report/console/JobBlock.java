@@ -5,6 +5,7 @@ import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Scenario;
 import io.github.flinkparallelism.report.ReportLine;
+import io.github.flinkparallelism.source.Language;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -49,9 +50,13 @@ final class JobBlock {
     }
     flow.add(page.path(job.entryPoint().location()), Tone.PLACE);
     result.flinkVersion().ifPresent(version -> fact(flow, "Flink " + page.name(version)));
+    result
+        .scalaVersion()
+        .filter(version -> Language.SCALA.isOf(job.entryPoint().location().file()))
+        .ifPresent(version -> fact(flow, "Scala " + page.name(version)));
     Scenario scenario = job.scenario();
     scenario.deployment().ifPresent(deployment -> fact(flow, page.name(deployment)));
-    scenario.clientParallelism().ifPresent(client -> fact(flow, "-p " + client));
+    scenario.clientParallelism().ifPresent(client -> fact(flow, "-p" + Flow.JOIN + client));
     if (!scenario.args().isEmpty()) {
       fact(flow, page.text(String.join(" ", scenario.args())));
     }

@@ -42,6 +42,7 @@ public final class JsonReport implements Report {
                     "tool",
                     tool -> tool.field("name", Tool.NAME).field("version", result.toolVersion()))
                 .text("flinkVersion", result.flinkVersion())
+                .text("scalaVersion", result.scalaVersion())
                 .objects("jobs", result.jobs(), JobJson::write)
                 .objects("deployments", result.deployments(), JsonReport::deployment)
                 .objects("callSites", result.callSites(), JsonReport::callSite)

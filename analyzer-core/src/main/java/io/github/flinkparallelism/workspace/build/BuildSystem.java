@@ -7,4 +7,7 @@ import java.util.Optional;
 interface BuildSystem {
   /** The version of Flink that the build file of this folder names, if there is one. */
   Optional<VersionText> flinkVersion(Path folder);
+
+  /** The version of Scala that the build file of this folder names, if there is one. */
+  Optional<VersionText> scalaVersion(Path folder);
 }

@@ -47,6 +47,25 @@ public final class FlinkVersionReader {
         found.flatMap(VersionText::version), found.map(VersionText::location), noted);
   }
 
+  /** The version of Scala that {@code place} is built with, as far as build files tell it. */
+  public Optional<String> scalaVersion(Path place) {
+    Path root = files.root();
+    Path folder = root.resolve(place).normalize();
+    while (folder != null && folder.startsWith(root)) {
+      Path here = folder;
+      Optional<String> found =
+          systems.stream()
+              .flatMap(system -> system.scalaVersion(here).stream())
+              .map(VersionText::text)
+              .findFirst();
+      if (found.isPresent()) {
+        return found;
+      }
+      folder = folder.getParent();
+    }
+    return Optional.empty();
+  }
+
   private Optional<VersionText> readFolder(Path folder) {
     return systems.stream()
         .map(system -> system.flinkVersion(folder))

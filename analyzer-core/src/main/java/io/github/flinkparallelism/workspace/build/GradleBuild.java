@@ -68,6 +68,11 @@ final class GradleBuild implements BuildSystem {
                   + "[\"'](?<artifact>[^\"'\\n]{1,120})[\"']\\s{0,9},\\s{0,9}"
                   + VERSION));
 
+  private static final Pattern SCALA_LIBRARY =
+      Pattern.compile(
+          "[\"']org\\.scala-lang:scala3?-library(?:_3)?:"
+              + "(?<literal>(?:[^:\"'@\\s$]|\\$\\{[^}\\n]{1,100}}|\\$){1,120})(?<reference>)");
+
   private final ProjectFiles files;
   private final ScriptBuild build;
 
@@ -78,6 +83,34 @@ final class GradleBuild implements BuildSystem {
 
   @Override
   public Optional<VersionText> flinkVersion(Path folder) {
+    return read(folder)
+        .flatMap(read -> build.best(List.of(read.direct(), read.catalogued()), read.variables()));
+  }
+
+  @Override
+  public Optional<VersionText> scalaVersion(Path folder) {
+    List<VersionText> libraries =
+        build.scripts(folder, SCRIPTS).stream()
+            .flatMap(script -> ScriptBuild.versions(script, SCALA_LIBRARY).stream())
+            .toList();
+    return read(folder)
+        .flatMap(
+            read ->
+                build.scalaVersion(
+                    folder.resolve(SCRIPTS.get(0)), libraries, read.artifacts(), read.variables()));
+  }
+
+  /** What the scripts of a folder and those above it name. */
+  private record Read(
+      List<FlinkArtifact> direct, List<FlinkArtifact> catalogued, ScriptVariables variables) {
+    List<FlinkArtifact> artifacts() {
+      List<FlinkArtifact> all = new ArrayList<>(direct);
+      all.addAll(catalogued);
+      return all;
+    }
+  }
+
+  private Optional<Read> read(Path folder) {
     List<ScriptText> own = build.scripts(folder, SCRIPTS);
     if (own.isEmpty()) {
       return Optional.empty();
@@ -95,7 +128,7 @@ final class GradleBuild implements BuildSystem {
                 catalogued.addAll(catalog.artifacts());
               });
     }
-    return build.best(List.of(direct, catalogued), variables);
+    return Optional.of(new Read(direct, catalogued, variables));
   }
 
   private void addVariables(

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.workspace.build;
 
+import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.workspace.ProjectFiles;
 import java.nio.file.Path;
@@ -43,13 +44,7 @@ final class MavenBuild implements BuildSystem {
     if (lineage.isEmpty()) {
       return Optional.empty();
     }
-    Map<String, VersionText> properties = new HashMap<>();
-    for (Pom pom : lineage) {
-      pom.properties().forEach(properties::putIfAbsent);
-    }
-    for (Pom pom : lineage) {
-      pom.optionalProperties().forEach(properties::putIfAbsent);
-    }
+    Map<String, VersionText> properties = properties(lineage);
     References references = new References(name -> Optional.ofNullable(properties.get(name)));
     return new VersionChoice(references::resolve, problems)
         .among(
@@ -58,6 +53,36 @@ final class MavenBuild implements BuildSystem {
                 optional(lineage),
                 managed(lineage),
                 usualProperties(properties)));
+  }
+
+  @Override
+  public Optional<VersionText> scalaVersion(Path folder) {
+    List<Pom> lineage = lineage(folder.resolve("pom.xml"));
+    if (lineage.isEmpty()) {
+      return Optional.empty();
+    }
+    Map<String, VersionText> properties = properties(lineage);
+    References references = new References(name -> Optional.ofNullable(properties.get(name)));
+    List<VersionText> libraries =
+        ScalaVersion.LIBRARIES.stream()
+            .flatMap(name -> Optional.ofNullable(properties.get(Pom.scala(name))).stream())
+            .toList();
+    List<FlinkArtifact> artifacts = new ArrayList<>(dependencies(lineage));
+    artifacts.addAll(optional(lineage));
+    artifacts.addAll(managed(lineage));
+    Location place = Location.startOf(files.relative(lineage.get(0).file()));
+    return ScalaVersion.of(libraries, artifacts, references::resolve, place);
+  }
+
+  private static Map<String, VersionText> properties(List<Pom> lineage) {
+    Map<String, VersionText> properties = new HashMap<>();
+    for (Pom pom : lineage) {
+      pom.properties().forEach(properties::putIfAbsent);
+    }
+    for (Pom pom : lineage) {
+      pom.optionalProperties().forEach(properties::putIfAbsent);
+    }
+    return properties;
   }
 
   private static List<FlinkArtifact> dependencies(List<Pom> lineage) {

@@ -25,4 +25,9 @@ record Pom(
     List<FlinkArtifact> dependencies,
     List<FlinkArtifact> optionalDependencies,
     List<FlinkArtifact> managed,
-    List<String> unversioned) {}
+    List<String> unversioned) {
+  /** The name by which the version of a library of Scala stands among the properties. */
+  static String scala(String artifactId) {
+    return "org.scala-lang:" + artifactId;
+  }
+}

@@ -213,6 +213,9 @@ final class PomReader {
     Optional<VersionText> version = Optional.ofNullable(fields.get("version"));
     boolean isProjects = isProjectsOwn(parent);
     fields.clear();
+    if (group.equals(Optional.of("org.scala-lang")) && artifact.isPresent()) {
+      version.ifPresent(text -> properties.putIfAbsent(Pom.scala(artifact.get()), text));
+    }
     if (!isProjects || artifact.isEmpty() || !group.equals(Optional.of(FlinkArtifact.GROUP))) {
       return;
     }

@@ -31,6 +31,11 @@ final class SbtBuild implements BuildSystem {
               + "\\s{0,60}+%\\s{0,9}"
               + "(?:s?\"(?<literal>[^\"\\n]{1,120})\"|(?<reference>[A-Za-z_][\\w.]{0,80}+))");
 
+  private static final Pattern SCALA =
+      Pattern.compile(
+          "\\bscalaVersion\\s{0,60}+(?:in\\s{1,9}\\w{1,40}\\s{0,60}+)?:=\\s{0,9}"
+              + "(?:s?\"(?<literal>[^\"\\n]{1,120})\"|(?<reference>[A-Za-z_][\\w.]{0,80}+))");
+
   private final ScriptBuild build;
 
   SbtBuild(ProjectFiles files, Consumer<Problem> problems) {
@@ -44,12 +49,32 @@ final class SbtBuild implements BuildSystem {
     }
     ScriptVariables variables = new ScriptVariables();
     List<FlinkArtifact> artifacts = new ArrayList<>();
-    for (Path place : build.upwards(folder)) {
-      for (ScriptText script : build.scripts(place, SCRIPTS)) {
-        variables.addAll(script, ASSIGNMENT);
-        artifacts.addAll(build.artifacts(script));
-      }
+    for (ScriptText script : scripts(folder)) {
+      variables.addAll(script, ASSIGNMENT);
+      artifacts.addAll(build.artifacts(script));
     }
     return build.best(List.of(artifacts), variables);
+  }
+
+  @Override
+  public Optional<VersionText> scalaVersion(Path folder) {
+    if (build.script(folder, SCRIPT).isEmpty()) {
+      return Optional.empty();
+    }
+    ScriptVariables variables = new ScriptVariables();
+    List<VersionText> settings = new ArrayList<>();
+    List<FlinkArtifact> artifacts = new ArrayList<>();
+    for (ScriptText script : scripts(folder)) {
+      variables.addAll(script, ASSIGNMENT);
+      settings.addAll(ScriptBuild.versions(script, SCALA));
+      artifacts.addAll(build.artifacts(script));
+    }
+    return build.scalaVersion(folder.resolve(SCRIPT), settings, artifacts, variables);
+  }
+
+  private List<ScriptText> scripts(Path folder) {
+    return build.upwards(folder).stream()
+        .flatMap(place -> build.scripts(place, SCRIPTS).stream())
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.workspace.build;
 
+import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.workspace.ProjectFiles;
 import java.nio.file.InvalidPathException;
@@ -67,11 +68,35 @@ final class ScriptBuild {
   }
 
   private static FlinkArtifact artifact(ScriptText script, Matcher matcher) {
+    return new FlinkArtifact(matcher.group("artifact"), version(script, matcher));
+  }
+
+  /** The version of a match with the groups literal and reference. */
+  private static VersionText version(ScriptText script, Matcher matcher) {
     boolean isLiteral = matcher.group("literal") != null;
     String group = isLiteral ? "literal" : "reference";
     String text = isLiteral ? matcher.group(group) : "${" + matcher.group(group) + "}";
-    return new FlinkArtifact(
-        matcher.group("artifact"), new VersionText(text, script.location(matcher.start(group))));
+    return new VersionText(text, script.location(matcher.start(group)));
+  }
+
+  /** The versions that a pattern with the groups literal and reference finds. */
+  static List<VersionText> versions(ScriptText script, Pattern pattern) {
+    List<VersionText> versions = new ArrayList<>();
+    Matcher matcher = pattern.matcher(script.text());
+    while (matcher.find()) {
+      versions.add(version(script, matcher));
+    }
+    return versions;
+  }
+
+  /** Scala's version as scripts state it. */
+  Optional<VersionText> scalaVersion(
+      Path script,
+      List<VersionText> written,
+      List<FlinkArtifact> artifacts,
+      ScriptVariables variables) {
+    return ScalaVersion.of(
+        written, artifacts, variables::resolve, Location.startOf(files.relative(script)));
   }
 
   /** The version that the best artifact tells, else a variable that is named after Flink. */

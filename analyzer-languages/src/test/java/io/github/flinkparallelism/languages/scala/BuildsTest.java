@@ -52,6 +52,28 @@ class BuildsTest {
   }
 
   @Test
+  void theVersionOfScalaIsReported() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .file("build.sbt", "ThisBuild / scalaVersion := \"2.13.14\"\n")
+            .file("src/main/scala/First.scala", JOB.formatted("First"))
+            .run();
+
+    assertThat(result.scalaVersion()).contains("2.13.14");
+  }
+
+  @Test
+  void projectsWithoutScalaHaveNone() {
+    AnalysisResult result =
+        JobTest.in(folder)
+            .file("build.sbt", "ThisBuild / scalaVersion := \"2.13.14\"\n")
+            .file("src/main/java/First.java", "class First {}")
+            .run();
+
+    assertThat(result.scalaVersion()).isEmpty();
+  }
+
+  @Test
   void gradleFoldersOfKotlin() {
     AnalysisResult result =
         JobTest.in(folder)
