@@ -161,7 +161,7 @@ public final class Project {
     return sources.files().stream()
         .filter(file -> Language.SCALA.isOf(file.toString()))
         .findFirst()
-        .flatMap(file -> new FlinkVersionReader(files).scalaVersion(file));
+        .flatMap(file -> new FlinkVersionReader(files, buildRun()).scalaVersion(file));
   }
 
   private Descriptions readDescriptions() {
