@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.plan;
 
 import io.github.flinkparallelism.model.Cpu;
+import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.settings.TaskManagers;
@@ -42,9 +43,12 @@ final class Cores {
       Deployment deployment,
       Optional<Integer> slots,
       Map<String, Optional<BigDecimal>> coresOfGroups) {
-    List<String> keys = deployment.onDemand().isPresent() ? STARTED : List.of(CORES);
+    boolean onDemand = deployment.onDemand().isPresent();
     Optional<Setting> setting =
-        keys.stream().flatMap(key -> deployment.effective(key).stream()).findFirst();
+        STARTED.stream()
+            .flatMap(key -> deployment.effective(key).stream())
+            .filter(each -> onDemand || each.key().equals(CORES) || isOfPods(each, coresOfGroups))
+            .findFirst();
     Optional<BigDecimal> stated = setting.map(Setting::value).flatMap(Cores::number);
     if (setting.isPresent()) {
       return new Cpu(stated, stated.isPresent(), coresOfGroups);
@@ -54,6 +58,15 @@ final class Cores {
     Optional<BigDecimal> byDefault =
         slots.filter(each -> each > 0 && !service).map(BigDecimal::valueOf);
     return new Cpu(byDefault, false, coresOfGroups);
+  }
+
+  /**
+   * A manifest sizes the pods of a standalone cluster as well. Flink is not told, so that it says
+   * nothing of groups that ask for cores.
+   */
+  private static boolean isOfPods(
+      Setting setting, Map<String, Optional<BigDecimal>> coresOfGroups) {
+    return setting.layer() == Layer.MANIFEST && coresOfGroups.isEmpty();
   }
 
   private static Optional<BigDecimal> number(String text) {

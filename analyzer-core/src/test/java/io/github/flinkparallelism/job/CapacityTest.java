@@ -88,6 +88,17 @@ class CapacityTest {
   @Test
   void theOperatorStatesTheCoresOfTaskManagers() {
     job("\"heavy\"");
+    manifest("native", "");
+    assertThat(console(run()))
+        .contains("starts 2 task managers x 4 on demand")
+        .contains("2 cores on each task manager, 0.5 for each of its 4 slots");
+    manifest("standalone", "replicas: 3,");
+    assertThat(console(run()))
+        .contains("has 12 = 3 task managers x 4")
+        .contains("2 cores on each task manager, 0.5 for each of its 4 slots");
+  }
+
+  private void manifest(String mode, String replicas) {
     file(
         "k8s/prod.yaml",
         """
@@ -96,14 +107,12 @@ class CapacityTest {
         metadata: {name: prod}
         spec:
           flinkVersion: v1_20
+          mode: %s
           flinkConfiguration: {taskmanager.numberOfTaskSlots: "4"}
-          taskManager:
-            resource: {cpu: 2, memory: 4g}
+          taskManager: {%s resource: {cpu: 2, memory: 4g}}
           job: {entryClass: org.example.Orders, parallelism: 2}
-        """);
-    assertThat(console(run()))
-        .contains("starts 2 task managers x 4 on demand")
-        .contains("2 cores on each task manager, 0.5 for each of its 4 slots");
+        """
+            .formatted(mode, replicas));
   }
 
   @Test
