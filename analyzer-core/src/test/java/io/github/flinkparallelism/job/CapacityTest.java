@@ -8,6 +8,7 @@ import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.report.ReportOptions;
 import io.github.flinkparallelism.report.Style;
 import io.github.flinkparallelism.report.console.ConsoleReport;
+import io.github.flinkparallelism.report.json.JsonReport;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -17,6 +18,9 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What deployments offer beyond slots: cores, units of a service, partitions of a topic. */
 class CapacityTest {
+  private static final ReportOptions OPTIONS =
+      new ReportOptions(200, true, Style.PLAIN, ReportOptions.Table.ALWAYS, 20, false);
+
   @TempDir private Path root;
 
   /** Nine slots of half a core were seen to run on a TaskManager of four slots. */
@@ -28,6 +32,10 @@ class CapacityTest {
     assertThat(console(result))
         .contains("4 x 1 + 4 x 0.5 = 6 cores; has 6 = 3 task managers x 2, parallelism.yaml:3;")
         .contains("memory is not compared");
+    assertThat(new JsonReport().render(result, OPTIONS))
+        .contains("\"available\": null")
+        .contains("\"coresPerTaskManager\": 2,")
+        .containsPattern("\"coresPerSlot\": \\{\\s*\"heavy\": 0.5\\s*}");
     assertThat(findings(result)).isEmpty();
   }
 
@@ -225,9 +233,7 @@ class CapacityTest {
   }
 
   private static String console(AnalysisResult result) {
-    ReportOptions options =
-        new ReportOptions(200, true, Style.PLAIN, ReportOptions.Table.ALWAYS, 20, false);
-    return new ConsoleReport().render(result, options);
+    return new ConsoleReport().render(result, OPTIONS);
   }
 
   private static List<String> findings(AnalysisResult result) {

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.report.json;
 
+import io.github.flinkparallelism.model.Cpu;
 import io.github.flinkparallelism.model.Decision;
 import io.github.flinkparallelism.model.EntryPoint;
 import io.github.flinkparallelism.model.Execution;
@@ -10,6 +11,7 @@ import io.github.flinkparallelism.model.Scenario;
 import io.github.flinkparallelism.model.Slots;
 import io.github.flinkparallelism.model.Vertex;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -97,8 +99,16 @@ final class JobJson {
         .number("taskManagers", slots.taskManagers())
         .number("slotsPerTaskManager", slots.slotsPerTaskManager())
         .number("idle", slots.idle())
-        .field("onDemand", slots.onDemand());
+        .field("onDemand", slots.onDemand())
+        .decimal("coresPerTaskManager", slots.cpu().perTaskManager())
+        .object("coresPerSlot", groups -> coresPerSlot(groups, slots.cpu()));
     JsonReport.location(out, slots.location());
+  }
+
+  private static void coresPerSlot(JsonOut out, Cpu cpu) throws IOException {
+    for (Map.Entry<String, Optional<BigDecimal>> group : cpu.byGroup().entrySet()) {
+      out.decimal(group.getKey(), group.getValue());
+    }
   }
 
   private static void byGroup(JsonOut out, Map<String, Quantity> byGroup) throws IOException {

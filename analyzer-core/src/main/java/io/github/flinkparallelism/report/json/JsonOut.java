@@ -9,6 +9,7 @@ import com.fasterxml.jackson.core.util.Separators.Spacing;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.util.Collection;
 import java.util.Optional;
 
@@ -126,6 +127,17 @@ public final class JsonOut {
       generator.writeString(wellFormed(value));
     }
     generator.writeEndArray();
+    return this;
+  }
+
+  /** A number that need not be whole, or null when absent. */
+  public JsonOut decimal(String name, Optional<BigDecimal> value) throws IOException {
+    generator.writeFieldName(wellFormed(name));
+    if (value.isPresent()) {
+      generator.writeNumber(value.get().stripTrailingZeros().toPlainString());
+    } else {
+      generator.writeNull();
+    }
     return this;
   }
 
