@@ -12,7 +12,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The version of Scala, from the build files of sbt, Gradle and Maven. */
 class ScalaVersionTest {
   private static Optional<String> read(MemoryFiles files) {
-    return new FlinkVersionReader(files).scalaVersion(Path.of("src/main/scala/Job.scala"));
+    return new FlinkVersionReader(files, BuildRun.UNSTATED)
+        .scalaVersion(Path.of("src/main/scala/Job.scala"));
   }
 
   @ParameterizedTest
