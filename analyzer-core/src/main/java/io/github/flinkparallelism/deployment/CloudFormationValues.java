@@ -9,9 +9,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Values of a template with its intrinsic functions: {@code Ref}, {@code Fn::Sub}, {@code Fn::Join}
- * and {@code Fn::FindInMap} as far as parameters with defaults and mappings decide them. What is
- * known only to the service stays open. Tags construct nothing.
+ * Values of a template with its intrinsic functions: {@code Ref}, {@code Fn::Sub}, {@code
+ * Fn::Join}, {@code Fn::If} and {@code Fn::FindInMap} as far as parameters with defaults and
+ * mappings decide them. What is known only to the service stays open. Tags construct nothing.
  */
 final class CloudFormationValues {
   private static final Pattern VARIABLE = Pattern.compile("\\$\\{([^}]*)}");
@@ -20,9 +20,11 @@ final class CloudFormationValues {
   private static final int DEEPEST = 40;
 
   private final YamlTree template;
+  private final CloudFormationConditions conditions;
 
   CloudFormationValues(YamlTree template) {
     this.template = template;
+    this.conditions = new CloudFormationConditions(template, this::of);
   }
 
   /** The value of {@code tree}. */
@@ -56,7 +58,7 @@ final class CloudFormationValues {
   }
 
   /** {@code !Sub ..} and {@code {"Fn::Sub": ..}} are the same. */
-  private static Optional<String> function(YamlTree tree) {
+  static Optional<String> function(YamlTree tree) {
     String tag = tree.tag();
     if (tag.startsWith("!")) {
       return Optional.of(tag.substring(1));
@@ -72,7 +74,8 @@ final class CloudFormationValues {
         : Optional.empty();
   }
 
-  private static YamlTree argument(YamlTree tree) {
+  /** What a function is applied to. */
+  static YamlTree argument(YamlTree tree) {
     boolean tagged = tree.tag().startsWith("!");
     return tagged ? tree : tree.entries().values().iterator().next();
   }
@@ -151,7 +154,7 @@ final class CloudFormationValues {
     return Optional.of(CloudValue.joined(parts, at.key()));
   }
 
-  /** Conditions are not computed: what both sides say is known, else both are told. */
+  /** What both sides say is known, and what a condition decides; else both sides are told. */
   private Optional<CloudValue> either(YamlTree argument, YamlTree at, int depth) {
     List<YamlTree> items = argument.items();
     if (items.size() != 3) {
@@ -164,6 +167,14 @@ final class CloudFormationValues {
         && first.text().equals(second.text())
         && first.variable().equals(second.variable())) {
       return Optional.of(one);
+    }
+    Optional<CloudValue> chosen =
+        text(items.get(0))
+            .flatMap(conditions::named)
+            .map(decided -> decided.of(decided.holds() ? one : other))
+            .filter(value -> !(value instanceof CloudValue.Open));
+    if (chosen.isPresent()) {
+      return chosen;
     }
     String condition = text(items.get(0)).orElse("...");
     return Optional.of(

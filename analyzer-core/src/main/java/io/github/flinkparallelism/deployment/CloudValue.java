@@ -138,6 +138,28 @@ sealed interface CloudValue {
     return open ? new Open(text.toString(), place) : new Text(text.toString(), place, variable);
   }
 
+  /**
+   * The same where it is so by defaults that can be changed from outside; so is all that is in it.
+   *
+   * @param variables the parameters whose defaults these are
+   */
+  default CloudValue byDefault(List<String> variables) {
+    if (this instanceof Text text) {
+      List<String> all = new ArrayList<>(variables);
+      text.variable().filter(each -> !all.contains(each)).ifPresent(all::add);
+      return new Text(text.text(), text.place(), Optional.of(String.join(", ", all)));
+    }
+    if (this instanceof Fields fields) {
+      Map<String, CloudValue> entries = new LinkedHashMap<>();
+      fields.entries().forEach((name, entry) -> entries.put(name, entry.byDefault(variables)));
+      return new Fields(entries, fields.place(), false);
+    }
+    return this instanceof Elements list
+        ? new Elements(
+            list.elements().stream().map(each -> each.byDefault(variables)).toList(), list.place())
+        : this;
+  }
+
   private static String plain(String name) {
     return name.replace("_", "").replace("-", "").toLowerCase(Locale.ROOT);
   }

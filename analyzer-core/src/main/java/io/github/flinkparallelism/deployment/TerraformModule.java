@@ -75,25 +75,9 @@ final class TerraformModule {
                               variables.put(
                                   block.label(0),
                                   root
-                                      ? byDefault(of(value), "variable " + block.label(0))
+                                      ? of(value).byDefault(List.of("variable " + block.label(0)))
                                       : of(value))));
     }
-  }
-
-  /** What can be changed from outside is known by default only, and so is all that is in it. */
-  private static CloudValue byDefault(CloudValue value, String variable) {
-    if (value instanceof CloudValue.Text text) {
-      return new CloudValue.Text(text.text(), text.place(), Optional.of(variable));
-    }
-    if (value instanceof CloudValue.Fields fields) {
-      Map<String, CloudValue> entries = new LinkedHashMap<>();
-      fields.entries().forEach((name, entry) -> entries.put(name, byDefault(entry, variable)));
-      return new CloudValue.Fields(entries, fields.place(), false);
-    }
-    return value instanceof CloudValue.Elements list
-        ? new CloudValue.Elements(
-            list.elements().stream().map(each -> byDefault(each, variable)).toList(), list.place())
-        : value;
   }
 
   /** The attributes and blocks of a block; blocks of one name are a list. */
@@ -156,7 +140,9 @@ final class TerraformModule {
       return new CloudValue.Elements(
           list.elements().stream().map(each -> of(each, depth + 1)).toList(), list.place());
     }
-    return open(((HclExpression.Other) expression).text(), expression.place());
+    HclExpression.Other other = (HclExpression.Other) expression;
+    return HclConditionals.value(other, part -> of(part, depth + 1))
+        .orElseGet(() -> open(other.text(), other.place()));
   }
 
   private CloudValue fields(HclExpression.Fields fields, int depth) {

@@ -130,6 +130,40 @@ class CloudFormationTest extends DiscoveryTester {
   }
 
   @Test
+  void conditions_that_defaults_of_parameters_decide() {
+    String head =
+        """
+        Parameters:
+          Stage: {Type: String, Default: prod}
+          Region: {Type: String}
+        Conditions:
+          IsProd: !Equals [!Ref Stage, prod]
+          IsDev: !Not [!Condition IsProd]
+          Both: {"Fn::And": [{"Condition": "IsProd"}, !Equals [a, a]]}
+          Open: !Equals [!Ref Region, eu]
+          Never: !And [!Condition Open, !Equals [a, b]]
+          Sure: !Or [!Condition Open, !Equals [a, a]]
+          Loop: !Not [!Condition Loop]
+        """;
+    for (String name : new String[] {"IsProd", "IsDev", "Both", "Open", "Never", "Sure", "Loop"}) {
+      file(
+          name + ".yaml",
+          head + application("ConfigurationType: CUSTOM, Parallelism: !If [" + name + ", 8, 2]"));
+    }
+    assertThat(discovered())
+        .contains(
+            "parallelism.default=8 (Parallelism: 8) by default of parameter Stage IsProd.yaml:20\n")
+        .contains(
+            "parallelism.default=2 (Parallelism: 2) by default of parameter Stage IsDev.yaml:20\n")
+        .contains(
+            "parallelism.default=8 (Parallelism: 8) by default of parameter Stage Both.yaml:20\n")
+        .contains("parallelism.default=${Open ? 8 : 2} (Parallelism: ${Open ? 8 : 2})")
+        .contains("parallelism.default=2 (Parallelism: 2) Never.yaml:20\n")
+        .contains("parallelism.default=8 (Parallelism: 8) Sure.yaml:20\n")
+        .contains("parallelism.default=${Loop ? 8 : 2} (Parallelism: ${Loop ? 8 : 2})");
+  }
+
+  @Test
   void what_a_condition_hides_is_no_default() {
     file(
         "a.yaml",

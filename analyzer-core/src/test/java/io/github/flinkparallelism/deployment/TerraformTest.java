@@ -203,6 +203,57 @@ class TerraformTest extends DiscoveryTester {
   }
 
   @Test
+  void conditionals_that_variables_decide() {
+    String variables =
+        """
+        variable "stage" { default = "prod" }
+        variable "width" { default = 6 }
+        variable "name" {}
+        locals {
+          big = true
+          sizes = { prod = 9 }
+        }
+        """;
+    String[] conditions = {
+      "var.stage == \"prod\" ? 8 : 2",
+      "var.stage != \"prod\" ? 8 : var.width",
+      "local.big && !(var.width > 7) ? local.sizes.prod : 1",
+      "local.big ? 8 : 2",
+      "var.name == \"x\" ? 8 : 2",
+      "var.name == \"x\" ? 8 : 8",
+      "local.big || var.name == \"x\" ? 8 : 2",
+      "var.width == 6 ? 8 : 2",
+      "var.width == 7 ? 8 : var.width >= 6 ? 5 : 3",
+      "var.stage == \"dev\" ? 8 : null",
+      "var.stage == \"a?b:c\" ? 8 : 4",
+      "local.big ? 8 :",
+      "local.big ? : 2",
+    };
+    for (int i = 0; i < conditions.length; i++) {
+      file(i + "/main.tf", variables + application(conditions[i]));
+    }
+    assertThat(discovered())
+        .contains(
+            "parallelism.default=8 (Parallelism: 8) by default of variable stage 0/main.tf:14")
+        .contains(
+            "parallelism.default=6 (Parallelism: 6) by default of variable stage, variable width"
+                + " 1/main.tf:2")
+        .contains("parallelism.default=9 (Parallelism: 9) by default of variable width 2/main.tf:6")
+        .contains("parallelism.default=8 (Parallelism: 8) 3/main.tf:14")
+        .contains("parallelism.default=${var.name == \"x\" ? 8 : 2}")
+        .contains("parallelism.default=8 (Parallelism: 8) 5/main.tf:14")
+        .contains("parallelism.default=8 (Parallelism: 8) 6/main.tf:14")
+        .contains("parallelism.default=${var.width == 6 ? 8 : 2}")
+        .contains(
+            "parallelism.default=5 (Parallelism: 5) by default of variable width 8/main.tf:14")
+        .contains("parallelism.default=${var.stage == \"dev\" ? 8 : null}")
+        .contains(
+            "parallelism.default=4 (Parallelism: 4) by default of variable stage 10/main.tf:14")
+        .contains("parallelism.default=${local.big ? 8 :}")
+        .contains("parallelism.default=${local.big ? : 2}");
+  }
+
+  @Test
   void dynamic_blocks_and_merges_leave_properties_open() {
     file(
         "a.tf",
