@@ -2,6 +2,7 @@ package io.github.flinkparallelism.deployment;
 
 import io.github.flinkparallelism.settings.ProgramCall;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Problem;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -34,8 +35,16 @@ final class ConfFolders implements StatementReader {
     boolean second =
         DescribingFile.simple(file.name()).equals(STANDARD)
             && file.files().exists(file.path().resolveSibling(LEGACY));
-    if (second || file.folder().isEmpty() || !OF_FLINK.matcher(file.text()).find()) {
+    if (second || !OF_FLINK.matcher(file.text()).find()) {
       return Statements.NOTHING;
+    }
+    if (file.folder().isEmpty()) {
+      Problem elsewhere =
+          new Problem(
+              "lies in no conf folder and is not read; move it to conf, or name it as the"
+                  + " configuration where it is what Flink reads",
+              Location.startOf(file.name()));
+      return new Statements(List.of(), List.of(elsewhere));
     }
     String folder = file.folder().substring(0, file.folder().length() - 1);
     Statement cluster =

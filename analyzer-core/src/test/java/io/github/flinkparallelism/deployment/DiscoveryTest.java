@@ -27,4 +27,14 @@ class DiscoveryTest extends DiscoveryTester {
         .contains("= FlinkDeployment cafe.yaml:3")
         .contains("problem cafe.yaml:3 not valid UTF-8 from here on; save the file as UTF-8");
   }
+
+  @Test
+  void a_configuration_in_no_conf_folder_is_told() {
+    file("flink-conf.yaml", "parallelism.default: 4\n");
+    file("config.yaml", "server: {port: 8080}\n");
+    assertThat(discovered())
+        .isEqualTo(
+            "problem flink-conf.yaml:1 lies in no conf folder and is not read; move it to conf, or"
+                + " name it as the configuration where it is what Flink reads\n");
+  }
 }
