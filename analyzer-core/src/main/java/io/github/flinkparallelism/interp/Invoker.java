@@ -324,7 +324,9 @@ final class Invoker {
   private Value runBody(
       io.github.flinkparallelism.ir.Expr.Lambda lambda, Frame creator, List<Value> args) {
     Frame frame = new Frame(machine.allocate(), creator.self, creator.type, Optional.of(creator));
-    List<Value> padded = new ArrayList<>(args);
+    boolean together =
+        args.size() > 1 && lambda.params().size() == 1 && lambda.params().get(0).isTogether();
+    List<Value> padded = new ArrayList<>(together ? List.of(array(args)) : args);
     parameters.bind(frame, lambda.params(), padded);
     if (lambda.body() instanceof io.github.flinkparallelism.ir.Stmt.Return result) {
       return result.value().map(e -> interpreter.eval(e, frame)).orElse(Value.VOID);

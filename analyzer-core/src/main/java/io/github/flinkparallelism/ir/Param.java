@@ -27,6 +27,9 @@ public record Param(
    */
   public static final String BY_NAME = "$byName";
 
+  /** The annotation of the one parameter of a lambda that has all arguments, in an array. */
+  public static final String TOGETHER = "$together";
+
   public Param {
     annotations = List.copyOf(annotations);
   }
@@ -39,6 +42,11 @@ public record Param(
   /** True for one that is computed where it is used. */
   public boolean isByName() {
     return Annotation.isAmong(annotations, BY_NAME);
+  }
+
+  /** True for one that has all arguments where there are several. */
+  public boolean isTogether() {
+    return Annotation.isAmong(annotations, TOGETHER);
   }
 
   /** True when a call may leave it out. */

@@ -44,19 +44,22 @@ final class KotlinTexts {
    */
   static Optional<Value> joined(
       Invocation call, List<Value> elements, List<Value> args, Runtime runtime) {
-    boolean limited =
-        runtime.settle(args.get(3)).constant(Integer.class).filter(limit -> limit < 0).isEmpty();
-    if (limited) {
+    Optional<Integer> limit = runtime.settle(args.get(3)).constant(Integer.class);
+    if (limit.isEmpty()) {
       return Optional.empty();
     }
+    boolean isCut = limit.get() >= 0 && limit.get() < elements.size();
     Value transform = runtime.settle(args.get(5));
     List<Value> operands = new ArrayList<>(args.subList(0, 3));
-    for (Value element : elements) {
+    for (Value element : isCut ? elements.subList(0, limit.get()) : elements) {
       Value shown =
           transform.isNull()
               ? element
               : runtime.apply(transform, List.of(element), call.location());
       operands.add(runtime.stringOf(shown, call.location()));
+    }
+    if (isCut) {
+      operands.add(args.get(4));
     }
     return Optional.of(
         runtime.lift(

@@ -147,20 +147,29 @@ final class OptionParser {
     if (whole.isPresent() || !word.startsWith("-")) {
       return whole;
     }
-    int separator = dialect.separator().isEmpty() ? -1 : word.indexOf(dialect.separator());
-    if (separator > 0) {
-      Optional<Match> pair =
-          named(word.substring(0, separator))
-              .map(spec -> new Match(spec, Optional.of(word.substring(separator + 1))));
-      if (pair.isPresent()) {
-        return pair;
-      }
+    Optional<Match> pair =
+        dialect
+            .separator()
+            .chars()
+            .map(word::indexOf)
+            .filter(separator -> separator > 0)
+            .sorted()
+            .mapToObj(separator -> pair(word, separator))
+            .flatMap(Optional::stream)
+            .findFirst();
+    if (pair.isPresent()) {
+      return pair;
     }
     return dialect.attached() && word.length() > 2 && !word.startsWith("--")
         ? named(word.substring(0, 2))
             .filter(spec -> !spec.flag())
             .map(spec -> new Match(spec, Optional.of(word.substring(2))))
         : Optional.empty();
+  }
+
+  private Optional<Match> pair(String word, int separator) {
+    return named(word.substring(0, separator))
+        .map(spec -> new Match(spec, Optional.of(word.substring(separator + 1))));
   }
 
   private Optional<OptionSpec> named(String name) {

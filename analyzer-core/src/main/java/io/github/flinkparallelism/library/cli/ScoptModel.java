@@ -98,14 +98,30 @@ public final class ScoptModel implements ApiModel {
       case "sequence":
         return Optional.of(new Sequence(options(call.args(), runtime)));
       case "parse":
-        return call.args().size() < 3
-            ? Optional.empty()
-            : Optional.of(
-                new ScoptRun(call, options(call.args().subList(0, 1), runtime), runtime)
-                    .parse(call.args().get(1), call.args().get(2)));
+        return parsed(call, runtime);
+      case "runParser":
+        // The effects print, or end the program as parse() does.
+        return parsed(call, runtime)
+            .map(
+                result ->
+                    Heap.list(
+                        "array",
+                        List.of(result, Heap.list("java.util.List", List.of(), false, runtime)),
+                        false,
+                        runtime));
+      case "runEffects":
+        return Optional.of(Value.VOID);
       default:
         return Optional.empty();
     }
+  }
+
+  private static Optional<Value> parsed(Invocation call, Runtime runtime) {
+    return call.args().size() < 3
+        ? Optional.empty()
+        : Optional.of(
+            new ScoptRun(call, options(call.args().subList(0, 1), runtime), runtime)
+                .parse(call.args().get(1), call.args().get(2)));
   }
 
   private static List<ScoptOption> options(List<Value> declared, Runtime runtime) {

@@ -16,8 +16,6 @@ import java.util.function.Supplier;
 
 /** One run of a scopt parser: the configuration, or nothing where the arguments are refused. */
 final class ScoptRun {
-  private static final Dialect DIALECT = new Dialect("=", false, false, false);
-
   private final Invocation call;
   private final Runtime runtime;
   private final List<ScoptOption> options;
@@ -46,7 +44,8 @@ final class ScoptRun {
     List<String> words = new ArrayList<>(arguments.words());
     Optional<ScoptOption> command = command(words);
     command.ifPresent(given -> words.remove(0));
-    OptionParser.Result result = OptionParser.parse(words, List.copyOf(specs.values()), DIALECT);
+    OptionParser.Result result =
+        OptionParser.parse(words, List.copyOf(specs.values()), Dialect.SCOPT);
     if (result.unmatched() || isExcess(result)) {
       return open(initial);
     } else if (isFinal(result)) {

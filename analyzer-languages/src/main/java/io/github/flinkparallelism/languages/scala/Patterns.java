@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.languages.scala;
 
+import io.github.flinkparallelism.ir.Annotation;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.Stmt;
@@ -9,6 +10,7 @@ import io.github.flinkparallelism.languages.tree.Node;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
@@ -45,7 +47,14 @@ final class Patterns {
   Expr.Lambda function(Node cases) {
     Location at = cases.location();
     String name = context.fresh();
-    List<Param> params = List.of(Trees.param(name));
+    // Of a function of several parameters, cases take them apart as they do with a tuple.
+    boolean together =
+        cases.of("case_clause").stream()
+            .flatMap(clause -> clause.child("pattern").stream())
+            .anyMatch(pattern -> pattern.is("tuple_pattern"));
+    List<Annotation> marks =
+        together ? List.of(new Annotation(Param.TOGETHER, Map.of(), at)) : List.of();
+    List<Param> params = List.of(new Param(TypeName.INFERRED, name, false, marks));
     return context.scoped(
         () ->
             Trees.lambda(

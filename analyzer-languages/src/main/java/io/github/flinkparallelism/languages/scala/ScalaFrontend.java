@@ -52,12 +52,13 @@ public final class ScalaFrontend implements Frontend {
   }
 
   private static SourceUnit lower(String file, SyntaxTree tree) {
+    Node root = Precedence.restored(tree.root());
     List<String> packages = new ArrayList<>();
     List<Node> top = new ArrayList<>();
-    collect(tree.root(), packages, top);
+    collect(root, packages, top);
     String packageName = String.join(".", packages);
-    Imports imports = Imports.of(tree.root());
-    Context context = new Context(new Names(tree.root()), imports.aliases());
+    Imports imports = Imports.of(root);
+    Context context = new Context(new Names(root), imports.aliases());
     Definitions definitions = new Definitions(context, packageName);
     return new SourceUnit(
         file,

@@ -66,6 +66,11 @@ public final class Node {
     return new Node(source, type, field, kind, start, end, others);
   }
 
+  /** The same construct in another field of its parent. */
+  public Node inField(String name) {
+    return new Node(source, type, name, kind, start, end, children);
+  }
+
   /** The grammar's name of the construct; the text of a token; {@code ERROR} for what is wrong. */
   public String type() {
     return type;

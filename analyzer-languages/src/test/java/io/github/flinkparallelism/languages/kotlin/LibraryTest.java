@@ -55,7 +55,12 @@ class LibraryTest {
             listOf(1, 2).joinToString("0") { (it + 1).toString() }.toInt() // 203
             listOf(1, 2).joinToString(separator = "", prefix = "3", postfix = "4").toInt() // 3124
             buildString { append("123"); deleteAt(0) }.toInt() // ?
-            listOf(1, 2, 3).joinToString("", limit = 2, truncated = "4").toInt() // ?
+            listOf(1, 2, 3).joinToString("", limit = 2, truncated = "4").toInt() // 124
+            listOf(1, 2, 3).joinToString("0", limit = 0, truncated = "4").toInt() // 4
+            listOf(1, 2, 3).joinToString("", limit = 3, truncated = "4").toInt() // 123
+            listOf(1, 2, 3).joinToString("", "1", "2", 1, "0") { (it + 4).toString() }.toInt() // 1502
+            listOf(1, 2, 3).joinToString(separator = "", limit = 1).length // 4
+            listOf(1, 2, 3).joinToString("", limit = args.size).length // ?
             arrayOf("a", "b").joinToString(postfix = "!", separator = ",").length // 4
             """)
         .check();

@@ -247,4 +247,66 @@ class FeaturesTest {
             "")
         .check();
   }
+
+  @Test
+  void casesThatTakeSeveralParameters() {
+    JobTest.in(folder)
+        .file(
+            "src/main/scala/Job.scala",
+            """
+            import org.apache.flink.streaming.api.scala._
+
+            object Job {
+              def main(args: Array[String]): Unit = {
+                val env = StreamExecutionEnvironment.getExecutionEnvironment
+                val sum = List(1, 2).foldLeft(0) { case (before, n) => before + n }
+                val last = List((1, 2), (3, 4)).foldLeft(0) { case (n, (a, b)) => n + a * b }
+                val steps = List(2, 4)
+                val first = env.fromSequence(0, 9).setParallelism(sum) // expect: parallelism=3 certainty=exact
+                steps
+                  .foldLeft(first) { case (stream, width) =>
+                    stream.map(_ + 1).setParallelism(width) // expect: parallelism=2 certainty=exact | parallelism=4 certainty=exact
+                  }
+                  .print().setParallelism(last) // expect: parallelism=14 certainty=exact
+                env.execute()
+              }
+            }
+            """)
+        .check();
+  }
+
+  @Test
+  void operatorsBindByTheirFirstCharacter() {
+    JobTest.in(folder)
+        .file(
+            "src/main/scala/Job.scala",
+            """
+            import org.apache.flink.streaming.api.scala._
+
+            object Job {
+              def main(args: Array[String]): Unit = {
+                val env = StreamExecutionEnvironment.getExecutionEnvironment
+                val a = 2
+                val b = 3
+                var sum = 1
+                sum += a * b
+                val all = a :: b :: Nil
+                val on = a + 1 == b && b > a || a == 7
+                val off = !on && on
+                env.fromSequence(0, 9).setParallelism(1 + a * b) // expect: parallelism=7 certainty=exact
+                  .map(_ + 1).setParallelism(10 - a - b) // expect: parallelism=5 certainty=exact
+                  .map(_ + 1).setParallelism(sum) // expect: parallelism=7 certainty=exact
+                  .map(_ + 1).setParallelism(a max b * 2) // expect: parallelism=6 certainty=exact
+                  .map(_ + 1).setParallelism(if (on) all.length else 9) // expect: parallelism=2 certainty=exact
+                  .map(_ + 1).setParallelism(if (off) 8 else -a + b * 4) // expect: parallelism=10 certainty=exact
+                  .print().setParallelism((1 + a) * b % 5 + 1) // expect: parallelism=5 certainty=exact
+                for (i <- a to b - 1) {
+                  env.fromSequence(0, 9).print().setParallelism(i) // expect: parallelism=1 | parallelism=2
+                }
+                env.execute()
+              }
+            }
+            """)
+        .check();
+  }
 }

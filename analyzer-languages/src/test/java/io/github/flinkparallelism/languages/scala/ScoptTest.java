@@ -128,6 +128,57 @@ class ScoptTest {
   }
 
   @Test
+  void valuesBehindColons() {
+    parser(
+            "parallelism=6 name=\"Source: a=b:c\" certainty=exact; parallelism=8 certainty=exact;"
+                + " parallelism=4 certainty=exact; parallelism=9 certainty=exact")
+        .args("-p:6", "--sinks:4", "--name:a=b:c", "-w=9")
+        .check();
+  }
+
+  @Test
+  void effectsApart() {
+    JobTest.in(folder)
+        .file(
+            "src/main/scala/Job.scala",
+            """
+            import org.apache.flink.streaming.api.scala._
+            import scopt.{DefaultOEffectSetup, OParser}
+
+            case class Config(p: Int = 2, q: Int = 5)
+
+            object Job extends App {
+              val builder = OParser.builder[Config]
+              val parser = {
+                import builder._
+                OParser.sequence(
+                  programName("job"),
+                  help("help"),
+                  opt[Int]('p', "parallelism").action { case (x, c) => c.copy(p = x) },
+                  opt[Int]("q").action((x, c) => c.copy(q = x)))
+              }
+
+              OParser.runParser(parser, args, Config()) match {
+                case (result, effects) =>
+                  OParser.runEffects(effects, new DefaultOEffectSetup {
+                    override def terminate(exitState: Either[String, Unit]): Unit = ()
+                  })
+                  result match {
+                    case Some(config) =>
+                      val env = StreamExecutionEnvironment.getExecutionEnvironment
+                      env.fromSequence(0, 9).setParallelism(config.p) // expect: parallelism=3 certainty=exact
+                        .print().setParallelism(config.q) // expect: parallelism=5 certainty=exact
+                      env.execute()
+                    case _ => ()
+                  }
+              }
+            }
+            """)
+        .args("--parallelism", "3")
+        .check();
+  }
+
+  @Test
   void argumentsThatAreRefused() {
     AnalysisResult result = parser("-; -; -; -").args("-p", "many").run();
 
