@@ -140,4 +140,62 @@ class UnknownSyntaxTest {
         .ignoringFindings("ParallelismNotDetermined")
         .check();
   }
+
+  @Test
+  void whatAStatementAssignsIsNotKnownBehindIt() {
+    JobTest.in(folder)
+        .file(
+            "src/main/kotlin/Job.kt",
+            """
+            import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment
+
+            fun main() {
+              val env = StreamExecutionEnvironment.getExecutionEnvironment()
+              env.setParallelism(4)
+              var p = 2
+              p = when (val q: Any = 3) { is Int if q > 3 -> 5
+                else -> 7 }
+              env.fromSequence(0, 9).map { it }.setParallelism(p).print() // expect: parallelism=4 certainty=exact | certainty=unknown | parallelism=4 certainty=exact // finding: ParallelismNotDetermined
+              env.execute()
+            }
+            """)
+        .problem("Job.kt:7", "syntax error")
+        .check();
+  }
+
+  @Test
+  void whatAStatementMentionsMayHaveMoreOperators() {
+    JobTest.in(folder)
+        .file(
+            "src/main/kotlin/Job.kt",
+            """
+            import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment
+
+            fun main() {
+              val env = StreamExecutionEnvironment.getExecutionEnvironment()
+              when (val q: Any = 3) { is Int if q > 3 -> env.fromSequence(0, 9).print() // expect: certainty=unknown // finding: ParallelismNotDetermined
+                else -> 7 }
+              env.fromSequence(0, 9).print().setParallelism(3) // expect: certainty=default | parallelism=3 certainty=exact
+              env.execute()
+            }
+            """)
+        .problem("Job.kt:5", "syntax error")
+        .check();
+  }
+
+  @Test
+  void anObjectThatDelegatesToACall() {
+    JobTest.in(folder)
+        .file(
+            "src/main/kotlin/Job.kt",
+            kotlin(
+                "class F(val a: Int) : Runnable { override fun run() {} }",
+                """
+                object : Runnable by F(3) {
+                  val z = 4
+                }
+                """))
+        .problem("Job.kt:8", "syntax error")
+        .check();
+  }
 }

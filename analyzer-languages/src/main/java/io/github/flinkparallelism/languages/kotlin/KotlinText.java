@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.languages.kotlin;
 
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
 /** The text of a file, changed where the grammar does not know the language, place by place. */
@@ -16,6 +17,13 @@ final class KotlinText {
   /** The grammar assigns to properties of names only. */
   private static final Pattern ASSIGNED_RESULT =
       Pattern.compile("((?:\\)|!!)(?:\\s*\\??\\.\\s*\\w+)+[ \\t]+)=(?=[ \\t\\n])");
+
+  /** Behind a call, the grammar takes the body of an object for a lambda: a name has none. */
+  private static final Pattern DELEGATE =
+      Pattern.compile("(\\bobject\\s*:[^{}\n]{1,200}?\\bby\\s)([^{}\n]{1,200}\\)\\s*)(?=\\{)");
+
+  /** A delegate of which nothing is known. */
+  private static final String DELEGATED = "\u01c4";
 
   /** A range without its end: between spaces, the name of an infix function. */
   static final String UNTIL = "\u01c1";
@@ -41,6 +49,10 @@ final class KotlinText {
     return ASSIGNED_RESULT.matcher(ranges).replaceAll("$1" + ASSIGNED);
   }
 
+  private static String delegated(MatchResult found) {
+    return found.group(1) + DELEGATED + " ".repeat(found.group(2).length() - 1);
+  }
+
   /** The name of the infix function that a range without its end is. */
   static String infix(String name) {
     return name.equals(UNTIL) ? "until" : name;
@@ -53,10 +65,12 @@ final class KotlinText {
 
   /**
    * The text with a sign behind the last statement of a block in one line: the grammar wants one
-   * where a class ends in another's line. Every character stays at its place.
+   * where a class ends in another's line; and with a name in place of the call that an object
+   * delegates to. Every character stays at its place.
    */
   static String separated(String text) {
-    return ENDS.matcher(text).replaceAll(";");
+    String ended = ENDS.matcher(text).replaceAll(";");
+    return DELEGATE.matcher(ended).replaceAll(KotlinText::delegated);
   }
 
   /** A part of the text as it was written. */

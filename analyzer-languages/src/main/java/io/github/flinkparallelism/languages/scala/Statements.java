@@ -4,6 +4,7 @@ import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.languages.lowering.LeftOut;
 import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.languages.tree.Node;
 import io.github.flinkparallelism.source.Location;
@@ -87,7 +88,7 @@ final class Statements {
       return;
     }
     if (isBroken(node)) {
-      out.add(Trees.eval(expressions.unsupported(node)));
+      out.addAll(LeftOut.statements(node.written(), expressions.unsupported(node)));
       return;
     }
     switch (node.type()) {

@@ -176,6 +176,11 @@ public final class Node {
     return source.between(start, end);
   }
 
+  /** The text as written, with that of statements that are left out and that it stands for. */
+  public String written() {
+    return source.between(start, Math.max(end, source.endOfLeftOut(start)));
+  }
+
   /** The text of this file from here to the end of {@code last}. */
   public String textTo(Node last) {
     return source.between(start, Math.max(start, last.end));

@@ -60,6 +60,18 @@ final class Text {
         && text.charAt(index) != LEFT_OUT;
   }
 
+  /** The index behind what is left out from {@code index} on, which is nothing almost always. */
+  int endOfLeftOut(int index) {
+    int end = index;
+    if (isLeftOut(index)) {
+      end = index + 1;
+      for (int i = end; i < text.length() && Character.isWhitespace(shown.charAt(i)); i++) {
+        end = text.charAt(i) == shown.charAt(i) ? end : i + 1;
+      }
+    }
+    return end;
+  }
+
   /** The index behind the line that the character at {@code index} is in. */
   int endOfLine(int index) {
     int end = text.indexOf('\n', index);
