@@ -58,10 +58,12 @@ final class FindingLines {
     return lines.stream().map(line -> line.at(finding.severity())).toList();
   }
 
-  private Flow related(List<Location> places) {
+  /** Lines, each once: calls of one chain often stand in one. */
+  private Flow related(List<Location> locations) {
+    List<String> places = locations.stream().map(page::place).distinct().toList();
     Flow flow = new Flow().add("see also ");
     for (int i = 0; i < Math.min(places.size(), MAX_RELATED); i++) {
-      flow.add(i == 0 ? "" : ", ").add(page.place(places.get(i)), Tone.PLACE);
+      flow.add(i == 0 ? "" : ", ").add(places.get(i), Tone.PLACE);
     }
     int left = places.size() - MAX_RELATED;
     return left > 0 ? flow.add(" and " + left + " more") : flow;
