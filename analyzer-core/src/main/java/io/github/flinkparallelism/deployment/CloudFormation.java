@@ -21,11 +21,7 @@ final class CloudFormation implements StatementReader {
   public boolean accepts(String file) {
     return Yaml.isYaml(file)
         || file.endsWith(".template")
-        || isJson(file) && JSON.matcher(file).find();
-  }
-
-  private static boolean isJson(String file) {
-    return file.regionMatches(true, file.length() - 5, ".json", 0, 5);
+        || Yaml.isJson(file) && JSON.matcher(file).find();
   }
 
   @Override

@@ -30,8 +30,7 @@ final class ResourcePlans implements StatementReader {
 
   @Override
   public boolean accepts(String file) {
-    boolean json = file.regionMatches(true, file.length() - 5, ".json", 0, 5);
-    return Yaml.isYaml(file) || json && JSON.matcher(file).find();
+    return Yaml.isYaml(file) || Yaml.isJson(file) && JSON.matcher(file).find();
   }
 
   @Override

@@ -15,6 +15,11 @@ final class Yaml {
     return file.endsWith(".yaml") || file.endsWith(".yml");
   }
 
+  /** True for the files of JSON, which YAML documents can be read from as well. */
+  static boolean isJson(String file) {
+    return file.regionMatches(true, file.length() - 5, ".json", 0, 5);
+  }
+
   /** True for a resource of an API group, {@code flink.apache.org/}. */
   static boolean isOf(YamlTree document, String api) {
     return document.text("apiVersion").filter(version -> version.startsWith(api)).isPresent();

@@ -2,6 +2,7 @@ package io.github.flinkparallelism.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.Collections;
 import org.junit.jupiter.api.Test;
 
 class CloudFormationTest extends DiscoveryTester {
@@ -237,6 +238,29 @@ class CloudFormationTest extends DiscoveryTester {
                       PropertyMap: {python: main.py, jarfile: lib.jar}
         """);
     assertThat(discovered()).contains("class main.py");
+  }
+
+  @Test
+  void a_condition_is_computed_once_however_often_others_name_it() {
+    StringBuilder conditions = new StringBuilder("Conditions:\n  C0: !Equals [a, a]\n");
+    for (int i = 1; i < 60; i++) {
+      String before = "!Condition C" + (i - 1);
+      conditions.append(
+          "  C%d: !And [%s]\n".formatted(i, String.join(", ", Collections.nCopies(10, before))));
+    }
+    file(
+        "c.yaml",
+        conditions + application("ConfigurationType: CUSTOM, Parallelism: !If [C59, 8, 2]"));
+    assertThat(discovered()).contains("parallelism.default=8 (Parallelism: 8)");
+  }
+
+  @Test
+  void a_condition_that_depends_on_itself_is_open() {
+    file(
+        "c.yaml",
+        "Conditions:\n  A: !Equals [!If [A, x, y], z]\n"
+            + application("ConfigurationType: CUSTOM, Parallelism: !If [A, 8, 2]"));
+    assertThat(discovered()).contains("parallelism.default=${A ? 8 : 2}");
   }
 
   @Test
