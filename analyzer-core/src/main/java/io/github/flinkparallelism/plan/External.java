@@ -17,8 +17,6 @@ import java.util.Optional;
  * resources runs as planned or not at all; one under these schedulers runs with what it gets.
  */
 final class External {
-  private static final String MODE = "scheduler-mode";
-  private static final String SCHEDULER = "jobmanager.scheduler";
 
   private final StreamGraph graph;
   private final Deployment deployment;
@@ -67,7 +65,7 @@ final class External {
 
   /** Divides the slots, where their number is stated. */
   private void share(List<JobVertex> vertices) {
-    boolean reactive = says(MODE, "reactive").isPresent();
+    boolean reactive = deployment.reactive().isPresent();
     Map<String, Integer> wishes = new HashMap<>();
     boolean sure = true;
     for (JobVertex vertex : vertices) {
@@ -131,8 +129,8 @@ final class External {
   }
 
   private void schedule(int head, boolean enough) {
-    Optional<Setting> reactive = says(MODE, "reactive");
-    Optional<Setting> adaptive = says(SCHEDULER, "adaptive");
+    Optional<Setting> reactive = deployment.reactive();
+    Optional<Setting> adaptive = deployment.adaptive();
     if (reactive.isPresent()) {
       decisions.put(head, decision(reactive.get(), reactive(head)));
     } else if (adaptive.isPresent() && !enough) {
@@ -203,18 +201,7 @@ final class External {
 
   /** Whether streaming jobs get the adaptive scheduler, with or without reactive mode. */
   static boolean isAdaptive(Deployment deployment) {
-    return says(deployment, MODE, "reactive").isPresent()
-        || says(deployment, SCHEDULER, "adaptive").isPresent();
-  }
-
-  private Optional<Setting> says(String key, String value) {
-    return says(deployment, key, value);
-  }
-
-  private static Optional<Setting> says(Deployment deployment, String key, String value) {
-    return deployment
-        .effective(key)
-        .filter(setting -> setting.value().trim().equalsIgnoreCase(value));
+    return deployment.reactive().isPresent() || deployment.adaptive().isPresent();
   }
 
   static Decision decision(Setting setting, Quantity value) {

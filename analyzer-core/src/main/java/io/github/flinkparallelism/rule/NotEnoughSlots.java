@@ -11,7 +11,6 @@ import io.github.flinkparallelism.model.RuleInfo;
 import io.github.flinkparallelism.model.Severity;
 import io.github.flinkparallelism.model.Slots;
 import io.github.flinkparallelism.settings.Deployment;
-import io.github.flinkparallelism.settings.Setting;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,10 +31,10 @@ public final class NotEnoughSlots implements Rule {
   @Override
   public List<Finding> check(RuleInput input) {
     List<Finding> findings = new ArrayList<>();
-    boolean reactive = isReactive(input.deployment());
+    boolean reactive = input.deployment().reactive().isPresent();
     for (Job job : input.jobs()) {
       for (Execution execution : job.executions()) {
-        if (reactive || isAdaptive(input.deployment())) {
+        if (reactive || input.deployment().adaptive().isPresent()) {
           Optional<Finding> groups = lessThanGroups(input, job, execution, reactive);
           groups.ifPresent(findings::add);
           if (reactive || groups.isPresent()) {
@@ -95,7 +94,7 @@ public final class NotEnoughSlots implements Rule {
       return Optional.empty();
     }
     SlotShortage shortage = new SlotShortage(execution, need.get(), available.get());
-    boolean adaptive = isAdaptive(input.deployment());
+    boolean adaptive = input.deployment().adaptive().isPresent();
     return Optional.of(
         FindingBuilder.of(this, input, message(slots, need.get()))
             .in(job)
@@ -128,7 +127,7 @@ public final class NotEnoughSlots implements Rule {
     }
     int usable = limit.get().usable();
     SlotShortage shortage = new SlotShortage(execution, need.get(), usable);
-    boolean adaptive = isAdaptive(input.deployment());
+    boolean adaptive = input.deployment().adaptive().isPresent();
     return Optional.of(
         FindingBuilder.of(this, input, limit.get().message(need.get()))
             .in(job)
@@ -186,22 +185,5 @@ public final class NotEnoughSlots implements Rule {
             parts.isEmpty()
                 ? "operators run with less parallelism than the program asks for"
                 : String.join("; ", parts));
-  }
-
-  private static boolean isAdaptive(Deployment deployment) {
-    return says(deployment, "jobmanager.scheduler", "adaptive");
-  }
-
-  /** In reactive mode the job takes whatever slots there are. */
-  private static boolean isReactive(Deployment deployment) {
-    return says(deployment, "scheduler-mode", "reactive");
-  }
-
-  private static boolean says(Deployment deployment, String key, String value) {
-    return deployment
-        .effective(key)
-        .map(Setting::value)
-        .filter(text -> text.trim().equalsIgnoreCase(value))
-        .isPresent();
   }
 }

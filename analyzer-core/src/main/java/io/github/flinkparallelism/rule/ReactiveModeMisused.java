@@ -29,11 +29,7 @@ public final class ReactiveModeMisused implements Rule {
 
   @Override
   public List<Finding> check(RuleInput input) {
-    Optional<Setting> reactive =
-        input
-            .deployment()
-            .effective("scheduler-mode")
-            .filter(setting -> setting.value().trim().equalsIgnoreCase("reactive"));
+    Optional<Setting> reactive = input.deployment().reactive();
     List<Finding> findings = new ArrayList<>();
     if (reactive.isEmpty() || input.jobs().isEmpty()) {
       return findings;

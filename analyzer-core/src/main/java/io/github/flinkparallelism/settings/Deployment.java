@@ -84,6 +84,20 @@ public record Deployment(
     return settings.stream().filter(setting -> setting.key().equals(key)).findFirst();
   }
 
+  /** Present where jobs take whatever slots there are: {@code JobManagerOptions#SCHEDULER_MODE}. */
+  public Optional<Setting> reactive() {
+    return saying("scheduler-mode", "reactive");
+  }
+
+  /** Present where the adaptive scheduler is chosen: {@code JobManagerOptions#SCHEDULER}. */
+  public Optional<Setting> adaptive() {
+    return saying("jobmanager.scheduler", "adaptive");
+  }
+
+  private Optional<Setting> saying(String key, String value) {
+    return effective(key).filter(setting -> setting.value().trim().equalsIgnoreCase(value));
+  }
+
   /** Every setting of a key that bears on parallelism and slots; nothing else is ever told. */
   public List<DeploymentInfo.Value> settingsOfInterest() {
     return ofInterest(settings);
