@@ -1,5 +1,7 @@
 package io.github.flinkparallelism.deployment;
 
+import io.github.flinkparallelism.deployment.statement.Role;
+import io.github.flinkparallelism.deployment.statement.Statement;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;

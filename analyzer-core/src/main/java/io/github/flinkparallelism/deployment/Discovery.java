@@ -1,5 +1,9 @@
 package io.github.flinkparallelism.deployment;
 
+import io.github.flinkparallelism.deployment.statement.DescribingFile;
+import io.github.flinkparallelism.deployment.statement.Statement;
+import io.github.flinkparallelism.deployment.statement.StatementReader;
+import io.github.flinkparallelism.deployment.statement.Statements;
 import io.github.flinkparallelism.settings.Description;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.version.FlinkVersion;

@@ -1,5 +1,8 @@
 package io.github.flinkparallelism.deployment;
 
+import io.github.flinkparallelism.deployment.statement.ConfFolder;
+import io.github.flinkparallelism.deployment.statement.Role;
+import io.github.flinkparallelism.deployment.statement.Statement;
 import io.github.flinkparallelism.settings.Description;
 import io.github.flinkparallelism.settings.Facts;
 import io.github.flinkparallelism.settings.RunningSystem;

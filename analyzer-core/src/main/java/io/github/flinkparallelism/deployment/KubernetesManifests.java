@@ -1,5 +1,22 @@
 package io.github.flinkparallelism.deployment;
 
+import io.github.flinkparallelism.deployment.helm.HelmCharts;
+import io.github.flinkparallelism.deployment.kustomize.Kustomizations;
+import io.github.flinkparallelism.deployment.manifest.FlinkApplications;
+import io.github.flinkparallelism.deployment.manifest.FlinkClusters;
+import io.github.flinkparallelism.deployment.manifest.FlinkDeployments;
+import io.github.flinkparallelism.deployment.manifest.ManifestSet;
+import io.github.flinkparallelism.deployment.manifest.OperatorDefaults;
+import io.github.flinkparallelism.deployment.manifest.ResourceReader;
+import io.github.flinkparallelism.deployment.manifest.VervericaDeployments;
+import io.github.flinkparallelism.deployment.manifest.Workloads;
+import io.github.flinkparallelism.deployment.statement.DescribingFile;
+import io.github.flinkparallelism.deployment.statement.Statement;
+import io.github.flinkparallelism.deployment.statement.StatementReader;
+import io.github.flinkparallelism.deployment.statement.Statements;
+import io.github.flinkparallelism.deployment.yaml.Yaml;
+import io.github.flinkparallelism.deployment.yaml.YamlDocuments;
+import io.github.flinkparallelism.deployment.yaml.YamlTree;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -21,7 +38,6 @@ final class KubernetesManifests implements StatementReader {
           new VervericaDeployments(),
           new Workloads());
 
-  private static final List<String> FLINK = List.of("flink", "Flink", "FLINK");
   private static final List<String> WANTED = List.of("apiVersion", OperatorDefaults.VALUES + ":");
 
   @Override
@@ -47,17 +63,12 @@ final class KubernetesManifests implements StatementReader {
     return all;
   }
 
-  /** Whether a text speaks of Flink at all. */
-  static boolean isOfFlink(String text) {
-    return FLINK.stream().anyMatch(text::contains);
-  }
-
   private static Optional<ManifestSet> plain(List<DescribingFile> files, Set<String> consumed) {
     List<YamlTree> documents = new ArrayList<>();
     Statements problems = Statements.NOTHING;
     Optional<DescribingFile> first = files.stream().findFirst();
     for (DescribingFile file : files) {
-      boolean wanted = WANTED.stream().anyMatch(file.text()::contains) && isOfFlink(file.text());
+      boolean wanted = WANTED.stream().anyMatch(file.text()::contains) && file.isOfFlink();
       if (wanted && !consumed.contains(file.name())) {
         YamlDocuments.Content content = YamlDocuments.of(file.name(), file.text());
         documents.addAll(ManifestSet.unfolded(content.trees()));

@@ -1,5 +1,8 @@
 package io.github.flinkparallelism.deployment;
 
+import io.github.flinkparallelism.deployment.statement.DescribingFile;
+import io.github.flinkparallelism.deployment.yaml.YamlSettings;
+import io.github.flinkparallelism.deployment.yaml.YamlTree;
 import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.settings.Description;
 import io.github.flinkparallelism.settings.Facts;

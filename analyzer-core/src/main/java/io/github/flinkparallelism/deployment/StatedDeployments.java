@@ -1,5 +1,7 @@
 package io.github.flinkparallelism.deployment;
 
+import io.github.flinkparallelism.deployment.yaml.YamlDocuments;
+import io.github.flinkparallelism.deployment.yaml.YamlTree;
 import io.github.flinkparallelism.model.DeploymentInfo;
 import io.github.flinkparallelism.settings.Description;
 import io.github.flinkparallelism.source.Problem;

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.deployment;
 
+import io.github.flinkparallelism.deployment.yaml.YamlTree;
 import io.github.flinkparallelism.source.Problem;
 import java.util.List;
 import java.util.Set;

@@ -2,6 +2,8 @@ package io.github.flinkparallelism.deployment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.flinkparallelism.deployment.container.FlinkProperties;
+import io.github.flinkparallelism.deployment.statement.PlacedText;
 import io.github.flinkparallelism.settings.ConfigurationText;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.version.FlinkVersion;

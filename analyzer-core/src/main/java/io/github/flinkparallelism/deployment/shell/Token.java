@@ -4,7 +4,7 @@ import io.github.flinkparallelism.source.Location;
 import java.util.List;
 
 /** What a script consists of. */
-sealed interface Token {
+public sealed interface Token {
   /** A word, or an assignment. */
   record Raw(List<Part> parts, Location location) implements Token {
     public Raw {
