@@ -3,6 +3,7 @@ package io.github.flinkparallelism;
 import io.github.flinkparallelism.analysis.Census;
 import io.github.flinkparallelism.analysis.DeploymentAnalysis;
 import io.github.flinkparallelism.analysis.EntryPoints;
+import io.github.flinkparallelism.analysis.Frontends;
 import io.github.flinkparallelism.analysis.JobAnalysis;
 import io.github.flinkparallelism.analysis.Placement;
 import io.github.flinkparallelism.analysis.Project;
@@ -15,12 +16,14 @@ import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.CallSite;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.rule.RuleCatalog;
+import io.github.flinkparallelism.source.Language;
 import io.github.flinkparallelism.value.Value;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -42,16 +45,19 @@ public final class Analysis {
   }
 
   /**
-   * Loads what every analysis needs in a thread of its own, for callers that have something else to
-   * do first. Analyses give the same results without it, later.
+   * Loads what every analysis needs in threads of their own, for callers that have something else
+   * to do first. Analyses give the same results without it, later.
+   *
+   * @param languages those that the project probably has besides Java
    */
-  public static void prepareAhead() {
+  public static void prepareAhead(Set<Language> languages) {
     // Initialised here: two threads that begin with different classes of it would wait for each
     // other for ever.
     Objects.requireNonNull(Value.VOID);
     Thread ahead = new Thread(Analysis::prepare, "flink-parallelism-prepare");
     ahead.setDaemon(true);
     ahead.start();
+    new Frontends().prepare(languages);
   }
 
   private static void prepare() {

@@ -11,13 +11,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /**
  * The frontend of each file. Java's is always there; the others are looked for on the first file of
  * another language, so that projects in Java do not pay for them. Thread-safe.
  */
-final class Frontends {
+public final class Frontends {
   private static final String LEFT_OUT = "Scala and Kotlin sources are left out of the analysis: ";
 
   private final Frontend java = new JavaFrontend();
@@ -26,13 +27,30 @@ final class Frontends {
   private boolean looked;
 
   /** The frontends that the class path offers. */
-  Frontends() {
+  public Frontends() {
     this(() -> ServiceLoader.load(Frontend.class, Frontend.class.getClassLoader()));
   }
 
   /** The frontends that {@code services} offers, which is asked at most once. */
   Frontends(Supplier<? extends Iterable<Frontend>> services) {
     this.services = services;
+  }
+
+  /**
+   * Starts to load what reads files of {@code languages}, while the caller does something else:
+   * native code takes as long as all that comes before the first file is read.
+   */
+  public void prepare(Set<Language> languages) {
+    for (Language language : languages) {
+      if (language != Language.JAVA) {
+        Thread ahead =
+            new Thread(
+                () -> other(language).ifPresent(Frontend::obstacle),
+                "flink-parallelism-prepare-" + language.extension());
+        ahead.setDaemon(true);
+        ahead.start();
+      }
+    }
   }
 
   /** The IR of a file; of one that nothing can read, an empty one with a problem. */

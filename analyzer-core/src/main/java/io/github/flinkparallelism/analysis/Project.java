@@ -65,6 +65,7 @@ public final class Project {
     this.knownMains = new TreeSet<>();
     this.shown = new ArrayList<>();
     this.units = new Units(files, problems::addAll);
+    units.prepare(sources.languages());
     this.resources = new FilteredResources(files, buildRun(), problems::add);
     this.version = readVersion();
     Deployment stated = DeploymentReader.read(deploymentRequest(), version, files);

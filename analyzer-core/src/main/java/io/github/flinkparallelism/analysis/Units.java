@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.analysis;
 
 import io.github.flinkparallelism.ir.SourceUnit;
+import io.github.flinkparallelism.source.Language;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.workspace.DiskFiles;
 import java.nio.file.Path;
@@ -9,6 +10,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Consumer;
 
 /** The IR of source files, parsed on demand and once. Not thread-safe. */
@@ -26,6 +28,11 @@ final class Units {
   Units(DiskFiles files, Consumer<List<Problem>> problems) {
     this.files = files;
     this.problems = problems;
+  }
+
+  /** Loads what will read files of {@code languages}, while the caller goes on. */
+  void prepare(Set<Language> languages) {
+    frontends.prepare(languages);
   }
 
   /** The IR of a file. */

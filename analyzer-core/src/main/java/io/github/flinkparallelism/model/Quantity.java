@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.model;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,26 @@ public record Quantity(
     if (certainty == Certainty.UNKNOWN && reason.isEmpty()) {
       throw new IllegalArgumentException("an unknown number says why it is unknown");
     }
+  }
+
+  // What the compiler makes for records is linked at run time, which costs each start of the
+  // analyzer.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Quantity quantity
+        && certainty == quantity.certainty
+        && value.equals(quantity.value)
+        && min.equals(quantity.min)
+        && max.equals(quantity.max)
+        && expression.equals(quantity.expression)
+        && input.equals(quantity.input)
+        && reason.equals(quantity.reason);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(value, certainty, min, max, expression, input, reason);
   }
 
   /** A number that Flink computes in this scenario. */

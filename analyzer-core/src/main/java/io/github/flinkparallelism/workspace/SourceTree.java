@@ -1,11 +1,14 @@
 package io.github.flinkparallelism.workspace;
 
+import io.github.flinkparallelism.source.Language;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -95,6 +98,15 @@ public final class SourceTree {
   /** The files that are searched for jobs. */
   public List<Path> files() {
     return jobFiles.stream().map(SourceFile::path).toList();
+  }
+
+  /** The languages of {@link #files()}. */
+  public Set<Language> languages() {
+    Set<Language> languages = EnumSet.noneOf(Language.class);
+    for (SourceFile file : jobFiles) {
+      Language.of(file.path().toString()).ifPresent(languages::add);
+    }
+    return languages;
   }
 
   /** The files that jobs may call, including those of {@link #files()}. */

@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.flinkparallelism.frontend.Frontend;
 import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.source.Language;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
@@ -50,6 +53,36 @@ class FrontendsTest {
     assertThat(hindered.parse("A.scala", "x").problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.message()).endsWith("analysis: no library"));
+  }
+
+  @Test
+  void aFrontendIsLoadedAheadForItsLanguageOnly() throws InterruptedException {
+    CountDownLatch loaded = new CountDownLatch(1);
+    Frontend scala =
+        new Frontend() {
+          @Override
+          public Language language() {
+            return Language.SCALA;
+          }
+
+          @Override
+          public Optional<String> obstacle() {
+            loaded.countDown();
+            return Optional.empty();
+          }
+
+          @Override
+          public SourceUnit parse(String file, String text) {
+            throw new AssertionError("nothing is to be parsed yet");
+          }
+        };
+
+    offering(List.of(scala)).prepare(EnumSet.of(Language.JAVA));
+    assertThat(asked).hasValue(0);
+
+    offering(List.of(scala)).prepare(EnumSet.of(Language.JAVA, Language.SCALA));
+    assertThat(loaded.await(1, TimeUnit.MINUTES)).isTrue();
+    assertThat(asked).hasValue(1);
   }
 
   private record Stub(Optional<String> obstacle) implements Frontend {

@@ -9,7 +9,7 @@ public final class Main {
   /** Runs one command and ends the process with its {@link ExitCode}. */
   public static void main(String[] args) {
     // While this thread still reads the command line.
-    Analysis.prepareAhead();
+    Analysis.prepareAhead(ProbableLanguages.of(args));
     Terminal terminal = Terminal.ofProcess();
     int code = new Shell(terminal, Analysis::run).run(args);
     terminal.flush();

@@ -56,7 +56,7 @@ public final class ConsoleReport implements Report {
     List<ReportLine> summary = new Summary(result, page).lines();
     List<ReportLine> lines = Blocks.join(blocks);
     // A run without anything to read stays in one piece: the jobs, then the sum.
-    if (lines.stream().allMatch(line -> !line.equals(Page.BLANK)) && allInOrder(result)) {
+    if (lines.stream().allMatch(line -> !line.text().isEmpty()) && allInOrder(result)) {
       return Stream.concat(lines.stream(), summary.stream()).toList();
     }
     return Blocks.join(List.of(lines, summary));
