@@ -30,5 +30,6 @@ set "shared="
 if %major% geq 19 set shared=-XX:+AutoCreateSharedArchive "-XX:SharedArchiveFile=%own%"
 if exist "%archive%" set shared="-XX:SharedArchiveFile=%archive%"
 "%java%" %shared% -XX:TieredStopAtLevel=1 -XX:+UseSerialGC -Xss8m -Xshare:auto ^
-  -Xlog:disable -Xlog:all=error:stderr -jar "%jar%" %*
+  -Xlog:disable -Xlog:all=error:stderr -cp "%jar%" -Dpicocli.disable.closures=true ^
+  "-Dpicocli.converters.excludes=java[.](sql|time)[.].*" io.github.flinkparallelism.cli.Main %*
 exit /b %ERRORLEVEL%
