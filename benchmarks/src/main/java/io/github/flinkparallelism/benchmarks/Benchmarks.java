@@ -26,11 +26,12 @@ public final class Benchmarks {
   /**
    * Runs in the folder {@code benchmarks}.
    *
-   * @param args the version under test, and how often each side runs
+   * @param args the version under test, how often each side runs, and the artifacts that read Scala
    */
   public static void main(String[] args) throws IOException {
     Path target = Path.of("target/bench").toAbsolutePath();
-    Benchmarks benchmarks = new Benchmarks(Inputs.prepare(target, args[0]));
+    Benchmarks benchmarks =
+        new Benchmarks(Inputs.prepare(target, args[0], List.of(args).subList(2, args.length)));
     List<Measurement> measurements = benchmarks.measure(Integer.parseInt(args[1]));
     System.out.print(Table.of(measurements));
     if (!measurements.stream().allMatch(Measurement::isGood)) {
@@ -40,7 +41,8 @@ public final class Benchmarks {
 
   private List<Measurement> measure(int runs) {
     List<Measurement> measurements = new ArrayList<>();
-    for (Comparison comparison : List.of(oneFile(), largeProject(), project(), mavenGoal())) {
+    for (Comparison comparison :
+        List.of(oneFile(), oneFileOfScala(), largeProject(), project(), mavenGoal())) {
       System.out.println("measuring: " + comparison.name());
       measurements.add(comparison.measure(runs));
     }
@@ -70,6 +72,19 @@ public final class Benchmarks {
                 inputs.classpath(),
                 "shop/OrdersJob.java")),
         0.5);
+  }
+
+  private Comparison oneFileOfScala() {
+    Path folder = Path.of("src/bench/one-file-scala-job").toAbsolutePath();
+    String classpath = inputs.programs() + File.pathSeparator + inputs.parsers() + "/*";
+    return new Comparison(
+        "check of a one-file job in Scala / tree-sitter's parser on it",
+        check("one-file-scala-check", folder),
+        run(
+            "one-file-scala-parse",
+            folder,
+            List.of(Inputs.tool("java"), "-cp", classpath, "ParseOfScala", "shop/ClicksJob.scala")),
+        1.5);
   }
 
   private Comparison largeProject() {

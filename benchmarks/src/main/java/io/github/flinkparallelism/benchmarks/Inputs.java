@@ -17,9 +17,15 @@ import java.util.List;
 record Inputs(Path folder, String classpath) {
   private static final String UNPACK =
       "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:unpack";
+  private static final String COPY = "org.apache.maven.plugins:maven-dependency-plugin:3.8.1:copy";
 
-  /** Fetches what is not there yet. */
-  static Inputs prepare(Path folder, String version) throws IOException {
+  /**
+   * Fetches what is not there yet.
+   *
+   * @param version of the analyzer
+   * @param parsers the artifacts that read Scala, as {@code artifact:version}
+   */
+  static Inputs prepare(Path folder, String version, List<String> parsers) throws IOException {
     unpack("flink-runtime", folder.resolve("runtime"));
     Path examples = folder.resolve("examples");
     unpack("flink-examples-streaming", examples.resolve("src/main/java"));
@@ -30,16 +36,29 @@ record Inputs(Path folder, String classpath) {
     }
     Inputs inputs = new Inputs(folder, Files.readString(classpath).strip());
     Files.createDirectories(inputs.programs());
+    Files.createDirectories(inputs.parsers());
+    for (String parser : parsers) {
+      run(folder, copy("io.github.bonede:" + parser, inputs.parsers()));
+    }
+    compile(inputs, inputs.classpath(), "PlanOfJob.java");
+    compile(inputs, inputs.parsers() + "/*", "ParseOfScala.java");
+    return inputs;
+  }
+
+  private static void compile(Inputs inputs, String classpath, String program) {
     run(
-        folder,
+        inputs.folder(),
         List.of(
             tool("javac"),
             "-cp",
-            inputs.classpath(),
+            classpath,
             "-d",
             inputs.programs().toString(),
-            Path.of("src/bench/PlanOfJob.java").toAbsolutePath().toString()));
-    return inputs;
+            Path.of("src/bench", program).toAbsolutePath().toString()));
+  }
+
+  private static List<String> copy(String artifact, Path target) {
+    return maven(COPY, "-Dartifact=" + artifact, "-DoutputDirectory=" + target);
   }
 
   /** The 2,500 sources of flink-runtime. */
@@ -52,7 +71,12 @@ record Inputs(Path folder, String classpath) {
     return folder.resolve("examples");
   }
 
-  /** The compiled program that asks Flink for a plan. */
+  /** The jars that parse Scala. */
+  Path parsers() {
+    return folder.resolve("parsers");
+  }
+
+  /** The compiled programs that the analyzer is measured against. */
   Path programs() {
     return folder.resolve("programs");
   }
