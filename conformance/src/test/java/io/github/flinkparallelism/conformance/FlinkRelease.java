@@ -28,6 +28,8 @@ record FlinkRelease(String version) implements Comparable<FlinkRelease> {
   private static final Set<String> WITH_TABLES = Set.of("1.17.2", "1.20.0", "2.3.0");
   private static final Set<String> WITH_SCALA = Set.of("1.13.6", "1.17.2", "1.20.0");
   private static final Path MODULE = Path.of("../flink-versions");
+  private static final Path COMMUNITY_SCALA =
+      MODULE.resolve("community-scala/target/classpath.txt");
   private static final String EXAMPLES_JAR = "flink-examples-streaming";
 
   FlinkVersion parsed() {
@@ -81,6 +83,18 @@ record FlinkRelease(String version) implements Comparable<FlinkRelease> {
     FlinkVersion parsed = parsed();
     return read(
         MODULE.resolve(parsed.major() + "." + parsed.minor() + "-scala/target/classpath.txt"));
+  }
+
+  /** Whether the community's API for Scala is fetched, and has jobs for this release. */
+  boolean hasCommunityScalaApi() {
+    return isNewestOfItsMajor() && parsed().major() == 2 && Files.exists(COMMUNITY_SCALA);
+  }
+
+  /**
+   * Flink with the community's API, for releases that {@linkplain #hasCommunityScalaApi have} it.
+   */
+  List<Path> communityScalaClassPath() throws IOException {
+    return Stream.concat(read(COMMUNITY_SCALA).stream(), classPath().stream()).toList();
   }
 
   private List<Path> classPath(String name) throws IOException {

@@ -7,26 +7,31 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** A language that jobs of ours are written in. */
 enum JobLanguage {
-  JAVA(".java", "static\\s+void\\s+main\\s*\\(") {
+  JAVA(".java", "static\\s+void\\s+main\\s*\\(", "") {
     @Override
     Path compile(List<Path> sources, List<Path> classPath, Path output) throws IOException {
       return JobSources.compile(sources, classPath, output);
     }
   },
-  SCALA(".scala", "\\bdef\\s+main\\s*\\(|\\bextends\\s+App\\b") {
+  SCALA(".scala", "\\bdef\\s+main\\s*\\(|\\bextends\\s+App\\b", "scala-compiler") {
     @Override
     Path compile(List<Path> sources, List<Path> classPath, Path output) throws IOException {
-      List<String> options = List.of("-nowarn", "-d", output.toString());
-      return compile("scala.tools.nsc.Main", options, classPath, sources, output);
+      return compileScala(sources, classPath, output);
     }
   },
-  KOTLIN(".kt", "\\bfun\\s+main\\s*\\(") {
+  /** The Scala that the community's API is published for. */
+  SCALA_2_13(SCALA.extension, SCALA.main.pattern(), "scala-2.13-compiler") {
+    @Override
+    Path compile(List<Path> sources, List<Path> classPath, Path output) throws IOException {
+      return compileScala(sources, classPath, output);
+    }
+  },
+  KOTLIN(".kt", "\\bfun\\s+main\\s*\\(", "kotlin-compiler") {
     @Override
     Path compile(List<Path> sources, List<Path> classPath, Path output) throws IOException {
       List<String> options =
@@ -47,10 +52,17 @@ enum JobLanguage {
 
   private final String extension;
   private final Pattern main;
+  private final String compiler;
 
-  JobLanguage(String extension, String main) {
+  /**
+   * A language.
+   *
+   * @param compiler the module that fetches its compiler; the JDK has that of Java
+   */
+  JobLanguage(String extension, String main, String compiler) {
     this.extension = extension;
     this.main = Pattern.compile(main);
+    this.compiler = compiler;
   }
 
   /** How names of its files end, with the dot. */
@@ -84,13 +96,15 @@ enum JobLanguage {
 
   /** The compiler's class path, which Maven wrote. */
   private List<Path> compiler() throws IOException {
-    Path file =
-        MODULES
-            .resolve(name().toLowerCase(Locale.ROOT) + "-compiler/target")
-            .resolve("classpath.txt");
+    Path file = MODULES.resolve(compiler).resolve("target/classpath.txt");
     return Arrays.stream(Files.readString(file).trim().split(File.pathSeparator))
         .map(Path::of)
         .toList();
+  }
+
+  Path compileScala(List<Path> sources, List<Path> classPath, Path output) throws IOException {
+    List<String> options = List.of("-nowarn", "-d", output.toString());
+    return compile("scala.tools.nsc.Main", options, classPath, sources, output);
   }
 
   /** Runs a compiler in a JVM of its own. */
