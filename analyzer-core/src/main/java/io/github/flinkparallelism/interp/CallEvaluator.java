@@ -241,9 +241,9 @@ final class CallEvaluator {
 
   Value lambda(Expr.Lambda expr) {
     Frame creator = frame.snapshot();
-    Invoker.Code code = (args, at) -> interpreter.invoker().runLambda(expr, creator, args);
     frame.isCaptured = true;
-    return new Value.Closure(code, Optional.of(expr.params().size()));
+    return new Value.Closure(
+        new LambdaCode(expr, creator, interpreter.invoker()), Optional.of(expr.params().size()));
   }
 
   Value methodRef(Expr.MethodRef expr) {
@@ -251,12 +251,11 @@ final class CallEvaluator {
         expr.target() instanceof Expr.Super
             ? frame.self
             : scopes.qualifiedType(expr.target()).orElseGet(() -> eval(expr.target()));
-    Invoker.Code code = (args, at) -> runReference(target, expr, args);
     frame.isCaptured = true;
-    return new Value.Closure(code, Optional.empty());
+    return new Value.Closure(new ReferenceCode(target, expr, this), Optional.empty());
   }
 
-  private Value runReference(Value target, Expr.MethodRef expr, List<Value> args) {
+  Value runReference(Value target, Expr.MethodRef expr, List<Value> args) {
     Invocation call = invocation(Optional.of(target), "", expr.name(), args, expr);
     if (!(target instanceof Value.ClassRef type)) {
       return interpreter.invoker().invoke(target, call);

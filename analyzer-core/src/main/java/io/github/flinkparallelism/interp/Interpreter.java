@@ -297,6 +297,13 @@ public final class Interpreter implements Runtime {
   }
 
   @Override
+  public Optional<String> firstParameter(Value function) {
+    return function instanceof Value.Closure closure && closure.code() instanceof Invoker.Code code
+        ? code.firstParameter(classes)
+        : Optional.empty();
+  }
+
+  @Override
   public Optional<Boolean> isSubtype(Value value, String supertype) {
     return new Subtypes(this, oracle).of(value, supertype);
   }

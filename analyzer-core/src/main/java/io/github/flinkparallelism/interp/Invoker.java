@@ -307,6 +307,11 @@ final class Invoker {
   interface Code {
     /** Runs it. */
     Value run(List<Value> args, Location at);
+
+    /** The qualified class of its first parameter, where it is written. */
+    default Optional<String> firstParameter(Classes classes) {
+      return Optional.empty();
+    }
   }
 
   /** Runs the body of a lambda. */

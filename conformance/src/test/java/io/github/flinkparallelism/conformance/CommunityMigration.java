@@ -23,12 +23,17 @@ final class CommunityMigration {
           rule(
               "import " + Pattern.quote(SCALA_API) + "\\._",
               "import " + COMMUNITY_API + "._, " + COMMUNITY_API + ".auto._"),
+          rule(
+              Pattern.quote(SCALA_API) + "\\.async\\.AsyncRetry",
+              "org.apache.flink.streaming.util.retryable.AsyncRetry"),
           rule(Pattern.quote(SCALA_API) + "\\.", COMMUNITY_API + "."),
           rule(
               "org\\.apache\\.flink\\.streaming\\.api\\.windowing\\.time\\.Time",
               "java.time.Duration"),
           rule("\\bTime\\.seconds\\(", "Duration.ofSeconds("),
           rule("\\bTime\\.milliseconds\\(", "Duration.ofMillis("),
+          rule("\\.api\\.java\\.io\\.Text", ".streaming.api.legacy.io.Text"),
+          rule("\\.api\\.functions\\.sink\\.", ".api.functions.sink.legacy."),
           rule("\\.api\\.java\\.utils\\.ParameterTool", ".util.ParameterTool"),
           rule("keyBy\\(\"(\\w+)\"\\)", "keyBy(_.$1)"),
           rule("keyBy\\(0\\)", "keyBy(_._1)"),

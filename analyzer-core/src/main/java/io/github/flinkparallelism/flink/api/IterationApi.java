@@ -48,7 +48,7 @@ final class IterationApi {
   }
 
   /** A co-iteration reads the input of {@code iterate()} itself, and its feedback as the second. */
-  private static Value withFeedbackType(Call call) {
+  static Value withFeedbackType(Call call) {
     FlinkRef input = (FlinkRef) call.self().attribute(INPUT).orElse(call.self());
     return coIterate().apply(call.on(input));
   }

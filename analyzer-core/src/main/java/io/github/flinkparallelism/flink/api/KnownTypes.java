@@ -21,7 +21,7 @@ final class KnownTypes {
 
   /** True for a class that Flink is known to have. */
   static boolean contains(String qualified) {
-    if (ApiCatalog.owns(qualified)) {
+    if (ApiCatalog.owns(qualified) || qualified.equals(ScalaApi.COMMUNITY_UTILS)) {
       return true;
     }
     int dot = qualified.lastIndexOf('.');

@@ -8,6 +8,7 @@ import io.github.flinkparallelism.source.Language;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
+import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +26,7 @@ final class ScalaApi {
           Map.entry("mapWith", "map"),
           Map.entry("flatMapWith", "flatMap"),
           Map.entry("filterWith", "filter"),
+          Map.entry("filterNot", "filter"),
           Map.entry("keyingBy", "keyBy"),
           Map.entry("reduceWith", "reduce"),
           Map.entry("applyWith", "apply"),
@@ -40,8 +42,15 @@ final class ScalaApi {
           Map.entry("executionEnvironment", "getExecutionEnvironment"),
           Map.entry("dataType", "getType"),
           Map.entry("minResources", "getMinResources"),
-          Map.entry("preferredResources", "getPreferredResources"),
-          Map.entry("collect", "executeAndCollect"));
+          Map.entry("preferredResources", "getPreferredResources"));
+
+  /** What is written around a stream to have more methods. */
+  private static final String UTILS = "org.apache.flink.streaming.api.datastream.DataStreamUtils";
+
+  /** The same of the community. */
+  static final String COMMUNITY_UTILS = "org.apache.flinkx.api.DataStreamUtils";
+
+  private static final String OF_COMMUNITY = "ofCommunity";
 
   private static final Set<String> WRAPPED =
       Set.of("javaStream", "getJavaEnv", "getWrappedStreamExecutionEnvironment");
@@ -70,12 +79,15 @@ final class ScalaApi {
 
   /** The effect of a method that only Scala has, or that is another one in Scala. */
   static Optional<Effect> instance(Call call) {
-    if (!isScala(call.invocation())) {
-      return Optional.empty();
-    }
-    FlinkType type = call.self().type();
-    String method = call.invocation().method();
-    int args = call.invocation().args().size();
+    Invocation invocation = call.invocation();
+    return isScala(invocation)
+        ? instance(
+            call.self().type(), invocation.method(), invocation.args().size(), call.version())
+        : Optional.empty();
+  }
+
+  /** The same for a call with {@code args} arguments in a file of Scala. */
+  static Optional<Effect> instance(FlinkType type, String method, int args, FlinkVersion version) {
     boolean stream = type.isA(FlinkType.DATA_STREAM);
     if (WRAPPED.contains(method)) {
       return Optional.of(Call::self);
@@ -85,18 +97,21 @@ final class ScalaApi {
       return Optional.of(TransformationReads::name);
     } else if (stream && method.equals("iterate") && args > 0) {
       return Optional.of(ScalaApi::iterate);
+    } else if (stream && method.equals("collect") && args == 0) {
+      return Optional.of(ScalaApi::collect);
     } else if (stream && method.equals("transform") && args == 2) {
       return Optional.of(ScalaApi::transform);
     }
     return Optional.ofNullable(RENAMED.get(method))
-        .flatMap(renamed -> ApiCatalog.instance(type, renamed, args, call.version()))
-        .or(() -> reinterpreted(call));
+        .flatMap(renamed -> ApiCatalog.instance(type, renamed, args, version))
+        .or(() -> reinterpreted(type, method, version));
   }
 
-  /** {@code DataStreamUtils} as an implicit class. */
-  private static Optional<Effect> reinterpreted(Call call) {
-    return call.invocation().method().equals("reinterpretAsKeyedStream")
-        ? ApiCatalog.instance(call.self().type(), "forward", 0, call.version())
+  /** {@code DataStreamUtils}, which is around a stream or an implicit class. */
+  private static Optional<Effect> reinterpreted(
+      FlinkType type, String method, FlinkVersion version) {
+    return method.equals("reinterpretAsKeyedStream")
+        ? ApiCatalog.instance(type, "forward", 0, version)
             .map(
                 forward ->
                     each -> {
@@ -108,13 +123,30 @@ final class ScalaApi {
 
   /** What wraps an object of the API for Java is that object. */
   static Optional<Value> construct(Invocation call, Value first) {
-    boolean wraps =
+    boolean made =
         isScala(call)
             && call.method().equals(MethodDecl.CONSTRUCTOR)
             && call.args().size() == 1
-            && first instanceof FlinkRef wrapped
-            && FlinkType.byName(call.type()).filter(wrapped.type()::isA).isPresent();
+            && first instanceof FlinkRef;
+    if (!made) {
+      return Optional.empty();
+    }
+    FlinkRef wrapped = (FlinkRef) first;
+    if (wrapped.type().isA(FlinkType.DATA_STREAM) && call.type().equals(COMMUNITY_UTILS)) {
+      return Optional.of(wrapped.with(OF_COMMUNITY, Value.TRUE));
+    }
+    boolean wraps =
+        FlinkType.byName(call.type()).filter(wrapped.type()::isA).isPresent()
+            || call.type().equals(UTILS) && wrapped.type().isA(FlinkType.DATA_STREAM);
     return wraps ? Optional.of(first) : Optional.empty();
+  }
+
+  /** {@code DataStreamUtils#collect}, which the community does not build on its namesake. */
+  private static Value collect(Call call) {
+    boolean community =
+        call.version().atLeast(2, 0) || call.self().attribute(OF_COMMUNITY).isPresent();
+    return Sinks.executeAndCollect(community ? "DataStream Collect" : "Data Stream Collect")
+        .apply(call);
   }
 
   private static Value notAnOperator(Call call) {
@@ -137,23 +169,43 @@ final class ScalaApi {
 
   /** A step of which the first result is fed back and the second goes on. */
   private static Value iterate(Call call) {
-    FlinkRef loop = (FlinkRef) IterationApi.iterate().apply(call);
+    Optional<Boolean> apart = isGivenFeedbackApart(call);
+    FlinkRef start = (FlinkRef) IterationApi.iterate().apply(call);
+    if (apart.isEmpty()) {
+      return unknown("which of the two iterations is meant depends on types", call);
+    }
+    FlinkRef loop = apart.get() ? (FlinkRef) IterationApi.withFeedbackType(call.on(start)) : start;
     Value step =
         call.runtime()
             .apply(call.arg(0).orElse(Value.VOID), List.of(loop), call.invocation().location());
     List<Value> results = elements(call.runtime().settle(step), call);
     if (results.size() != 2) {
-      return Opaque.stream(
-          call,
-          call.runtime()
-              .unknown(
-                  "what the step of the iteration gives is not known",
-                  call.invocation().text(),
-                  call.invocation().location()),
-          FlinkType.SINGLE_OUTPUT);
+      return unknown("what the step of the iteration gives is not known", call);
     }
-    IterationApi.closeWith(call.on(loop).with(List.of(results.get(0))), loop);
+    FlinkRef fed = apart.get() ? ConnectedApi.second(call.on(loop)) : loop;
+    IterationApi.closeWith(call.on(loop).with(List.of(results.get(0))), fed);
     return results.get(1);
+  }
+
+  private static Value unknown(String reason, Call call) {
+    Invocation invocation = call.invocation();
+    return Opaque.stream(
+        call,
+        call.runtime().unknown(reason, invocation.text(), invocation.location()),
+        FlinkType.SINGLE_OUTPUT);
+  }
+
+  /**
+   * Of the two methods, whether it is the one whose step is given the input and what is fed back as
+   * two streams. Types tell them apart; for a method with overloads, Scala programs write them.
+   */
+  private static Optional<Boolean> isGivenFeedbackApart(Call call) {
+    int args = call.invocation().args().size();
+    return args == 2
+        ? call.arg(0)
+            .flatMap(call.runtime()::firstParameter)
+            .map(FlinkType.CONNECTED.className()::equals)
+        : Optional.of(args > 2);
   }
 
   private static List<Value> elements(Value tuple, Call call) {

@@ -8,6 +8,7 @@ import io.github.flinkparallelism.pipeline.Partitioner;
 import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -18,6 +19,13 @@ import java.util.Optional;
 final class WindowApi {
   private static final String ASSIGNER = "assigner";
   private static final String UNTIL_END = "untilEndOfStream";
+
+  /** {@code ProcessAllWindowFunction}: Flink's own, and what the APIs for Scala wrap. */
+  private static final List<String> PROCESSING =
+      List.of(
+          "org.apache.flink.streaming.api.functions.windowing.ProcessAllWindowFunction",
+          "org.apache.flink.streaming.api.scala.function.ProcessAllWindowFunction",
+          "org.apache.flinkx.api.function.ProcessAllWindowFunction");
 
   private static final String TIME_KEY = "pipeline.time-characteristic";
 
@@ -80,14 +88,12 @@ final class WindowApi {
 
   /** Of the two kinds of window functions, {@code ProcessAllWindowFunction}. */
   private static boolean isProcess(Call call) {
-    return call.arg(1)
-        .flatMap(
-            function ->
-                call.runtime()
-                    .isSubtype(
-                        function,
-                        "org.apache.flink.streaming.api.functions.windowing.ProcessAllWindowFunction"))
-        .orElse(false);
+    return PROCESSING.stream()
+        .anyMatch(
+            type ->
+                call.arg(1)
+                    .flatMap(function -> call.runtime().isSubtype(function, type))
+                    .orElse(false));
   }
 
   /** {@code window(assigner)}. */

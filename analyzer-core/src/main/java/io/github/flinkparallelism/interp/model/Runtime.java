@@ -48,6 +48,9 @@ public interface Runtime {
   /** Runs a lambda, method reference or functional object. */
   Value apply(Value function, List<Value> args, Location location);
 
+  /** The class of the first parameter of a lambda or method reference, where source says it. */
+  Optional<String> firstParameter(Value function);
+
   /** Whether the object's class in source has a method of that name with a body. */
   boolean hasMethod(Value object, String method, int args);
 

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.languages.scala;
 
 import io.github.flinkparallelism.ir.Expr;
+import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.TypeName;
 import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.languages.tree.Node;
@@ -116,7 +117,8 @@ final class Calls {
       function = inner.get();
     }
     if (function.is("field_expression")) {
-      return memberCall(function, lists, node);
+      Expr called = memberCall(function, lists, node);
+      return generic.map(types -> Iterations.typed(called, types)).orElse(called);
     }
     if (function.is("identifier")) {
       Expr called = named(function, lists);
@@ -234,12 +236,22 @@ final class Calls {
         .map(
             signature -> {
               var params =
-                  signature.params().stream().map(p -> Trees.param(context.fresh())).toList();
+                  signature.params().stream()
+                      .map(p -> new Param(typeOf(p), context.fresh(), false, List.of()))
+                      .toList();
               List<Expr> args = new ArrayList<>();
               params.forEach(p -> args.add(Trees.name(p.name(), at)));
               Expr call = new Expr.Call(Optional.empty(), method.text(), args, at);
               return Trees.lambda(params, Trees.returned(call), at);
             });
+  }
+
+  /** The type of a parameter that is passed as any other. */
+  private static TypeName typeOf(Node param) {
+    return Types.of(
+        param
+            .child("type")
+            .filter(type -> !Names.isByName(param) && !type.is("repeated_parameter_type")));
   }
 
   /** {@code a(i) = x}. */

@@ -13,8 +13,6 @@ final class Disguise {
   private static final Pattern GIVEN =
       Pattern.compile("(?<=\\bgiven\\s[^={}]{1,200}\\s)with(?=\\s*\\{)");
 
-  private static final String QUOTES = "\"\"\"";
-
   private final String text;
   private final StringBuilder shown;
   private final Deque<Character> open = new ArrayDeque<>();
@@ -44,24 +42,24 @@ final class Disguise {
   }
 
   private int next(int at) {
-    if (text.startsWith(QUOTES, at)) {
-      return after(QUOTES, at + QUOTES.length());
+    if (text.startsWith(Lexis.QUOTES, at)) {
+      return Lexis.after(text, Lexis.QUOTES, at + Lexis.QUOTES.length());
     } else if (text.startsWith("/*", at)) {
-      int end = after("*/", at + 2);
+      int end = Lexis.after(text, "*/", at + 2);
       blank(at, end);
       return end;
     } else if (text.startsWith("//", at)) {
-      int end = after("\n", at);
+      int end = Lexis.after(text, "\n", at);
       blank(at, end);
       return end;
     }
     char c = text.charAt(at);
     switch (c) {
       case '"' -> {
-        return afterString(at + 1);
+        return Lexis.afterString(text, at + 1);
       }
       case '\'' -> {
-        return afterCharacter(at);
+        return Lexis.afterCharacter(text, at);
       }
       case '(', '[' -> open.push(c);
       case '{' -> {
@@ -80,9 +78,9 @@ final class Disguise {
     while (at < text.length()) {
       int next = at + 1;
       if (text.startsWith("//", at)) {
-        next = after("\n", at);
+        next = Lexis.after(text, "\n", at);
       } else if (text.startsWith("/*", at)) {
-        next = after("*/", at + 2);
+        next = Lexis.after(text, "*/", at + 2);
       } else if (!Character.isWhitespace(text.charAt(at))) {
         break;
       }
@@ -104,29 +102,5 @@ final class Disguise {
     for (int i = from; i < to; i++) {
       shown.setCharAt(i, ' ');
     }
-  }
-
-  private int after(String mark, int from) {
-    int found = text.indexOf(mark, from);
-    return found < 0 ? text.length() : found + mark.length();
-  }
-
-  /** A string ends at its line at the latest. */
-  private int afterString(int from) {
-    for (int i = from; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == '\\') {
-        i++;
-      } else if (c == '"' || c == '\n') {
-        return c == '"' ? i + 1 : i;
-      }
-    }
-    return text.length();
-  }
-
-  /** {@code '"'} opens no string; {@code 'symbol} is not ended by a quote. */
-  private int afterCharacter(int at) {
-    int end = text.startsWith("\\", at + 1) ? at + 3 : at + 2;
-    return end < text.length() && text.charAt(end) == '\'' ? end + 1 : at + 1;
   }
 }

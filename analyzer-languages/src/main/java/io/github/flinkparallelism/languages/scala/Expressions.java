@@ -47,6 +47,10 @@ final class Expressions {
 
   /** An expression that is a function where it contains placeholders: {@code _ + 1}. */
   Expr argument(Node node) {
+    List<Node> inside = node.is("block") ? node.named() : List.of();
+    if (!inside.isEmpty() && inside.get(0).is("lambda_expression")) {
+      return blockArgument(node);
+    }
     if (node.is("wildcard") || node.is("lambda_expression") || !hasPlaceholder(node)) {
       return of(node);
     }
@@ -189,7 +193,7 @@ final class Expressions {
     if (parts.size() == 2 && parts.get(1).text().equals("_")) {
       Node method = parts.get(0);
       return context.isLocal(method.text())
-          ? of(method)
+          ? Trees.name(method.text(), method.location())
           : calls.reference(method).orElseGet(() -> unsupported(node));
     }
     return parts.size() == 2

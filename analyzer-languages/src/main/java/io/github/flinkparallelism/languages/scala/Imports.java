@@ -17,13 +17,15 @@ import java.util.Optional;
 final class Imports {
   private static final String STREAMING = "org.apache.flink.streaming.api.";
 
+  private static final String COMMUNITY = "org.apache.flinkx.api";
+
   /** Packages of Scala's API by what they wrap. */
   private static final Map<String, List<String>> WRAPPED =
       Map.of(
           STREAMING + "scala",
           List.of(STREAMING + "environment", STREAMING + "datastream"),
-          "org.apache.flinkx.api",
-          List.of(STREAMING + "environment", STREAMING + "datastream"),
+          COMMUNITY,
+          List.of(COMMUNITY, STREAMING + "environment", STREAMING + "datastream"),
           "org.apache.flinkextended.flink.api",
           List.of(STREAMING + "environment", STREAMING + "datastream"),
           "org.apache.flink.api.scala",
@@ -122,15 +124,20 @@ final class Imports {
   /** The class of the API for Java that a class is, or wraps. */
   private static String wrapped(String owner, String simple) {
     return WRAPPED.getOrDefault(owner, List.of(owner)).stream()
-            .filter(
-                each ->
-                    !WRAPPED.containsKey(owner)
-                        || !each.startsWith(STREAMING)
-                        || simple.endsWith("Environment") == each.endsWith("environment"))
+            .filter(each -> !WRAPPED.containsKey(owner) || isOf(each, simple))
             .findFirst()
             .orElse(owner)
         + "."
         + simple;
+  }
+
+  /** Whether a package of the API for Java is that of a class that Scala's API wraps. */
+  private static boolean isOf(String wrapped, String simple) {
+    if (wrapped.equals(COMMUNITY)) {
+      return simple.equals("DataStreamUtils");
+    }
+    return !wrapped.startsWith(STREAMING)
+        || simple.endsWith("Environment") == wrapped.endsWith("environment");
   }
 
   private void named(String raw) {
@@ -143,8 +150,7 @@ final class Imports {
     }
     String simple = name.substring(dot + 1);
     for (String other : wrapped) {
-      boolean ofStreams = other.startsWith(STREAMING);
-      if (!ofStreams || simple.endsWith("Environment") == other.endsWith("environment")) {
+      if (isOf(other, simple)) {
         imports.add(new Import(other + "." + simple, false, false));
       }
     }

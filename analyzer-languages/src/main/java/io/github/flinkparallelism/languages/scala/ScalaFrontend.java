@@ -11,10 +11,18 @@ import io.github.flinkparallelism.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.treesitter.TreeSitterScala;
 
 /** Parses Scala 2.11 to 3, without class path, and survives broken source. */
 public final class ScalaFrontend implements Frontend {
+  /**
+   * What the grammar knows in place of what it does not. It minds line ends in parentheses, where
+   * they mean nothing up to Scala 2.
+   */
+  private static final List<UnaryOperator<String>> DISGUISES =
+      List.of(LambdaBodies::inBraces, Disguise::ofLineEnds);
+
   private final Grammar grammar = new Grammar(TreeSitterScala::new);
 
   @Override
@@ -38,17 +46,21 @@ public final class ScalaFrontend implements Frontend {
     }
   }
 
-  /** The grammar minds line ends in parentheses, where they mean nothing up to Scala 2. */
+  /** The file as the grammar understands most of it, each way tried where the last one fails. */
   private SyntaxTree tree(String file, String text) {
     String shown = Disguise.ofColumns(text);
     SyntaxTree tree = grammar.parse(file, text, shown);
-    if (tree.problem().isEmpty()) {
-      return tree;
+    for (UnaryOperator<String> disguise : DISGUISES) {
+      String other = tree.problem().isEmpty() ? shown : disguise.apply(shown);
+      if (!other.equals(shown)) {
+        SyntaxTree again = grammar.parse(file, text, other);
+        if (again.problem().isEmpty() || again.lost() < tree.lost()) {
+          shown = other;
+          tree = again;
+        }
+      }
     }
-    String joined = Disguise.ofLineEnds(shown);
-    SyntaxTree again = grammar.parse(file, text, joined);
-    boolean better = again.lost() < tree.lost();
-    return again.problem().isEmpty() ? again : grammar.mended(file, text, better ? joined : shown);
+    return tree.problem().isEmpty() ? tree : grammar.mended(file, text, shown);
   }
 
   private static SourceUnit lower(String file, SyntaxTree tree) {

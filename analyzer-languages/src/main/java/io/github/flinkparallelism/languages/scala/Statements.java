@@ -100,7 +100,11 @@ final class Statements {
         given(node, out);
         break;
       case "function_definition":
-        context.declare(Names.nameOf(node));
+        if (node.has("parameters")) {
+          context.declare(Names.nameOf(node));
+        } else {
+          context.declareComputed(Names.nameOf(node));
+        }
         out.add(
             new Stmt.Local(
                 TypeName.INFERRED, Names.nameOf(node), Optional.of(definitions.closure(node)), at));

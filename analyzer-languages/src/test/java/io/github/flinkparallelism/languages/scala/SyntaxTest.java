@@ -50,6 +50,23 @@ class SyntaxTest {
   }
 
   @Test
+  void functionsThatBeginWithDefinitionsInOneLine() {
+    job("""
+            object Job {
+              def main(args: Array[String]): Unit = {
+                val env = StreamExecutionEnvironment.getExecutionEnvironment
+                val widths = Seq(1, 2).map { n => val twice = n * 2; twice }.map { n => def one = 1; n + one }
+                val out = env.fromSequence(0, 9).map { n => lazy val m = n + 1; m }.setParallelism(widths(1)) // expect: parallelism=1 | parallelism=5
+                widths.foreach { n => import scala.math; out.print().setParallelism(math.max(n, 4)) } // expect: parallelism=4 | parallelism=5
+                Seq(("{ x =>", 7)).foreach { case (name, n) => val width = n; out.print().setParallelism(width) } // expect: parallelism=7
+                env.execute()
+              }
+            }
+            """)
+        .check();
+  }
+
+  @Test
   void givensWithBraces() {
     job("""
             trait Width[A] { def of: Int }
