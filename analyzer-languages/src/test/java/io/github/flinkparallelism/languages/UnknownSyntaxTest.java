@@ -50,7 +50,6 @@ class UnknownSyntaxTest {
       strings = {
         "val json = $$\"\"\"{ \"id\": \"$id\", \"v\": \"$$id\" }\"\"\"",
         "context(logger: String, other: Int)\nfun f(): Int {\n  return 3\n}",
-        "class Fields { val items: List<Int>\n    field = mutableListOf<Int>()\n}",
         "class Guard { fun g(x: Any) = when (x) { is String if x.length > 3 -> 1; else -> 2 } }",
         "nonsense declaration here ???",
         "class Broken { fun x( = 3 }"

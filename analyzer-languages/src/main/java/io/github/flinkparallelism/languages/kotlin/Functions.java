@@ -56,7 +56,13 @@ final class Functions {
           written.forEach(param -> context.declare(param.name()));
           params.addAll(written);
           Optional<Stmt.Block> body =
-              node.first("function_body").map(any -> expressions.statements().functionBody(node));
+              node.first("function_body")
+                  .map(
+                      code ->
+                          !code.has("{") && node.isBroken()
+                              ? Trees.block(
+                                  List.of(Trees.returned(expressions.unsupported(node))), at)
+                              : expressions.statements().functionBody(node));
           return new MethodDecl(
               name,
               params,

@@ -45,14 +45,12 @@ public final class KotlinFrontend implements Frontend {
   private SyntaxTree tree(String file, String text) {
     SyntaxTree tree = grammar.parse(file, text);
     String separated = KotlinText.separated(text);
-    if (tree.problem().isEmpty()) {
+    if (tree.isWhole()) {
       return tree;
     }
     SyntaxTree again = grammar.parse(file, text, separated);
     boolean better = again.lost() < tree.lost();
-    return again.problem().isEmpty()
-        ? again
-        : grammar.mended(file, text, better ? separated : text);
+    return again.isWhole() ? again : grammar.mended(file, text, better ? separated : text);
   }
 
   private static SourceUnit lower(String file, SyntaxTree tree) {
@@ -68,7 +66,7 @@ public final class KotlinFrontend implements Frontend {
         packageName,
         Imports.of(root, packageName),
         definitions.file(root.named(), packageName, holder(file, root)),
-        tree.problem().stream().toList());
+        tree.problems());
   }
 
   /** The class of what lies outside of classes, which an annotation may name. */

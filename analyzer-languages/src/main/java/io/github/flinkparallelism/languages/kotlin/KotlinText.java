@@ -22,6 +22,11 @@ final class KotlinText {
   private static final Pattern DELEGATE =
       Pattern.compile("(\\bobject\\s*:[^{}\n]{1,200}?\\bby\\s)([^{}\n]{1,200}\\)\\s*)(?=\\{)");
 
+  /** A property whose field has a type of its own: the value is that of the field. */
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(\\bval\\s+\\w+\\s*:[^=\\n{}();]+)(\\n[ \\t]*field\\b(?:\\s*:[^=\\n{}();]+)?\\s*)(?==[^=])");
+
   /** A delegate of which nothing is known. */
   private static final String DELEGATED = "\u01c4";
 
@@ -46,7 +51,13 @@ final class KotlinText {
         UNKNOWN_MODIFIERS.matcher(text).replaceAll(found -> " ".repeat(found.group().length()));
     String numbers = BINARY_NUMBER.matcher(known).replaceAll(BINARY);
     String ranges = numbers.replace(OPEN_RANGE, " " + UNTIL + " ");
-    return ASSIGNED_RESULT.matcher(ranges).replaceAll("$1" + ASSIGNED);
+    String fields =
+        ranges.contains("field")
+            ? FIELD
+                .matcher(ranges)
+                .replaceAll(found -> found.group(1) + " ".repeat(found.group(2).length()))
+            : ranges;
+    return ASSIGNED_RESULT.matcher(fields).replaceAll("$1" + ASSIGNED);
   }
 
   private static String delegated(MatchResult found) {

@@ -4,6 +4,7 @@ import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.languages.lowering.LeftOutMembers;
 import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.languages.tree.Node;
 import io.github.flinkparallelism.source.Location;
@@ -68,7 +69,12 @@ final class Members {
   }
 
   private void other(Node node) {
-    if (node.is("function_declaration")) {
+    if (node.isError()) {
+      Expr unsupported = expressions().unsupported(node);
+      LeftOutMembers lost = LeftOutMembers.of(node.written(), unsupported, ofClass);
+      lost.fields().forEach(draft::field);
+      lost.methods().forEach(draft::method);
+    } else if (node.is("function_declaration")) {
       boolean shared =
           node.first("modifiers").filter(m -> m.text().contains("@JvmStatic")).isPresent();
       boolean main =

@@ -62,6 +62,10 @@ final class TypeDraft {
     members.add(new Member.FieldDecl(type, field, init, ofClass, isFinal, List.of(), at));
   }
 
+  void field(Member.FieldDecl field) {
+    members.add(field);
+  }
+
   void method(MethodDecl method) {
     methods.add(method);
   }

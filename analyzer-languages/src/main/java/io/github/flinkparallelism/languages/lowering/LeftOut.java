@@ -46,7 +46,7 @@ public final class LeftOut {
    * @param unsupported what it evaluates to
    */
   public static List<Stmt> statements(String text, Expr unsupported) {
-    String code = NO_CODE.matcher(text).replaceAll("\"\"");
+    String code = code(text);
     Location at = unsupported.location();
     List<Stmt> out = new ArrayList<>();
     out.add(Trees.eval(unsupported));
@@ -59,6 +59,11 @@ public final class LeftOut {
       out.add(Trees.eval(new Expr.Assign(Trees.name(name, at), Optional.empty(), unsupported, at)));
     }
     return out;
+  }
+
+  /** A text without comments, and with nothing in its strings. */
+  static String code(String text) {
+    return NO_CODE.matcher(text).replaceAll("\"\"");
   }
 
   private static Set<String> names(Matcher matcher) {

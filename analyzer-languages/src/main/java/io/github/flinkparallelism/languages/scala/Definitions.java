@@ -134,7 +134,13 @@ final class Definitions {
     List<Node> given = Names.given(node.of("parameters"), "parameter");
     List<Param> params = new ArrayList<>(params(explicit));
     params.addAll(given(given));
-    Optional<Stmt.Block> body = node.child("body").map(b -> body(explicit, given, b, isUnit(node)));
+    Optional<Stmt.Block> body =
+        node.child("body")
+            .map(
+                b ->
+                    isLost(node, b)
+                        ? Trees.block(List.of(Trees.returned(expressions.unsupported(node))), at)
+                        : body(explicit, given, b, isUnit(node)));
     return new MethodDecl(
         Names.nameOf(node),
         params,
@@ -144,6 +150,12 @@ final class Definitions {
         !node.first("modifiers").filter(m -> m.text().contains("private")).isPresent(),
         List.of(),
         at);
+  }
+
+  /** Whether an error stands in the value of a method that is no block. */
+  private static boolean isLost(Node method, Node body) {
+    boolean block = body.is("block") || body.is("indented_block");
+    return !block && method.isBroken();
   }
 
   private static boolean isUnit(Node method) {

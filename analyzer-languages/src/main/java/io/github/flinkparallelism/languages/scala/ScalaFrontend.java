@@ -51,16 +51,16 @@ public final class ScalaFrontend implements Frontend {
     String shown = Disguise.ofColumns(text);
     SyntaxTree tree = grammar.parse(file, text, shown);
     for (UnaryOperator<String> disguise : DISGUISES) {
-      String other = tree.problem().isEmpty() ? shown : disguise.apply(shown);
+      String other = tree.isWhole() ? shown : disguise.apply(shown);
       if (!other.equals(shown)) {
         SyntaxTree again = grammar.parse(file, text, other);
-        if (again.problem().isEmpty() || again.lost() < tree.lost()) {
+        if (again.isWhole() || again.lost() < tree.lost()) {
           shown = other;
           tree = again;
         }
       }
     }
-    return tree.problem().isEmpty() ? tree : grammar.mended(file, text, shown);
+    return tree.isWhole() ? tree : grammar.mended(file, text, shown);
   }
 
   private static SourceUnit lower(String file, SyntaxTree tree) {
@@ -77,7 +77,7 @@ public final class ScalaFrontend implements Frontend {
         packageName,
         imports.all(packageName),
         definitions.all(top, Language.SCALA.stem(file)),
-        tree.problem().stream().toList());
+        tree.problems());
   }
 
   /** Clauses of packages in a row and in braces nest. */

@@ -7,6 +7,7 @@ import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.Stmt;
 import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.languages.lowering.LeftOutMembers;
 import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.languages.tree.Node;
 import io.github.flinkparallelism.source.Location;
@@ -168,6 +169,13 @@ final class TypeDraft {
 
   /** What is lowered alike everywhere; false for values and statements. */
   private boolean shared(Node node, boolean object) {
+    if (node.isError() || (node.isBroken() && !node.type().endsWith("_definition"))) {
+      Expr unsupported = definitions.expressions().unsupported(node);
+      LeftOutMembers lost = LeftOutMembers.of(node.written(), unsupported, object);
+      members.addAll(lost.fields());
+      methods.addAll(lost.methods());
+      return !lost.methods().isEmpty();
+    }
     if (Definitions.isType(node)) {
       nested.addAll(definitions.nested(List.of(node), qualifiedName));
       if (node.is("class_definition") && Names.isImplicit(node)) {
@@ -242,7 +250,7 @@ final class TypeDraft {
 
   private void lazily(Node node, Node name, TypeName type, boolean isStatic) {
     node.child("value")
-        .map(definitions.expressions()::argument)
+        .map(value -> value(node, value))
         .ifPresent(
             value -> {
               members.add(Lazies.cell(name.text(), isStatic, name.location()));
@@ -256,7 +264,7 @@ final class TypeDraft {
     if (Names.isLazy(node)) {
       return;
     }
-    Optional<Expr> value = node.child("value").map(definitions.expressions()::argument);
+    Optional<Expr> value = node.child("value").map(written -> value(node, written));
     if (pattern.isEmpty() || value.isEmpty()) {
       return;
     }

@@ -15,6 +15,9 @@ final class Mending {
   /** How often a file is parsed at most, and how many characters that are at most. */
   private static final int MOST_PARSES = 400;
 
+  /** What stands for a statement: it is one itself. */
+  private static final String NAME = String.valueOf(Text.LEFT_OUT);
+
   private static final int MOST_CHARACTERS = 8_000_000;
 
   /** How many statements of a file are found at most. */
@@ -29,13 +32,22 @@ final class Mending {
   }
 
   /** A way to read a file. */
-  private record Reading(String shown, SyntaxTree tree, int cost) {}
+  private record Reading(String shown, SyntaxTree tree, int cost, List<Extent> unseen) {
+    /** The tree with an error where the parser saw nothing at all. */
+    SyntaxTree told() {
+      Node root = tree.root();
+      for (Extent extent : unseen) {
+        root = root.withError(extent.start(), extent.end());
+      }
+      return unseen.isEmpty() ? tree : SyntaxTree.of(root);
+    }
+  }
 
   /** The tree in which the least is lost. */
   static SyntaxTree of(String shown, Function<String, SyntaxTree> parser) {
     Mending mending = new Mending(parser, shown.length());
     SyntaxTree tree = parser.apply(shown);
-    Reading best = new Reading(shown, tree, tree.lost());
+    Reading best = new Reading(shown, tree, tree.lost(), List.of());
     for (int i = 0; i < MOST_STATEMENTS; i++) {
       Optional<Reading> better = mending.better(best);
       if (better.isEmpty()) {
@@ -43,7 +55,7 @@ final class Mending {
       }
       best = better.get();
     }
-    return best.tree();
+    return best.told();
   }
 
   /** The reading that loses least when one statement is left out, where that is less than now. */
@@ -85,7 +97,7 @@ final class Mending {
     Optional<Reading> best = Optional.empty();
     int least = cost;
     // A name is a statement, but not a member.
-    for (String stand : List.of(String.valueOf(Text.LEFT_OUT), " ")) {
+    for (String stand : List.of(NAME, " ")) {
       if (parsesLeft-- <= 0) {
         break;
       }
@@ -94,8 +106,11 @@ final class Mending {
       int after = tree.lost() + extent.end() - extent.start();
       if (after < least) {
         least = after;
-        SyntaxTree reported = tree.problem().isPresent() ? tree : extent.reported(tree);
-        best = Optional.of(new Reading(shown, reported, after));
+        List<Extent> unseen = new ArrayList<>(now.unseen());
+        if (!stand.equals(NAME)) {
+          unseen.add(extent);
+        }
+        best = Optional.of(new Reading(shown, tree, after, unseen));
       }
     }
     return best;
@@ -111,13 +126,6 @@ final class Mending {
         }
       }
       return out.replace(start, start + 1, stand).toString();
-    }
-
-    SyntaxTree reported(SyntaxTree tree) {
-      Node root = tree.root();
-      return new SyntaxTree(
-          root,
-          Optional.of(SyntaxTree.unexpected(root.textBetween(start, end), root.locationOf(start))));
     }
   }
 

@@ -2,6 +2,7 @@ package io.github.flinkparallelism.languages.tree;
 
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.Optional;
@@ -28,6 +29,7 @@ public final class Node {
   private final int start;
   private final int end;
   private final List<Node> children;
+  private final boolean hasError;
 
   /** What a node is, besides its type. */
   enum Kind {
@@ -47,6 +49,11 @@ public final class Node {
     this.start = start;
     this.end = end;
     this.children = List.copyOf(children);
+    boolean below = false;
+    for (Node child : children) {
+      below |= child.hasError;
+    }
+    this.hasError = below || isError();
   }
 
   /**
@@ -98,7 +105,37 @@ public final class Node {
 
   /** True when something below is an error, or the node itself. */
   public boolean hasError() {
-    return isError() || children.stream().anyMatch(Node::hasError);
+    return hasError;
+  }
+
+  /** The first error below of which no part is one; itself where there is none. */
+  Node firstError() {
+    Deque<Node> pending = new ArrayDeque<>(List.of(this));
+    while (!pending.isEmpty()) {
+      Node node = pending.pop();
+      if (node.isError() && node.children.stream().noneMatch(Node::isError)) {
+        return node;
+      }
+      for (int i = node.children.size() - 1; i >= 0; i--) {
+        pending.push(node.children.get(i));
+      }
+    }
+    return this;
+  }
+
+  /** The same tree with an error from {@code from} to {@code to}, which no node stands for. */
+  Node withError(int from, int to) {
+    List<Node> others = new ArrayList<>(children);
+    for (int i = 0; i < others.size(); i++) {
+      Node child = others.get(i);
+      if (!child.children.isEmpty() && child.start < from && to < child.end) {
+        others.set(i, child.withError(from, to));
+        return with(others);
+      }
+    }
+    int at = (int) others.stream().filter(child -> child.start < from).count();
+    others.add(at, new Node(source, "ERROR", "", Kind.NAMED, from, to, List.of()));
+    return with(others);
   }
 
   /**
@@ -107,7 +144,8 @@ public final class Node {
    */
   public boolean isBroken() {
     boolean inParts =
-        !isSequence()
+        hasError
+            && !isSequence()
             && children.stream()
                 .anyMatch(child -> child.isNamed() && !child.isSequence(this) && child.isBroken());
     return isError() || inParts;
@@ -199,11 +237,6 @@ public final class Node {
   /** The text between two indexes of the file, for what the grammar gives no node. */
   public String textBetween(int from, int to) {
     return source.between(from, to);
-  }
-
-  /** Where a character of the file is. */
-  Location locationOf(int index) {
-    return source.locate(index);
   }
 
   /** Where the first character is. */

@@ -18,15 +18,34 @@ import org.treesitter.TSTreeCursor;
  * A parsed file.
  *
  * @param root the whole file
- * @param problem the first syntax error, if there is one
+ * @param problems a syntax error for each statement that has any, the first few of them, and how
+ *     many more there are
  */
-public record SyntaxTree(Node root, Optional<Problem> problem) {
+public record SyntaxTree(Node root, List<Problem> problems) {
   private static final Set<String> COMMENTS =
       Set.of("comment", "block_comment", "line_comment", "multiline_comment");
   private static final int SHOWN = 40;
 
+  /** How many errors of a file are told one by one. */
+  private static final int TOLD = 5;
+
   /** The parser's time grows with the square of the depth; nobody writes such code by hand. */
   private static final int DEEPEST = 1_000;
+
+  public SyntaxTree {
+    problems = List.copyOf(problems);
+  }
+
+  /** A tree with what is wrong in it. */
+  static SyntaxTree of(Node parsed) {
+    Node root = Joined.of(parsed);
+    return new SyntaxTree(root, problems(root));
+  }
+
+  /** True where the grammar knows everything. */
+  public boolean isWhole() {
+    return problems.isEmpty();
+  }
 
   /** Parses a file. Survives any text; one that is nested too deeply is left out as a whole. */
   public static SyntaxTree parse(TSLanguage language, String file, String text) {
@@ -46,7 +65,7 @@ public record SyntaxTree(Node root, Optional<Problem> problem) {
               "brackets are nested more than %d deep, the file is left out of the analysis; split it"
                   .formatted(DEEPEST),
               tooDeep.get());
-      return new SyntaxTree(parse(language, new Text(file, "", "")).root(), Optional.of(problem));
+      return new SyntaxTree(parse(language, new Text(file, "", "")).root(), List.of(problem));
     }
     return parse(language, new Text(file, text, shown));
   }
@@ -100,24 +119,42 @@ public record SyntaxTree(Node root, Optional<Problem> problem) {
     try (TSParser parser = new TSParser()) {
       parser.setLanguage(language);
       try (TSTree tree = parser.parseString(null, source.parsable())) {
-        Node root = new Copy(source).of(tree.getRootNode());
-        return new SyntaxTree(root, firstError(root));
+        return of(new Copy(source).of(tree.getRootNode()));
       }
     }
   }
 
-  private static Optional<Problem> firstError(Node root) {
+  private static List<Problem> problems(Node root) {
+    List<Node> errors = errors(root);
+    List<Problem> told = new ArrayList<>();
+    errors.stream().limit(TOLD).map(SyntaxTree::problem).forEach(told::add);
+    if (errors.size() > TOLD) {
+      told.add(
+          new Problem(
+              "%d more syntax errors in this file, each costs its statement; correct them"
+                  .formatted(errors.size() - TOLD),
+              errors.get(TOLD).location()));
+    }
+    return told;
+  }
+
+  /** The first error of each statement or member that has one, in order. */
+  private static List<Node> errors(Node root) {
+    List<Node> errors = new ArrayList<>();
     Deque<Node> pending = new ArrayDeque<>(List.of(root));
     while (!pending.isEmpty()) {
       Node node = pending.pop();
       if (node.isError()) {
-        return Optional.of(problem(node));
+        errors.add(node.firstError());
+        continue;
       }
       for (int i = node.children().size() - 1; i >= 0; i--) {
-        pending.push(node.children().get(i));
+        Node child = node.children().get(i);
+        boolean lost = node.isSequence() && child.isNamed() && child.isBroken();
+        pending.push(lost ? child.firstError() : child);
       }
     }
-    return Optional.empty();
+    return errors;
   }
 
   private static Problem problem(Node error) {
@@ -126,8 +163,7 @@ public record SyntaxTree(Node root, Optional<Problem> problem) {
         : unexpected(error.text(), error.location());
   }
 
-  /** A problem for a statement that is left out. */
-  static Problem unexpected(String statement, Location where) {
+  private static Problem unexpected(String statement, Location where) {
     String text = statement.lines().findFirst().orElse("").strip();
     String shown = text.length() > SHOWN ? text.substring(0, SHOWN) + "..." : text;
     return problem("unexpected \"" + shown + "\"", where);

@@ -31,24 +31,33 @@ class SyntaxTreeTest {
     SyntaxTree tree =
         SCALA.parse("a.scala", "object A {\r\n\tval é = \"ü\uD83D\uDE00\u0000\"; val y = 17\r\n}");
 
-    assertThat(tree.problem()).isEmpty();
+    assertThat(tree.problems()).isEmpty();
     assertThat(find(tree.root(), "17").location()).isEqualTo(new Location("a.scala", 2, 26));
     assertThat(find(tree.root(), "\"ü\uD83D\uDE00\u0000\"").location())
         .isEqualTo(new Location("a.scala", 2, 10));
   }
 
   @Test
-  void oneProblemSaysWhereTheFirstErrorIs() {
+  void aProblemForEachStatementThatIsLost() {
     SyntaxTree tree =
         KOTLIN.parse("a.kt", "fun main() {\n  val x = 1\n  val y = )\n  val z = ]\n}\n");
 
-    assertThat(tree.problem())
-        .hasValueSatisfying(
-            problem -> {
-              assertThat(problem.location().line()).isEqualTo(3);
-              assertThat(problem.message()).startsWith("syntax error").contains("unexpected");
-            });
+    assertThat(tree.problems()).extracting(problem -> problem.location().line()).contains(3, 4);
+    assertThat(tree.problems())
+        .allSatisfy(
+            problem ->
+                assertThat(problem.message()).startsWith("syntax error").contains("unexpected"));
     assertThat(find(tree.root(), "val x = 1").is("property_declaration")).isTrue();
+  }
+
+  @Test
+  void manyErrorsAreCounted() {
+    String lines = "  val a = 1 §§ 2\n  val b = 3\n".repeat(9);
+    SyntaxTree tree = KOTLIN.parse("a.kt", "fun main() {\n" + lines + "}\n");
+
+    assertThat(tree.problems()).extracting(p -> p.location().line()).startsWith(2, 4, 6, 8, 10);
+    assertThat(tree.problems()).hasSize(6);
+    assertThat(tree.problems().get(5).message()).startsWith("4 more syntax errors in this file");
   }
 
   @Test
@@ -66,8 +75,9 @@ class SyntaxTreeTest {
     SyntaxTree tree = SCALA.parse("a.scala", "object A {\n val x = " + "(".repeat(100_000));
 
     assertThat(tree.root().children()).isEmpty();
-    assertThat(tree.problem())
-        .hasValueSatisfying(
+    assertThat(tree.problems())
+        .singleElement()
+        .satisfies(
             problem -> {
               assertThat(problem.location()).isEqualTo(new Location("a.scala", 2, 1_009));
               assertThat(problem.message()).contains("nested more than 1000 deep");
