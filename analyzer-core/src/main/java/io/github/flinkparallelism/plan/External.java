@@ -20,13 +20,15 @@ final class External {
 
   private final StreamGraph graph;
   private final Deployment deployment;
+  private final boolean sharesAlike;
   private final Map<Integer, Decision> decisions = new HashMap<>();
   private final Map<Integer, Quantity> wanted = new HashMap<>();
   private final Map<String, SlotShares.Share> shares = new HashMap<>();
 
-  private External(StreamGraph graph, Deployment deployment) {
+  private External(StreamGraph graph, Deployment deployment, boolean sharesAlike) {
     this.graph = graph;
     this.deployment = deployment;
+    this.sharesAlike = sharesAlike;
   }
 
   /**
@@ -35,7 +37,8 @@ final class External {
    */
   static External of(
       PlanContext context, StreamGraph graph, List<JobVertex> vertices, boolean batch) {
-    External external = new External(graph, context.options().deployment());
+    External external =
+        new External(graph, context.options().deployment(), !context.version().atLeast(1, 17));
     Overrides overrides = Overrides.of(context, graph, vertices);
     for (JobVertex vertex : vertices) {
       overrides
@@ -43,8 +46,7 @@ final class External {
           .ifPresent(decision -> external.decisions.put(vertex.head(), decision));
     }
     if (!batch && !graph.ofDataSets()) {
-      boolean enough = external.fits(vertices);
-      external.share(vertices);
+      boolean enough = external.share(vertices) && external.fits(vertices);
       vertices.forEach(vertex -> external.schedule(vertex.head(), enough));
       Autoscaler.of(external.deployment)
           .ifPresent(
@@ -63,8 +65,13 @@ final class External {
     return Optional.ofNullable(wanted.get(head));
   }
 
-  /** Divides the slots, where their number is stated. */
-  private void share(List<JobVertex> vertices) {
+  /**
+   * Divides the slots, where their number is stated. Releases before 1.17 divide what the job asks
+   * for in any case.
+   *
+   * @return false where some group gets less than it can use although the job gets what it asks for
+   */
+  private boolean share(List<JobVertex> vertices) {
     boolean reactive = deployment.reactive().isPresent();
     Map<String, Integer> wishes = new HashMap<>();
     boolean sure = true;
@@ -76,10 +83,20 @@ final class External {
       wishes.merge(head.slotSharingGroup(), Math.max(1, most), Math::max);
     }
     boolean told = sure;
+    if (sharesAlike) {
+      slots()
+          .or(() -> Optional.of(Integer.MAX_VALUE).filter(any -> told))
+          .ifPresent(all -> shares.putAll(SlotShares.alike(wishes, all, told)));
+      return wishes.size() == 1
+          || told
+              && wishes.entrySet().stream()
+                  .allMatch(each -> shares.get(each.getKey()).least() >= each.getValue());
+    }
     slots()
         .ifPresent(
             all ->
                 shares.putAll(told ? SlotShares.of(wishes, all) : SlotShares.unsure(wishes, all)));
+    return true;
   }
 
   /** What the plan asks for, an override included. */
@@ -128,6 +145,17 @@ final class External {
             });
   }
 
+  /** Where nobody states the slots, and the job has all that it asks for. */
+  private Optional<String> evenly(int head, int wish) {
+    return share(head)
+        .filter(share -> share.most() < wish)
+        .map(
+            share ->
+                "adaptive scheduler: at most %d, since it divides all slots that the job asks for"
+                        .formatted(share.most())
+                    + " evenly among slot sharing groups before Flink 1.17");
+  }
+
   private void schedule(int head, boolean enough) {
     Optional<Setting> reactive = deployment.reactive();
     Optional<Setting> adaptive = deployment.adaptive();
@@ -173,6 +201,7 @@ final class External {
             .value()
             .flatMap(number -> becomes(head, number))
             .map(all -> "adaptive scheduler: " + all + ", fewer while some are missing")
+            .or(() -> wish.flatMap(number -> evenly(head, number)))
             .orElse("the adaptive scheduler runs it with fewer where slots are short");
     Optional<Integer> most = wish.map(number -> bounded(head, number));
     return most.isPresent() && wanted.certainty() != Certainty.UNKNOWN

@@ -8,8 +8,8 @@ import java.util.Map;
 
 /**
  * How the adaptive scheduler divides too few slots among slot sharing groups; {@code
- * SlotSharingSlotAllocator#determineSlotsPerSharingGroup}. The group that wants least is served
- * first, each gets an equal part of what is left.
+ * SlotSharingSlotAllocator#determineSlotsPerSharingGroup}. From 1.17 on, the group that wants least
+ * is served first, and each gets an equal part of what is left.
  *
  * <p>Example: on 8 slots, groups that want 3 and 16 get 3 and 5, groups that want 16 each get 4.
  */
@@ -24,9 +24,29 @@ final class SlotShares {
    * @param most of slots
    */
   record Share(int least, int most) {
+    private Share upTo(int wish) {
+      return new Share(Math.min(least, wish), Math.min(most, wish));
+    }
+
     private Share or(Share other) {
       return new Share(Math.min(least, other.least), Math.max(most, other.most));
     }
+  }
+
+  /**
+   * What each group gets in releases before 1.17: all the same, however little one of them can use.
+   * So the widest group may run with less although every slot is there that the job asks for.
+   *
+   * @param wanted how many slots each group can use, at least 1
+   * @param slots how many there are; the job asks for no more than the sum of what is wanted
+   * @param sure false where some groups can perhaps use fewer
+   */
+  static Map<String, Share> alike(Map<String, Integer> wanted, int slots, boolean sure) {
+    long sum = wanted.values().stream().mapToLong(Integer::longValue).sum();
+    int each = Math.max(1, (int) (Math.min(slots, sum) / Math.max(1, wanted.size())));
+    Map<String, Share> shares = new HashMap<>();
+    wanted.forEach((group, wish) -> shares.put(group, new Share(sure ? each : 1, each).upTo(wish)));
+    return shares;
   }
 
   /** What each group may get where it is not known how many slots some of them can use. */

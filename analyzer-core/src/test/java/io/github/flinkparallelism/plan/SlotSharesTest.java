@@ -43,6 +43,19 @@ class SlotSharesTest {
         .isEqualTo(Map.of("a", new Share(1, 6), "b", new Share(1, 7)));
   }
 
+  /** As 1.13.6 ran groups of 2, 3 and 2 with 8 slots, and groups of 3, 5 and 16 with 8. */
+  @Test
+  void olderReleasesGiveEveryGroupTheSame() {
+    assertThat(SlotShares.alike(Map.of("a", 2, "b", 3, "c", 2), 8, true))
+        .isEqualTo(Map.of("a", all(2), "b", all(2), "c", all(2)));
+    assertThat(SlotShares.alike(Map.of("a", 3, "b", 5, "c", 16), 8, true))
+        .isEqualTo(Map.of("a", all(2), "b", all(2), "c", all(2)));
+    assertThat(SlotShares.alike(Map.of("a", 1, "b", 5), Integer.MAX_VALUE, true))
+        .isEqualTo(Map.of("a", all(1), "b", all(3)));
+    assertThat(SlotShares.alike(Map.of("a", 4, "b", 9), 8, false))
+        .isEqualTo(Map.of("a", new Share(1, 4), "b", new Share(1, 4)));
+  }
+
   private static Share all(int slots) {
     return new Share(slots, slots);
   }

@@ -36,6 +36,7 @@ class LiveClusterTest {
   private static final Path SAMPLE = Path.of("../sample-projects/word-count");
   private static final String OWN = "org.example.jobs.";
   private static final String WORDS = "org.example.wordcount.";
+  private static final String SAID = "said";
   private static final Set<String> SETTLED = Set.of("RUNNING", "FINISHED");
 
   /** Five TaskManagers of four slots; what runs for long takes 5 and 3 of them. */
@@ -78,10 +79,11 @@ class LiveClusterTest {
       String version, String name, List<String> arguments, int jobs, int free)
       throws IOException, InterruptedException {
     List<Path> more = hasSample(version) ? List.of(SAMPLE.resolve("src/main/java")) : List.of();
-    Path folder = FOLDER.resolve(name);
-    try (LiveCluster cluster =
-        LiveCluster.start(new FlinkRelease(version), folder, more, arguments)) {
-      return cluster.when(
+    Map<String, List<String>> one = Map.of(SAID, arguments);
+    try (LiveClusters clusters =
+        LiveClusters.start(new FlinkRelease(version), FOLDER.resolve(name), more, one)) {
+      return clusters.when(
+          SAID,
           now ->
               now.jobs().size() == jobs
                   && now.jobs().stream().allMatch(job -> SETTLED.contains(job.state()))
@@ -171,7 +173,7 @@ class LiveClusterTest {
   @Test
   void whatWasSavedSaysTheSame() throws LiveException {
     for (Map.Entry<String, Cluster> entry : clusters.entrySet()) {
-      Path saved = FOLDER.resolve(entry.getKey()).resolve("saved");
+      Path saved = FOLDER.resolve(entry.getKey()).resolve(SAID).resolve("saved");
       Cluster again = LiveSource.ofFolder(saved, entry.getValue().name()).read();
 
       assertThat(again).isEqualTo(entry.getValue());

@@ -5,11 +5,16 @@ import io.github.flinkparallelism.live.cluster.Cluster;
 import io.github.flinkparallelism.live.cluster.LiveException;
 import java.io.File;
 import java.io.IOException;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Predicate;
@@ -17,10 +22,10 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A session cluster of a release of Flink in a JVM of its own, on the loopback interface, which is
- * read through its REST API and ended.
+ * Session clusters of a release of Flink in a JVM of their own, on the loopback interface, which
+ * are read through their REST API and ended.
  */
-final class LiveCluster implements AutoCloseable {
+final class LiveClusters implements AutoCloseable {
   private static final Path SOURCES = Path.of("src/cluster/java");
   private static final Duration PATIENCE = Duration.ofMinutes(3);
   private static final long BETWEEN_QUESTIONS = 200;
@@ -33,23 +38,22 @@ final class LiveCluster implements AutoCloseable {
   private final Path folder;
   private final long deadline = System.nanoTime() + PATIENCE.toNanos();
 
-  private LiveCluster(Process process, Path folder) {
+  private LiveClusters(Process process, Path folder) {
     this.process = process;
     this.folder = folder;
   }
 
   /**
-   * Starts a cluster and submits programs to it.
+   * Starts clusters and submits programs to them.
    *
-   * @param folder for what the cluster writes
+   * @param folder for what the clusters write
    * @param more sources of programs, next to those that are made for this
-   * @param arguments see {@code SessionCluster}
+   * @param arguments of each cluster by its name, see {@code SessionCluster}
    */
-  static LiveCluster start(
-      FlinkRelease release, Path folder, List<Path> more, List<String> arguments)
+  static LiveClusters start(
+      FlinkRelease release, Path folder, List<Path> more, Map<String, List<String>> arguments)
       throws IOException {
     Files.createDirectories(folder.resolve("tmp"));
-    Files.deleteIfExists(folder.resolve("rest.txt"));
     List<Path> sources = new ArrayList<>(JobSources.files(SOURCES, JobLanguage.JAVA));
     for (Path root : more) {
       sources.addAll(JobSources.files(root, JobLanguage.JAVA));
@@ -68,8 +72,7 @@ final class LiveCluster implements AutoCloseable {
                     "-Djava.io.tmpdir=" + folder.resolve("tmp").toAbsolutePath()),
                 OPENED.stream().map(name -> "--add-opens=java.base/java." + name + "=ALL-UNNAMED"),
                 Stream.of("-cp", join(path), "org.example.cluster.SessionCluster"),
-                Stream.of(folder.resolve("rest.txt").toString()),
-                arguments.stream())
+                words(folder, arguments).stream())
             .flatMap(words -> words)
             .toList();
     ProcessBuilder builder =
@@ -80,7 +83,23 @@ final class LiveCluster implements AutoCloseable {
         .environment()
         .keySet()
         .removeAll(List.of("FLINK_CONF_DIR", "JAVA_TOOL_OPTIONS", "JDK_JAVA_OPTIONS"));
-    return new LiveCluster(builder.start(), folder);
+    return new LiveClusters(builder.start(), folder);
+  }
+
+  private static List<String> words(Path folder, Map<String, List<String>> arguments)
+      throws IOException {
+    List<String> words = new ArrayList<>();
+    for (Map.Entry<String, List<String>> cluster : arguments.entrySet()) {
+      Path address = folder.resolve(cluster.getKey()).resolve("rest.txt");
+      Files.createDirectories(address.getParent());
+      Files.deleteIfExists(address);
+      if (!words.isEmpty()) {
+        words.add("--");
+      }
+      words.add(address.toString());
+      words.addAll(cluster.getValue());
+    }
+    return words;
   }
 
   private static String join(List<Path> path) {
@@ -89,38 +108,46 @@ final class LiveCluster implements AutoCloseable {
         .collect(Collectors.joining(File.pathSeparator));
   }
 
-  /** What the cluster says as soon as it is as expected. */
-  Cluster when(Predicate<Cluster> expected) throws IOException, InterruptedException {
-    Path address = folder.resolve("rest.txt");
+  /** What a cluster says as soon as it is as expected. */
+  Cluster when(String name, Predicate<Cluster> expected) throws IOException, InterruptedException {
+    Path address = folder.resolve(name).resolve("rest.txt");
     Optional<Cluster> last = Optional.empty();
     while (System.nanoTime() < deadline) {
       if (Files.exists(address)) {
-        last = Optional.of(read(Files.readString(address)));
+        last = Optional.of(read(Files.readString(address), name));
         if (last.filter(expected).isPresent()) {
           return last.get();
         }
       }
       if (process.waitFor(BETWEEN_QUESTIONS, TimeUnit.MILLISECONDS)) {
-        throw new IOException("the cluster ended, see " + folder.resolve("log.txt"));
+        throw new IOException("the clusters ended, see " + folder.resolve("log.txt"));
       }
     }
-    throw new IOException("the cluster is not as expected: " + last);
+    throw new IOException("cluster " + name + " is not as expected: " + last);
   }
 
-  private Cluster read(String url) throws IOException {
+  private Cluster read(String url, String name) throws IOException {
     try {
-      return LiveSource.ofRest(url, Optional.of(saved()), Duration.ofSeconds(60)).read();
+      return LiveSource.ofRest(url, Optional.of(saved(name)), Duration.ofSeconds(60)).read();
     } catch (LiveException e) {
       throw new IOException(e);
     }
   }
 
-  /** Where everything is kept that the cluster said last. */
-  Path saved() {
-    return folder.resolve("saved");
+  /** What a cluster answers to a path of its REST API. */
+  String answer(String name, String path) throws IOException, InterruptedException {
+    URI address = URI.create(Files.readString(folder.resolve(name).resolve("rest.txt")) + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(address).build(), HttpResponse.BodyHandlers.ofString())
+        .body();
   }
 
-  /** It ends with its standard input. */
+  /** Where everything is kept that a cluster said last. */
+  Path saved(String name) {
+    return folder.resolve(name).resolve("saved");
+  }
+
+  /** They end with their standard input. */
   @Override
   public void close() throws IOException, InterruptedException {
     process.getOutputStream().close();
