@@ -130,7 +130,12 @@ final class Grouping {
         job.links().conf().or(() -> cluster.links().conf()).filter(ConfFolder::isRead);
     return new Description(
         name,
-        new RunningSystem(job.kind(), job.location(), job.version().or(cluster::version), shared),
+        new RunningSystem(
+            job.kind(),
+            job.location(),
+            job.version().or(cluster::version),
+            shared,
+            cluster.role() == Role.CLUSTER),
         settings,
         job.taskManagers().or(cluster::taskManagers),
         job.onDemand().or(cluster::onDemand),

@@ -115,7 +115,8 @@ final class StatedDeployment {
   private Description own(Optional<String> conf) {
     List<Setting> settings = settings();
     Optional<TaskManagers> taskManagers = taskManagers();
-    RunningSystem system = new RunningSystem(KIND, entry.key(), version(), Optional.of(name));
+    RunningSystem system =
+        new RunningSystem(KIND, entry.key(), version(), Optional.of(name), false);
     return new Description(
         name,
         system,
@@ -139,7 +140,8 @@ final class StatedDeployment {
             base.system().kind(),
             system.location(),
             system.version().or(base.system()::version),
-            system.cluster()),
+            system.cluster(),
+            base.system().session()),
         settings,
         own.taskManagers().or(base::taskManagers),
         base.onDemand().filter(any -> own.taskManagers().isEmpty()),

@@ -5,6 +5,7 @@ import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -12,8 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * {@code pipeline.jobvertex-parallelism-overrides}, from 1.17 on: {@code
+ * {@code pipeline.jobvertex-parallelism-overrides}, from 1.17 to 1.20: {@code
  * Dispatcher#applyParallelismOverrides} replaces the parallelism of the vertices that it names.
+ * From 2.0 on it does so with job graphs only, and what clients submit is a stream graph, {@code
+ * AbstractSessionClusterExecutor#execute}, {@code EmbeddedExecutor#submitAndGetJobClientFuture}.
  */
 final class Overrides {
   private static final String KEY = "pipeline.jobvertex-parallelism-overrides";
@@ -29,7 +32,7 @@ final class Overrides {
   /** The overrides that are configured for a job with that graph. */
   static Overrides of(PlanContext context, StreamGraph graph, List<JobVertex> vertices) {
     Map<String, Decision> byVertex = new HashMap<>();
-    if (context.version().atLeast(1, 17)) {
+    if (isApplied(context.version())) {
       // Read first, since the job's own win over those of the cluster.
       ofJob(context)
           .forEach(
@@ -40,6 +43,10 @@ final class Overrides {
     }
     return new Overrides(
         byVertex, byVertex.isEmpty() ? VertexIds.NONE : VertexIds.of(context, graph, vertices));
+  }
+
+  private static boolean isApplied(FlinkVersion version) {
+    return version.atLeast(1, 17) && !version.atLeast(2, 0);
   }
 
   /** From 1.19 on, what the program configures is a part of the job's configuration. */

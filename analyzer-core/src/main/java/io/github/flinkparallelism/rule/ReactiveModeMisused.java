@@ -8,6 +8,7 @@ import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.RuleInfo;
 import io.github.flinkparallelism.model.Severity;
 import io.github.flinkparallelism.settings.OnDemand;
+import io.github.flinkparallelism.settings.RunningSystem;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
@@ -34,10 +35,14 @@ public final class ReactiveModeMisused implements Rule {
     if (reactive.isEmpty() || input.jobs().isEmpty()) {
       return findings;
     }
-    input
-        .deployment()
-        .onDemand()
-        .ifPresent(started -> findings.add(refused(input, reactive.get(), started)));
+    Optional<OnDemand> started = input.deployment().onDemand();
+    if (started.isPresent()) {
+      String cluster = "starts TaskManagers on demand (%s)".formatted(started.get().code());
+      findings.add(refused(input, reactive.get(), started.get().location(), cluster));
+    } else if (isOfSession(input, reactive.get())) {
+      Optional<Location> place = input.deployment().system().map(RunningSystem::location);
+      findings.add(refused(input, reactive.get(), place, "is there for any job (a session)"));
+    }
     for (Job job : input.jobs()) {
       for (Execution execution : job.executions()) {
         execution.operators().stream()
@@ -48,16 +53,24 @@ public final class ReactiveModeMisused implements Rule {
     return findings;
   }
 
-  /** {@code ClusterEntrypoint}: whatever does not {@code #supportsReactiveMode} does not start. */
-  private Finding refused(RuleInput input, Setting reactive, OnDemand started) {
+  /** What a client sets does not reach a session cluster that runs already. */
+  private static boolean isOfSession(RuleInput input, Setting reactive) {
+    return reactive.layer() != Layer.CLIENT
+        && input.deployment().system().filter(RunningSystem::session).isPresent();
+  }
+
+  /**
+   * {@code ClusterEntrypoint}: whatever does not {@code #supportsReactiveMode} does not start, in
+   * every release that has the mode.
+   */
+  private Finding refused(
+      RuleInput input, Setting reactive, Optional<Location> described, String cluster) {
     Location place =
         reactive
             .location()
-            .or(started::location)
+            .or(() -> described)
             .orElseGet(() -> input.jobs().get(0).entryPoint().location());
-    String message =
-        "scheduler-mode: reactive is set for a cluster that starts TaskManagers on demand (%s)."
-            .formatted(started.code());
+    String message = "scheduler-mode: reactive is set for a cluster that %s.".formatted(cluster);
     return FindingBuilder.of(this, input, message)
         .about("cluster")
         .consequence(
@@ -66,7 +79,7 @@ public final class ReactiveModeMisused implements Rule {
         .remedy(
             "Use jobmanager.scheduler: adaptive, or start a standalone application cluster"
                 + " (standalone-job).")
-        .related(started.location().stream().toList())
+        .related(described.filter(other -> !other.equals(place)).stream().toList())
         .at(place);
   }
 

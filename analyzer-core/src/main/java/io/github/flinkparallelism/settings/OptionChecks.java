@@ -14,6 +14,8 @@ final class OptionChecks {
           "pipeline.operator-chaining.enabled",
           "pipeline.operator-chaining.chain-operators-with-different-max-parallelism");
 
+  private static final String OVERRIDES = "pipeline.jobvertex-parallelism-overrides";
+
   private OptionChecks() {}
 
   /**
@@ -37,6 +39,13 @@ final class OptionChecks {
               + ", which is set too");
     }
     Optional<FlinkOption> read = renamed.or(() -> option);
+    if (read.isPresent() && key.equals(OVERRIDES) && version.atLeast(2, 0)) {
+      return Optional.of(
+          key
+              + " has no effect: Flink "
+              + version
+              + " applies it to job graphs only, and its clients submit stream graphs");
+    }
     if (read.isPresent()) {
       boolean told = READ_BY_PROGRAMS.contains(key);
       return isInForce && !told ? wrongType(setting, read.get()) : Optional.empty();

@@ -13,6 +13,11 @@ import java.util.Optional;
  * @param version the Flink release that it runs, where it says so
  * @param cluster the name that it shares with other jobs of the same cluster; absent for a cluster
  *     of its own
+ * @param session whether it is known to be a session cluster, which is there before any job is
  */
 public record RunningSystem(
-    String kind, Location location, Optional<FlinkVersion> version, Optional<String> cluster) {}
+    String kind,
+    Location location,
+    Optional<FlinkVersion> version,
+    Optional<String> cluster,
+    boolean session) {}

@@ -123,6 +123,47 @@ class CapacityTest {
             .formatted(mode, replicas));
   }
 
+  /** {@code ClusterEntrypoint} refuses to start; a standalone application cluster does not. */
+  @Test
+  void reactiveModeIsRefusedBySessionClusters() {
+    job("\"heavy\"");
+    compose("jobmanager", "");
+    assertThat(findings(run()))
+        .contains(
+            "ERROR ReactiveModeMisused scheduler-mode: reactive is set for a cluster that is there"
+                + " for any job (a session). Use jobmanager.scheduler: adaptive, or start a"
+                + " standalone application cluster (standalone-job).");
+    compose("standalone-job --job-classname org.example.Orders", "");
+    assertThat(findings(run())).noneMatch(finding -> finding.contains("ReactiveModeMisused"));
+  }
+
+  private void compose(String command, String resources) {
+    file(
+        "docker-compose.yml",
+        """
+        services:
+          jobmanager:
+            image: flink:1.20
+            command: %s
+            environment:
+              - |
+                FLINK_PROPERTIES=
+                jobmanager.rpc.address: jobmanager
+                scheduler-mode: reactive
+          taskmanager:
+            image: flink:1.20
+            command: taskmanager
+            scale: 2
+            environment:
+              - |
+                FLINK_PROPERTIES=
+                jobmanager.rpc.address: jobmanager
+                taskmanager.numberOfTaskSlots: 2
+        %s
+        """
+            .formatted(command, resources));
+  }
+
   @Test
   void unitsOfTheServiceAreCounted() {
     job("\"heavy\"");

@@ -10,6 +10,11 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What decides on a job's parallelism after the job has: schedulers and overrides. */
 class ExternalDecisionsTest {
+  private static final String OVERRIDES = "pipeline.jobvertex-parallelism-overrides";
+
+  /** The id of a vertex whose uid is {@code counter}. */
+  private static final String COUNTER = "0da08f51eaa85fc298e176a139b3649a";
+
   @TempDir Path folder;
 
   @Test
@@ -246,7 +251,7 @@ class ExternalDecisionsTest {
             e348350b57eaff02c55af2e424a8b3b6:13,f32176ab06530b59f04d923c679187d0:14,\
             56bf31397c4e2cf541b0fe370fd231df:15,622a3d3755dbe37063289a4906ec0053:16
             """)
-        .version("2.3")
+        .version("1.20")
         .client(2)
         .main(
             """
@@ -267,6 +272,80 @@ class ExternalDecisionsTest {
         .check();
   }
 
+  /** A cluster of 2.3.0 ran the vertex as planned; one of 1.20.0 as the override says. */
+  @Test
+  void overridesHaveNoEffectFrom20On() {
+    assertCounterIsOverridden("1.20", "6 layer=external");
+    JobTest.in(folder)
+        .file("conf/config.yaml", OVERRIDES + ": " + COUNTER + ":6\n")
+        .problem(
+            "config.yaml:1",
+            "has no effect: Flink 2.0 applies it to job graphs only, and its clients submit stream"
+                + " graphs")
+        .version("2.0")
+        .main(counter("1"))
+        .check();
+  }
+
+  private void assertCounterIsOverridden(String version, String expected) {
+    JobTest.in(folder)
+        .file("conf/config.yaml", OVERRIDES + ": " + COUNTER + ":6\n")
+        .version(version)
+        .main(counter(expected))
+        .check();
+  }
+
+  private static String counter(String expected) {
+    return """
+        env.fromSequence(0, 9) // expect: parallelism=1
+            .keyBy(x -> x)
+            .map(x -> x).uid("counter") // expect: parallelism=%s
+            .rebalance().print(); // expect: parallelism=1
+        """
+        .formatted(expected);
+  }
+
+  /**
+   * As 1.13.6 did: 7 slots for groups of 2, 3 and 2 gave the middle one 2. The next release that
+   * was tried and divides by what is left is 1.17.2.
+   */
+  @Test
+  void beforeVersion117TheAdaptiveSchedulerGivesEveryGroupTheSame() {
+    AnalysisResult result = assertMiddleGroup("1.16", "1..2 layer=external", "");
+    assertThat(reasons(result))
+        .contains(
+            "adaptive scheduler: at most 2, since it divides all slots that the job asks for"
+                + " evenly among slot sharing groups before Flink 1.17");
+    assertMiddleGroup("1.16", "1..2 layer=external", "one\n");
+    assertMiddleGroup("1.17", "3 layer=operator", "one\n");
+  }
+
+  private AnalysisResult assertMiddleGroup(String version, String expected, String workers) {
+    boolean exact = version.equals("1.17");
+    String others = exact ? "2" : "1..2 layer=external";
+    JobTest test =
+        JobTest.in(folder)
+            .file(
+                "conf/flink-conf.yaml",
+                "jobmanager.scheduler: Adaptive\ntaskmanager.numberOfTaskSlots: 8\n")
+            .version(version);
+    if (!workers.isEmpty()) {
+      test.file("conf/workers", workers);
+    }
+    return test.main(
+            """
+            env.fromSequence(0, 9).setParallelism(2) // expect: parallelism=%s
+                .keyBy(x -> x)
+                .reduce((a, b) -> a).setParallelism(3).slotSharingGroup("sums") // expect: parallelism=%s
+                .rebalance()
+                .print().setParallelism(2).slotSharingGroup("sinks"); // expect: parallelism=%s
+            """
+                .formatted(others, expected, others))
+        .ignoringFindings("ParallelismNotDetermined")
+        .ignoringFindings("IdleSlots")
+        .check();
+  }
+
   /** {@code Dispatcher#applyParallelismOverrides}; the id is that of uid {@code counter}. */
   @Test
   void overridesOfTheProgramWinOverThoseOfTheCluster() {
@@ -275,8 +354,8 @@ class ExternalDecisionsTest {
   }
 
   private void assertOverriddenByTheProgram(String version, int expected) {
-    String key = "pipeline.jobvertex-parallelism-overrides";
-    String id = "0da08f51eaa85fc298e176a139b3649a";
+    String key = OVERRIDES;
+    String id = COUNTER;
     JobTest.in(folder)
         .file("conf/flink-conf.yaml", key + ": " + id + ":6\n")
         .version(version)
@@ -301,7 +380,7 @@ class ExternalDecisionsTest {
         .file(
             "conf/config.yaml",
             "pipeline.jobvertex-parallelism-overrides: b3fc73f2adea6c8c3ed75063733ed750:11\n")
-        .version("2.3")
+        .version("1.20")
         .main(
             """
             var a = env.fromSequence(0, 9).uid("source-uid-" + args.length) // expect: parallelism=unknown layer=external

@@ -34,6 +34,11 @@ public record LiveResult(
     notRunning = List.copyOf(notRunning);
   }
 
+  /** The same for a source that is a part of what runs, so that others explain the rest. */
+  public LiveResult withoutUnexplained() {
+    return new LiveResult(cluster, analysedVersion, jobs, ambiguous, List.of(), notRunning, ended);
+  }
+
   /** How many things run otherwise than the source says. */
   public int differences() {
     return jobs.stream().mapToInt(job -> job.comparison().differences()).sum();

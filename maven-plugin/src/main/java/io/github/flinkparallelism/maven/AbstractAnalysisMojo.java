@@ -184,14 +184,20 @@ abstract class AbstractAnalysisMojo extends AbstractMojo {
   public final void execute() throws MojoExecutionException, MojoFailureException {
     if (skip) {
       getLog().info("Skipped, because " + PropertyNames.SKIP + " is set.");
+      finish();
     } else if (project.getPackaging().equals("pom")) {
       getLog().debug("A module of packaging pom has no jobs.");
+      finish();
     } else {
       checkParameters();
       ConsoleMode.check(console);
       report(new GuardedAnalysis(analysis, getLog(), verbose).run(request()));
+      finish();
     }
   }
+
+  /** Looks at what all modules have found together, once this one is through. */
+  void finish() throws MojoExecutionException {}
 
   /** Refuses values that can be judged before anything is analysed. */
   void checkParameters() throws MojoExecutionException {}

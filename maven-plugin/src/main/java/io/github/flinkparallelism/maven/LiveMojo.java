@@ -75,9 +75,13 @@ public final class LiveMojo extends ComparingMojo {
       return;
     }
     LiveResult compared = Live.compare(request(), result, analysis, read());
+    boolean several = reactor().isOfSeveral();
+    reactor().add(compared);
+    // What no job of this module is may be one of another module.
+    LiveResult shown = several ? compared.withoutUnexplained() : compared;
     tell(
-        () -> LivePlain.render(compared, true),
-        options -> new LiveConsole(compared, options).lines(),
+        () -> LivePlain.render(shown, true),
+        options -> new LiveConsole(shown, options).lines(),
         JSON_FILE,
         LiveJson.render(compared));
     if (compared.differences() > 0) {
@@ -87,10 +91,29 @@ public final class LiveMojo extends ComparingMojo {
                   compared.differences(),
                   compared.differences() == 1 ? "thing runs" : "things run"));
     }
-    Optional<String> nothing = compared.nothingCompared();
+    Optional<String> nothing = compared.nothingCompared().filter(any -> !several);
     if (nothing.isPresent()) {
       throw new MojoExecutionException(nothing.get());
     }
+  }
+
+  @Override
+  void finish() throws MojoExecutionException {
+    Optional<ReactorComparison.Whole> whole = reactor().through(project);
+    if (whole.isEmpty()) {
+      return;
+    }
+    for (String job : whole.get().unmatched()) {
+      logConsole().info("unmatched: " + job + " runs, and is a job of no module");
+    }
+    if (!whole.get().compared()) {
+      throw new MojoExecutionException(
+          "no job of any module runs in " + (rest == null ? from : rest) + ", see above");
+    }
+  }
+
+  private ReactorComparison reactor() {
+    return new ReactorComparison(session);
   }
 
   private Cluster read() throws MojoExecutionException {

@@ -70,6 +70,57 @@ class LiveMojoTest {
   }
 
   @Test
+  void modulesWhoseJobsDoNotRunFailNothing() throws Exception {
+    LiveMojo other = otherModule();
+    other.execute();
+    mojo.clientParallelism = 4;
+    mojo.execute();
+    assertThat(log.lines())
+        .contains("[INFO] not running  Job (another/src/main/java/another/Job.java:9)")
+        .contains("[INFO] 0 jobs compared: 0 as in source, 1 not running")
+        .contains("[INFO] 1 job compared: 1 as in source")
+        .endsWith(
+            "[INFO] unmatched: every layer (RUNNING, 39a726f6) runs, and is a job of no module",
+            "[INFO] unmatched: Flink Streaming Job (RUNNING, 45bdf6ea) runs, and is a job of no"
+                + " module");
+  }
+
+  @Test
+  void aBuildOfWhichNoModuleRunsFails() throws Exception {
+    LiveMojo other = otherModule();
+    Files.delete(module.resolve("src/main/java/shop/Job.java"));
+    mojo.execute();
+    assertThatThrownBy(other::execute)
+        .isInstanceOf(MojoExecutionException.class)
+        .hasMessage("no job of any module runs in %s, see above", other.from);
+  }
+
+  /** Both modules read the recorded responses. */
+  private LiveMojo otherModule() throws IOException {
+    Path folder = module.resolve("another");
+    TestReactor reactor = new TestReactor(module);
+    LiveMojo other = new LiveMojo();
+    mojo.project = reactor.add("job", module);
+    other.project = reactor.add("another", folder);
+    mojo.session = reactor.session();
+    other.session = reactor.session();
+    other.outputDirectory = folder.resolve("target/parallelism").toFile();
+    other.flinkVersion = "1.20.0";
+    other.console = "ascii";
+    other.setLog(log);
+    mojo.from = RECORDED.toAbsolutePath().toString();
+    other.from = mojo.from;
+    Path source = folder.resolve("src/main/java/another/Job.java");
+    Files.createDirectories(source.getParent());
+    Files.writeString(
+        source,
+        JOB.replace("package shop", "package another")
+            .replace("Word count, plain", "Something else")
+            .replace(".print()", ".name(\"mine\").print()"));
+    return other;
+  }
+
+  @Test
   void refusesWrongParameters() {
     assertThatThrownBy(mojo::execute)
         .isInstanceOf(MojoExecutionException.class)
