@@ -19,7 +19,14 @@ import java.util.Optional;
 final class Grouping {
   private static final String LOCAL = "localhost:";
   private static final List<String> CLUSTER_KEYS =
-      List.of("taskmanager.", "jobmanager.", "slotmanager.", "slot.", "cluster.", "scheduler-mode");
+      List.of(
+          "taskmanager.",
+          "jobmanager.",
+          "slotmanager.",
+          "slot.",
+          "cluster.",
+          "scheduler-mode",
+          "kubernetes.taskmanager.");
 
   private final List<Statement> statements;
   private final DeploymentNames names;

@@ -165,6 +165,21 @@ class CapacityTest {
   }
 
   @Test
+  void coresOfContainersAreShown() {
+    job("\"heavy\"");
+    compose("standalone-job --job-classname org.example.Orders", "    cpus: 3");
+    assertThat(console(run()))
+        .contains("3 cores on each task manager, 1.5 for each of its 2 slots");
+    compose(
+        "standalone-job --job-classname org.example.Orders",
+        "    cpus: 3\n    deploy: {resources: {limits: {cpus: \"0.5\"}}}");
+    assertThat(console(run()))
+        .contains("0.5 cores on each task manager, 0.25 for each of its 2 slots");
+    compose("standalone-job --job-classname org.example.Orders", "    cpus: ${CPUS}");
+    assertThat(console(run())).contains("has 4 = 2 task managers x 2").doesNotContain("cores");
+  }
+
+  @Test
   void unitsOfTheServiceAreCounted() {
     job("\"heavy\"");
     file(

@@ -4,6 +4,7 @@ import io.github.flinkparallelism.deployment.command.CommandStatements;
 import io.github.flinkparallelism.deployment.command.FlinkCommand;
 import io.github.flinkparallelism.deployment.command.RunCommand;
 import io.github.flinkparallelism.deployment.statement.ConfFolder;
+import io.github.flinkparallelism.deployment.statement.ContainerCores;
 import io.github.flinkparallelism.deployment.statement.DescribingFile;
 import io.github.flinkparallelism.deployment.statement.Links;
 import io.github.flinkparallelism.deployment.statement.Role;
@@ -23,6 +24,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The systems of one compose file: each JobManager with its TaskManagers, and the jobs that other
@@ -84,6 +86,8 @@ final class ComposeSystem {
     List<Running> hired = workersOf(master);
     Optional<Setting> slots = slots(hired);
     slots.ifPresent(settings::add);
+    ContainerCores.common(hired.stream().map(ComposeSystem::cores).toList())
+        .ifPresent(settings::add);
     Optional<String> folder = master.service().confFolder();
     Set<String> files = new LinkedHashSet<>(master.service().files());
     hired.forEach(worker -> files.addAll(worker.service().files()));
@@ -160,6 +164,22 @@ final class ComposeSystem {
       return Optional.empty();
     }
     return all.stream().findFirst();
+  }
+
+  /** What a container may use at most; what is reserved for it says less. */
+  private static Optional<Setting> cores(Running worker) {
+    ComposeService service = worker.service();
+    return Stream.of(new String[] {"deploy", "resources", "limits", "cpus"}, new String[] {"cpus"})
+        .flatMap(
+            path ->
+                service.text(path).stream()
+                    .map(
+                        text ->
+                            ContainerCores.of(
+                                text,
+                                String.join(".", path) + ": " + text,
+                                service.at(path).orElseThrow().key())))
+        .findFirst();
   }
 
   private static Setting ofImage(ComposeService worker) {

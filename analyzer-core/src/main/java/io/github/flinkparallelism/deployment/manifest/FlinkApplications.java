@@ -46,6 +46,7 @@ public final class FlinkApplications implements ResourceReader {
         settings::add, () -> settings.add(ManifestSettings.undecided(spec.key())));
     settings.add(slots(spec));
     spec.at("flinkConfig").ifPresent(it -> settings.addAll(YamlSettings.of(it, Layer.FILE)));
+    ManifestSettings.cores(spec, "taskManagerConfig", "resources").ifPresent(settings::add);
     return new Statement(
         Role.APPLICATION,
         "FlinkApplication",

@@ -44,6 +44,7 @@ public final class FlinkClusters implements ResourceReader {
                 ManifestSettings.of(Keys.PARALLELISM_DEFAULT, spec, "job", "parallelism")
                     .orElse(ManifestSettings.undecided(it.key()))));
     spec.at("flinkProperties").ifPresent(it -> settings.addAll(YamlSettings.of(it, Layer.FILE)));
+    ManifestSettings.cores(spec, "taskManager", "resources").ifPresent(settings::add);
     return new Statement(
         job.isPresent() ? Role.APPLICATION : Role.CLUSTER,
         "FlinkCluster",

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.deployment.manifest;
 
+import io.github.flinkparallelism.deployment.statement.ContainerCores;
 import io.github.flinkparallelism.deployment.yaml.YamlTree;
 import io.github.flinkparallelism.model.Layer;
 import io.github.flinkparallelism.settings.Keys;
@@ -8,6 +9,7 @@ import io.github.flinkparallelism.source.Location;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** Numbers that an operator's resource states in words of its own. */
 final class ManifestSettings {
@@ -27,6 +29,29 @@ final class ManifestSettings {
                                 text.trim(),
                                 String.join(".", path) + ": " + text,
                                 value.key())));
+  }
+
+  /**
+   * CPU cores that Kubernetes reserves for each container of a TaskManager; without a request it is
+   * the limit.
+   *
+   * @param path of the container's {@code resources}
+   */
+  static Optional<Setting> cores(YamlTree spec, String... path) {
+    Optional<YamlTree> resources = spec.at(path);
+    return Stream.of("requests", "limits")
+        .flatMap(
+            kind ->
+                resources.flatMap(it -> it.at(kind, "cpu")).stream()
+                    .flatMap(
+                        cpu ->
+                            cpu.scalar().stream()
+                                .map(text -> cores(text, kind + ".cpu: ", cpu.key()))))
+        .findFirst();
+  }
+
+  private static Setting cores(String text, String code, Location place) {
+    return ContainerCores.of(text, "resources." + code + text, place);
   }
 
   /** A parallelism that the operator itself decides in a way that is not modelled. */

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.deployment.manifest;
 
+import io.github.flinkparallelism.deployment.statement.ContainerCores;
 import io.github.flinkparallelism.deployment.statement.Role;
 import io.github.flinkparallelism.deployment.statement.Statement;
 import io.github.flinkparallelism.deployment.statement.Statements;
@@ -40,6 +41,15 @@ public final class VervericaDeployments implements ResourceReader {
         ManifestSettings.of(Keys.PARALLELISM_DEFAULT, spec, "parallelism")
             .orElse(ManifestSettings.undecided(spec.key())));
     spec.at("flinkConfiguration").ifPresent(it -> settings.addAll(YamlSettings.of(it, Layer.FILE)));
+    spec.at("resources", "taskmanager", "cpu")
+        .flatMap(
+            cpu ->
+                cpu.scalar()
+                    .map(
+                        text ->
+                            ContainerCores.of(
+                                text, "resources.taskmanager.cpu: " + text, cpu.key())))
+        .ifPresent(settings::add);
     Optional<YamlTree> managers = spec.at("numberOfTaskManagers");
     return new Statement(
         Role.APPLICATION,

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.deployment.manifest;
 
 import io.github.flinkparallelism.deployment.command.StandaloneArguments;
+import io.github.flinkparallelism.deployment.statement.ContainerCores;
 import io.github.flinkparallelism.deployment.statement.Role;
 import io.github.flinkparallelism.deployment.statement.Statement;
 import io.github.flinkparallelism.deployment.statement.Statements;
@@ -90,6 +91,11 @@ public final class Workloads implements ResourceReader {
           .filter(each -> each.key().equals(Keys.NUMBER_OF_TASK_SLOTS))
           .forEach(settings::add);
     }
+    ContainerCores.common(
+            workers.stream()
+                .map(worker -> ManifestSettings.cores(worker.container(), "resources"))
+                .toList())
+        .ifPresent(settings::add);
     // Slots are what the TaskManagers' own configuration says.
     own.settings().stream()
         .filter(each -> workers.isEmpty() || !each.key().equals(Keys.NUMBER_OF_TASK_SLOTS))
