@@ -1,21 +1,24 @@
 package io.github.flinkparallelism.plan;
 
+import io.github.flinkparallelism.model.Cpu;
 import io.github.flinkparallelism.model.Slots;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.settings.OnDemand;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.settings.TaskManagers;
+import io.github.flinkparallelism.settings.WorkerLimits;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.version.FlinkVersion;
 import java.math.BigDecimal;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
 /** Compares what a job needs with what a deployment offers. */
 final class CapacityCalculator {
   private static final String SLOTS_PER_TASK_MANAGER = "taskmanager.numberOfTaskSlots";
 
-  private static final String MOST_SLOTS = "slotmanager.number-of-slots.max";
   private static final String REDUNDANT = "slotmanager.redundant-taskmanager-num";
 
   /** {@code TaskManagerOptions#NUM_TASK_SLOTS}. */
@@ -46,7 +49,10 @@ final class CapacityCalculator {
    * @param registered cores that a slot takes, of each group that states its resources
    */
   static Slots compare(
-      SlotDemand demand, Deployment deployment, Map<String, Optional<BigDecimal>> registered) {
+      SlotDemand demand,
+      Deployment deployment,
+      Map<String, Optional<BigDecimal>> registered,
+      FlinkVersion version) {
     Map<String, Optional<BigDecimal>> coresOfGroups = new TreeMap<>(registered);
     coresOfGroups.keySet().retainAll(demand.byGroup().keySet());
     Optional<Setting> stated = deployment.effective(SLOTS_PER_TASK_MANAGER);
@@ -57,9 +63,14 @@ final class CapacityCalculator {
             : Optional.of(DEFAULT_SLOTS)
                 .filter(any -> onDemand || deployment.taskManagers().isPresent());
     boolean bySlots = coresOfGroups.isEmpty();
+    Cpu cpu = Cores.of(deployment, slots, coresOfGroups);
     Optional<Integer> taskManagers =
         onDemand
-            ? slots.filter(any -> bySlots).flatMap(each -> started(demand, each, deployment))
+            ? slots
+                .filter(any -> bySlots)
+                .filter(each -> each > 0)
+                .map(each -> new WorkerLimits(deployment, each, cpu.perTaskManager(), version))
+                .flatMap(limits -> started(demand, limits, slots.get(), deployment))
             : deployment.taskManagers().map(TaskManagers::count);
     Optional<Integer> available =
         taskManagers
@@ -83,30 +94,35 @@ final class CapacityCalculator {
         slots,
         idle,
         onDemand,
-        Cores.of(deployment, slots, coresOfGroups),
+        cpu,
         deployment.taskManagers().flatMap(TaskManagers::note),
         location);
   }
 
   /**
    * TaskManagers that a resource manager starts for the job: as many as its slots fill, {@code
-   * DefaultResourceAllocationStrategy}, below {@code slotmanager.number-of-slots.max}, and the
-   * redundant ones.
+   * DefaultResourceAllocationStrategy}, and the redundant ones, within the limits of the cluster.
+   * Empty where such a limit depends on sizes that are not stated.
    */
-  private static Optional<Integer> started(SlotDemand demand, int each, Deployment deployment) {
-    if (each < 1) {
+  private static Optional<Integer> started(
+      SlotDemand demand, WorkerLimits limits, int each, Deployment deployment) {
+    Optional<WorkerLimits.Limit> most = limits.most();
+    Optional<WorkerLimits.Limit> least = limits.least();
+    if (Stream.of(most, least)
+        .flatMap(Optional::stream)
+        .anyMatch(limit -> limit.taskManagers().isEmpty())) {
       return Optional.empty();
     }
-    int redundant = number(deployment, REDUNDANT).filter(count -> count > 0).orElse(0);
-    int most =
-        number(deployment, MOST_SLOTS)
-            .filter(limit -> limit > 0)
-            .map(limit -> limit / each)
-            .orElse(Integer.MAX_VALUE);
+    long redundant = number(deployment, REDUNDANT).filter(count -> count > 0).orElse(0);
     return demand
         .required()
         .value()
-        .map(need -> (int) Math.min(most, (long) Slots.taskManagersFor(need, each) + redundant));
+        .map(need -> Math.max(Slots.taskManagersFor(need, each) + redundant, bound(least, 0)))
+        .map(count -> (int) Math.min(count, bound(most, Integer.MAX_VALUE)));
+  }
+
+  private static long bound(Optional<WorkerLimits.Limit> limit, long otherwise) {
+    return limit.map(each -> each.taskManagers().orElseThrow()).orElse(otherwise);
   }
 
   private static Optional<Integer> number(Deployment deployment, String key) {

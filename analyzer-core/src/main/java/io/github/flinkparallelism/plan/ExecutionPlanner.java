@@ -31,7 +31,10 @@ final class ExecutionPlanner {
             operators,
             vertices(plans, operators),
             CapacityCalculator.compare(
-                SlotMerge.demand(plans, operators), deployment, Cores.ofGroups(plans)),
+                SlotMerge.demand(plans, operators),
+                deployment,
+                Cores.ofGroups(plans),
+                plans.context().version()),
             EnvironmentWrites.of(plans, deciders),
             ViolationMerge.of(plans));
     return new PlannedExecution(merged, plans, deciders);

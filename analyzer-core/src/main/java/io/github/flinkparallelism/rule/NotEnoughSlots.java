@@ -116,10 +116,10 @@ public final class NotEnoughSlots implements Rule {
         .at(execution.slots().location().orElse(execution.location()));
   }
 
-  /** {@code slotmanager.number-of-slots.max} holds however many TaskManagers could be started. */
+  /** Limits of the cluster hold however many TaskManagers could be started. */
   private Optional<Finding> beyondLimit(RuleInput input, Job job, Execution execution) {
     Optional<Integer> need = SlotShortage.indispensable(execution.slots().required());
-    Optional<SlotLimit> limit = SlotLimit.of(input.deployment());
+    Optional<SlotLimit> limit = SlotLimit.of(input, execution.slots());
     // Where groups state resources, the limit counts cores and memory of so many slots.
     boolean bySlots = !execution.slots().cpu().isFineGrained();
     if (!bySlots || need.isEmpty() || limit.isEmpty() || need.get() <= limit.get().usable()) {

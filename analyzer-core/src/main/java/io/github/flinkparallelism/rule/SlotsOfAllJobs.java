@@ -47,7 +47,7 @@ public final class SlotsOfAllJobs implements Rule {
   /** A cluster that grows on demand ends at its limit. */
   private static Optional<Integer> offered(RuleInput input, List<Job> jobs) {
     if (input.deployment().onDemand().isPresent()) {
-      return SlotLimit.of(input.deployment()).map(SlotLimit::usable);
+      return limit(input, jobs).map(SlotLimit::usable);
     }
     return slots(jobs).flatMap(slots -> slots.available().stream()).findFirst();
   }
@@ -72,8 +72,12 @@ public final class SlotsOfAllJobs implements Rule {
         .at(place(input, cluster.jobs()));
   }
 
+  private static Optional<SlotLimit> limit(RuleInput input, List<Job> jobs) {
+    return slots(jobs).findFirst().flatMap(offered -> SlotLimit.of(input, offered));
+  }
+
   private static Location place(RuleInput input, List<Job> jobs) {
-    return SlotLimit.of(input.deployment())
+    return limit(input, jobs)
         .filter(any -> input.deployment().onDemand().isPresent())
         .flatMap(SlotLimit::location)
         .or(() -> slots(jobs).flatMap(slots -> slots.location().stream()).findFirst())

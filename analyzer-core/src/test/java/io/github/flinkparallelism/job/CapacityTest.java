@@ -164,6 +164,71 @@ class CapacityTest {
             .formatted(command, resources));
   }
 
+  /** {@code SlotManagerConfiguration#fromConfiguration}; 8 slots want four TaskManagers of two. */
+  @Test
+  void clustersThatStartTaskManagersHaveLimits() {
+    job("\"heavy\"");
+    limited("slotmanager.max-total-resource.cpu: 7.5", "1.20");
+    assertThat(console(run())).contains("starts 3 task managers x 2 on demand");
+    assertThat(findings(run()))
+        .contains(
+            "ERROR NotEnoughSlots The job needs 8 slots, slotmanager.max-total-resource.cpu (7.5)"
+                + " allows 6 (3 TaskManagers with 2 slots each). Raise"
+                + " slotmanager.max-total-resource.cpu for 4 TaskManagers, or lower Source:"
+                + " Sequence Source to 2.");
+    limited("slotmanager.max-total-resource.cpu: 7.5", "1.17");
+    assertThat(console(run())).contains("starts 4 task managers x 2 on demand");
+    limited(
+        "slotmanager.max-total-resource.cpu: 8\n    slotmanager.number-of-slots.max: 4", "1.20");
+    assertThat(console(run())).contains("starts 2 task managers x 2 on demand");
+    limited("slotmanager.min-total-resource.cpu: 11", "1.20");
+    assertThat(console(run())).contains("starts 6 task managers x 2 on demand");
+    limited("slotmanager.number-of-slots.min: 9", "1.20");
+    assertThat(console(run())).contains("starts 5 task managers x 2 on demand");
+    limited("slotmanager.number-of-slots.min: 9", "1.18");
+    assertThat(console(run())).contains("starts 4 task managers x 2 on demand");
+  }
+
+  /** 1728m - 256m - 192m - 2 x 128m are 1 GiB for slots. */
+  @Test
+  void limitsOfMemoryCountWhereTheSizeOfTaskManagersIsStated() {
+    job("\"heavy\"");
+    limited("slotmanager.max-total-resource.memory: 3500m", "1.20");
+    assertThat(console(run())).contains("task managers start on demand");
+    limited(
+        "slotmanager.max-total-resource.memory: 3500m\n"
+            + "    taskmanager.memory.process.size: 1728m",
+        "1.20");
+    assertThat(console(run())).contains("starts 3 task managers x 2 on demand");
+    limited(
+        "slotmanager.max-total-resource.memory: 2 gb\n    taskmanager.memory.flink.size: 1280mb",
+        "1.20");
+    assertThat(console(run())).contains("starts 2 task managers x 2 on demand");
+    limited(
+        "slotmanager.max-total-resource.memory: plenty\n"
+            + "    taskmanager.memory.flink.size: 1280mb",
+        "1.20");
+    assertThat(console(run())).contains("task managers start on demand");
+  }
+
+  private void limited(String settings, String version) {
+    file(
+        "k8s/prod.yaml",
+        """
+        apiVersion: flink.apache.org/v1beta1
+        kind: FlinkDeployment
+        metadata: {name: prod}
+        spec:
+          flinkVersion: v%s
+          flinkConfiguration:
+            taskmanager.numberOfTaskSlots: 2
+            %s
+          taskManager: {resource: {cpu: 2}}
+          job: {entryClass: org.example.Orders, parallelism: 2}
+        """
+            .formatted(version.replace('.', '_'), settings));
+  }
+
   @Test
   void coresOfContainersAreShown() {
     job("\"heavy\"");
