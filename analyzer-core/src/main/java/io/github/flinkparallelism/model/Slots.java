@@ -13,6 +13,8 @@ import java.util.Optional;
  *
  * @param required the sum over slot sharing groups of their widest vertex
  * @param byGroup slots of each group, in the order in which the groups appear in the job
+ * @param peak the most slots that a batch job takes at a time, where that is known to be less than
+ *     the sum
  * @param available TaskManagers times slots, where both are known
  * @param taskManagers number of TaskManagers, where known
  * @param slotsPerTaskManager {@code taskmanager.numberOfTaskSlots}, where known
@@ -26,6 +28,7 @@ import java.util.Optional;
 public record Slots(
     Quantity required,
     Map<String, Quantity> byGroup,
+    Optional<Integer> peak,
     Optional<Integer> available,
     Optional<Integer> taskManagers,
     Optional<Integer> slotsPerTaskManager,
@@ -47,6 +50,7 @@ public record Slots(
     this(
         required,
         byGroup,
+        Optional.empty(),
         available,
         taskManagers,
         slotsPerTaskManager,

@@ -89,6 +89,7 @@ final class CapacityCalculator {
     return new Slots(
         demand.required(),
         demand.byGroup(),
+        demand.peak(),
         available,
         taskManagers,
         slots,
@@ -115,8 +116,8 @@ final class CapacityCalculator {
     }
     long redundant = number(deployment, REDUNDANT).filter(count -> count > 0).orElse(0);
     return demand
-        .required()
-        .value()
+        .peak()
+        .or(() -> demand.required().value())
         .map(need -> Math.max(Slots.taskManagersFor(need, each) + redundant, bound(least, 0)))
         .map(count -> (int) Math.min(count, bound(most, Integer.MAX_VALUE)));
   }

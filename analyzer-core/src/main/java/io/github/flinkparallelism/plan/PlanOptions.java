@@ -151,6 +151,13 @@ record PlanOptions(Deployment deployment, Map<String, String> program) {
     return version.atLeast(1, 15) && isTrue(text("pipeline.vertex-name-include-index-prefix"));
   }
 
+  /** Whether what lies behind an exchange of a batch job may start before the exchange is full. */
+  boolean overlappingBatchExchanges() {
+    return text(SHUFFLE)
+        .filter(mode -> !mode.toUpperCase(Locale.ROOT).equals("ALL_EXCHANGES_BLOCKING"))
+        .isPresent();
+  }
+
   /** Whether exchanges of batch jobs are hybrid, which only the default group allows. */
   boolean hybridBatchExchanges(FlinkVersion version) {
     return version.atLeast(1, 16)

@@ -15,8 +15,9 @@ import java.util.Optional;
  *
  * @param required the sum; in batch mode its {@code min} is what suffices to make progress
  * @param byGroup slots of each group, in order of appearance
+ * @param peak in batch mode the most that are taken at a time, where that is less than the sum
  */
-record SlotDemand(Quantity required, Map<String, Quantity> byGroup) {
+record SlotDemand(Quantity required, Map<String, Quantity> byGroup, Optional<Integer> peak) {
   private static final String OPAQUE =
       "part of the job is built by a library that is not modelled; at least this many";
   private static final String REPEATED =
@@ -25,6 +26,11 @@ record SlotDemand(Quantity required, Map<String, Quantity> byGroup) {
 
   SlotDemand {
     byGroup = Collections.unmodifiableMap(new LinkedHashMap<>(byGroup));
+  }
+
+  /** A demand without a peak below it. */
+  SlotDemand(Quantity required, Map<String, Quantity> byGroup) {
+    this(required, byGroup, Optional.empty());
   }
 
   static SlotDemand of(
@@ -43,7 +49,16 @@ record SlotDemand(Quantity required, Map<String, Quantity> byGroup) {
     } else if (batch && anyRepeated(graph)) {
       sum = atLeast(sum, REPEATED);
     }
-    return new SlotDemand(batch ? inBatch(planned(sum, vertices), byGroup, options) : sum, byGroup);
+    if (!batch) {
+      return new SlotDemand(sum, byGroup);
+    }
+    Optional<Integer> most = sum.value().or(sum::max);
+    Optional<Integer> peak =
+        graph.ofDataSets() || options.overlappingBatchExchanges()
+            ? Optional.empty()
+            : BatchPeak.of(vertices, graph)
+                .filter(found -> most.filter(all -> all <= found).isEmpty());
+    return new SlotDemand(inBatch(planned(sum, vertices), byGroup, options), byGroup, peak);
   }
 
   /** Flink plans no sum where a width is decided at run time, however narrow it will be. */

@@ -6,6 +6,7 @@ import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.Quantity;
 import io.github.flinkparallelism.pipeline.Transformation;
 import io.github.flinkparallelism.plan.Scenarios.Sample;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -33,7 +34,7 @@ final class SlotMerge {
     Quantity merged = QuantityMerge.merge(plans.given(), required);
     Map<String, Quantity> byGroup = byGroup(plans);
     if (plans.complete()) {
-      return new SlotDemand(merged, byGroup);
+      return new SlotDemand(merged, byGroup, peak(plans));
     }
     Optional<Quantity> proven = oneGroup(plans, operators);
     if (proven.isPresent()) {
@@ -41,6 +42,24 @@ final class SlotMerge {
     }
     byGroup.replaceAll((group, quantity) -> hedged(quantity));
     return new SlotDemand(hedged(merged), byGroup);
+  }
+
+  /** The highest, where some scenario is below its sum and none is open. */
+  private static Optional<Integer> peak(ExecutionPlans plans) {
+    List<Optional<Integer>> peaks =
+        plans.samples().stream()
+            .map(Sample::result)
+            .map(plan -> plan.slots().peak().or(() -> most(plan.slots().required())))
+            .toList();
+    boolean below =
+        plans.samples().stream().anyMatch(sample -> sample.result().slots().peak().isPresent());
+    return below && peaks.stream().allMatch(Optional::isPresent)
+        ? peaks.stream().map(Optional::orElseThrow).max(Comparator.naturalOrder())
+        : Optional.empty();
+  }
+
+  private static Optional<Integer> most(Quantity required) {
+    return required.value().or(required::max);
   }
 
   /** A group that a scenario lacks takes no slots there. */

@@ -309,7 +309,7 @@ class CapacityTest {
     stated("taskManagers: 2, slots: 2");
     AnalysisResult result = run();
     assertThat(console(result))
-        .contains("batch: 1 suffices, at most 10 at a time; has 4 = 2 task managers x 2");
+        .contains("batch: 1 suffices, at most 6 at a time; has 4 = 2 task managers x 2");
     assertThat(result.jobs().get(0).executions().get(0).slots().areShort()).isFalse();
     stated(
         "taskManagers: 2, slots: 2,"

@@ -171,7 +171,8 @@ final class SlotsBlock {
 
   /** A batch job runs with fewer slots than would all be busy at most. */
   private String peak() {
-    Optional<Integer> most = slots.required().value().or(slots.required()::max);
+    Optional<Integer> most =
+        slots.peak().or(() -> slots.required().value()).or(slots.required()::max);
     int suffices = slots.required().min().orElse(1);
     return most.filter(peak -> peak > suffices).isEmpty()
         ? ""

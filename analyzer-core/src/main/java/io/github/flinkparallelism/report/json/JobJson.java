@@ -95,6 +95,7 @@ final class JobJson {
   private static void slots(JsonOut out, Slots slots) throws IOException {
     out.object("required", quantity -> quantity(quantity, slots.required()))
         .object("byGroup", groups -> byGroup(groups, slots.byGroup()))
+        .number("peak", slots.peak())
         .number("available", slots.available())
         .number("taskManagers", slots.taskManagers())
         .number("slotsPerTaskManager", slots.slotsPerTaskManager())
