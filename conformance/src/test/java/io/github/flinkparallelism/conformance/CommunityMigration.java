@@ -54,12 +54,13 @@ final class CommunityMigration {
     return new Rule(Pattern.compile(former), latter);
   }
 
-  /** Writes those jobs of {@code corpus} that use the API for Scala into {@code target}. */
+  /** Writes those jobs of {@code corpus} that use an API for Scala into {@code target}. */
   static void migrate(OwnCorpus corpus, Path target) throws IOException {
     for (OwnSourceRoot root : corpus.roots()) {
       for (Path file : JobSources.files(root.folder(), corpus.language())) {
         String text = Files.readString(file);
-        if (text.contains(SCALA_API) && !GONE.matcher(text).find()) {
+        boolean moves = text.contains(SCALA_API) && !GONE.matcher(text).find();
+        if (moves || text.contains(COMMUNITY_API)) {
           Path moved = target.resolve("all").resolve(root.folder().relativize(file).toString());
           Files.createDirectories(moved.getParent());
           Files.writeString(moved, migrated(text));

@@ -11,13 +11,15 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * The jobs for Flink's API for Scala, moved to the community's API, with Flink 2.
+ * The jobs for Flink's API for Scala, moved to the community's API, and jobs for what only that
+ * has, with Flink 2.
  *
  * <p>Not every mirror of Maven Central has that API, so a profile fetches it: {@code mvn -B verify
  * -pl conformance -am -Pcommunity-scala}. Without it there is nothing to do here.
  */
 class CommunityScalaJobsTest extends ConformanceSuite {
   private static final Path JOBS = Path.of("src/scala-jobs");
+  private static final Path OWN = Path.of("src/community-scala-jobs");
 
   CommunityScalaJobsTest() {
     super("community scala");
@@ -45,6 +47,7 @@ class CommunityScalaJobsTest extends ConformanceSuite {
     }
     Path sources = folder(release).resolve("sources");
     CommunityMigration.migrate(OwnCorpus.in(JOBS, JobLanguage.SCALA_2_13), sources);
+    CommunityMigration.migrate(OwnCorpus.in(OWN, JobLanguage.SCALA_2_13), sources);
     return OwnCorpus.in(sources, JobLanguage.SCALA_2_13)
         .cases(release, classPath(release), folder(release).resolve("classes"));
   }

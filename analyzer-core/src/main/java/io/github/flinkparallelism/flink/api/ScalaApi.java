@@ -53,7 +53,7 @@ final class ScalaApi {
   private static final String OF_COMMUNITY = "ofCommunity";
 
   private static final Set<String> WRAPPED =
-      Set.of("javaStream", "getJavaEnv", "getWrappedStreamExecutionEnvironment");
+      Set.of("javaStream", "self", "getJavaEnv", "getWrappedStreamExecutionEnvironment");
 
   /** {@code DataStream.scala}: "Only supported for operators." */
   private static final Set<String> OF_OPERATORS =
@@ -68,7 +68,9 @@ final class ScalaApi {
           "slotSharingGroup",
           "setBufferTimeout",
           "setDescription",
-          "getSideOutput");
+          "getSideOutput",
+          "getName",
+          "cache");
 
   private ScalaApi() {}
 
@@ -89,7 +91,9 @@ final class ScalaApi {
   /** The same for a call with {@code args} arguments in a file of Scala. */
   static Optional<Effect> instance(FlinkType type, String method, int args, FlinkVersion version) {
     boolean stream = type.isA(FlinkType.DATA_STREAM);
-    if (WRAPPED.contains(method)) {
+    if (method.equals("serializerConfig") && stream) {
+      return Optional.of(call -> FlinkRef.of(FlinkType.INERT, call.self().env()));
+    } else if (WRAPPED.contains(method)) {
       return Optional.of(Call::self);
     } else if (stream && !type.isA(FlinkType.SINGLE_OUTPUT) && OF_OPERATORS.contains(method)) {
       return Optional.of(ScalaApi::notAnOperator);

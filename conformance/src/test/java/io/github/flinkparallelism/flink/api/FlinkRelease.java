@@ -28,9 +28,26 @@ record FlinkRelease(FlinkVersion version, Map<String, ReleasedClass> classes) {
 
   /** The releases whose class paths Maven has written, oldest first. */
   static List<FlinkRelease> all() {
+    return matching("\\d+\\.\\d+");
+  }
+
+  /** Those with Flink's API for Scala, oldest first. */
+  static List<FlinkRelease> ofScala() {
+    return matching("\\d+\\.\\d+-scala");
+  }
+
+  /** The community's API for Scala as of the newest Flink, where a profile has fetched it. */
+  static List<FlinkRelease> ofCommunityScala() {
+    FlinkVersion newest = all().get(all().size() - 1).version();
+    return matching("community-scala").stream()
+        .map(api -> new FlinkRelease(newest, api.classes()))
+        .toList();
+  }
+
+  private static List<FlinkRelease> matching(String folder) {
     try (Stream<Path> lines = Files.list(RELEASES)) {
       return lines
-          .filter(line -> line.getFileName().toString().matches("\\d+\\.\\d+"))
+          .filter(line -> line.getFileName().toString().matches(folder))
           .map(line -> line.resolve("target/classpath.txt"))
           .filter(Files::exists)
           .map(FlinkRelease::read)
@@ -43,7 +60,8 @@ record FlinkRelease(FlinkVersion version, Map<String, ReleasedClass> classes) {
 
   private static FlinkRelease read(Path classPath) {
     Path line = classPath.getParent().getParent().getFileName();
-    FlinkVersion version = FlinkVersion.parse(line.toString()).orElseThrow();
+    // The community's API is for several releases.
+    FlinkVersion version = FlinkVersion.parse(line.toString().replace("-scala", "")).orElse(FlinkVersion.ASSUMED);
     Map<String, ReleasedClass> classes = new LinkedHashMap<>();
     try {
       for (String jar : Files.readString(classPath).trim().split(File.pathSeparator)) {
@@ -71,7 +89,7 @@ record FlinkRelease(FlinkVersion version, Map<String, ReleasedClass> classes) {
 
   private static boolean isApi(String entry) {
     return entry.endsWith(".class")
-        && entry.startsWith("org/apache/flink/")
+        && (entry.startsWith("org/apache/flink/") || entry.startsWith("org/apache/flinkx/"))
         && !entry.startsWith("org/apache/flink/shaded/");
   }
 
