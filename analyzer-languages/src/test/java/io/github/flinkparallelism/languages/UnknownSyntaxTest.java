@@ -119,6 +119,17 @@ class UnknownSyntaxTest {
     JobTest.in(folder).file("src/main/scala/Job.scala", text).check();
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "class Fields { val items: List<Int>\n    field = mutableListOf<Int>()\n}",
+        "open class Named\nclass Former(val x: Int) : Named(), @Suppress(\"DEPRECATION\") Comparable<Int> {\n"
+            + "  override fun compareTo(other: Int): Int = 0\n}",
+      })
+  void whatTheGrammarIsShownOtherwiseInKotlin(String declaration) {
+    JobTest.in(folder).file("src/main/kotlin/Job.kt", kotlin(declaration, "")).check();
+  }
+
   @Test
   void anErrorCostsTheNumberThatItStandsIn() {
     JobTest.in(folder)

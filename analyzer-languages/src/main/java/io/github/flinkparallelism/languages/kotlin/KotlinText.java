@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.languages.kotlin;
 
 import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The text of a file, changed where the grammar does not know the language, place by place. */
@@ -26,6 +27,12 @@ final class KotlinText {
   private static final Pattern FIELD =
       Pattern.compile(
           "(\\bval\\s+\\w+\\s*:[^=\\n{}();]+)(\\n[ \\t]*field\\b(?:\\s*:[^=\\n{}();]+)?\\s*)(?==[^=])");
+
+  /**
+   * An annotation of a class that another inherits from; those of parameters stand before names.
+   */
+  private static final Pattern OF_PARENT =
+      Pattern.compile("([:,]\\s*)(@\\w[\\w.]*(?:\\([^()\n]*\\))?[ \\t]+)(?=[A-Z]\\w*\\s*[<({,])");
 
   /** A delegate of which nothing is known. */
   private static final String DELEGATED = "\u01c4";
@@ -55,7 +62,10 @@ final class KotlinText {
         ranges.contains("field")
             ? FIELD
                 .matcher(ranges)
-                .replaceAll(found -> found.group(1) + " ".repeat(found.group(2).length()))
+                .replaceAll(
+                    found ->
+                        Matcher.quoteReplacement(found.group(1))
+                            + found.group(2).replaceAll("[^\r\n]", " "))
             : ranges;
     return ASSIGNED_RESULT.matcher(fields).replaceAll("$1" + ASSIGNED);
   }
@@ -76,11 +86,17 @@ final class KotlinText {
 
   /**
    * The text with a sign behind the last statement of a block in one line: the grammar wants one
-   * where a class ends in another's line; and with a name in place of the call that an object
-   * delegates to. Every character stays at its place.
+   * where a class ends in another's line; with a name in place of the call that an object delegates
+   * to; and without annotations of parents. Every character stays at its place.
    */
   static String separated(String text) {
-    String ended = ENDS.matcher(text).replaceAll(";");
+    String plain =
+        OF_PARENT
+            .matcher(text)
+            .replaceAll(
+                found ->
+                    Matcher.quoteReplacement(found.group(1)) + " ".repeat(found.group(2).length()));
+    String ended = ENDS.matcher(plain).replaceAll(";");
     return DELEGATE.matcher(ended).replaceAll(KotlinText::delegated);
   }
 

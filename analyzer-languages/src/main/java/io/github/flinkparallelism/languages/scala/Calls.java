@@ -73,6 +73,9 @@ final class Calls {
     if (value.isEmpty() || field.isEmpty()) {
       return expressions.unsupported(node);
     }
+    if (field.get().text().equals("asInstanceOf")) {
+      return expressions.of(value.get());
+    }
     Optional<Expr> known = library.path(node.text(), node.location());
     return known.orElseGet(() -> member(expressions.of(value.get()), field.get(), List.of(), true));
   }

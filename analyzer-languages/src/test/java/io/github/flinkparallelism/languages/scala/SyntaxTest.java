@@ -67,6 +67,22 @@ class SyntaxTest {
   }
 
   @Test
+  void aCastIsTheValue() {
+    job("""
+            object Job {
+              def main(args: Array[String]): Unit = {
+                val env = StreamExecutionEnvironment.getExecutionEnvironment
+                val width: Any = 3
+                val out = env.fromSequence(0, 9).map(_ + 1).asInstanceOf[DataStream[Long]] // expect: parallelism=1 | parallelism=1
+                out.print().setParallelism(width.asInstanceOf[Int]) // expect: parallelism=3
+                env.execute()
+              }
+            }
+            """)
+        .check();
+  }
+
+  @Test
   void givensWithBraces() {
     job("""
             trait Width[A] { def of: Int }

@@ -61,7 +61,8 @@ record FlinkRelease(FlinkVersion version, Map<String, ReleasedClass> classes) {
   private static FlinkRelease read(Path classPath) {
     Path line = classPath.getParent().getParent().getFileName();
     // The community's API is for several releases.
-    FlinkVersion version = FlinkVersion.parse(line.toString().replace("-scala", "")).orElse(FlinkVersion.ASSUMED);
+    FlinkVersion version =
+        FlinkVersion.parse(line.toString().replace("-scala", "")).orElse(FlinkVersion.ASSUMED);
     Map<String, ReleasedClass> classes = new LinkedHashMap<>();
     try {
       for (String jar : Files.readString(classPath).trim().split(File.pathSeparator)) {
