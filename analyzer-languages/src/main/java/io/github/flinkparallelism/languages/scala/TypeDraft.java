@@ -158,9 +158,7 @@ final class TypeDraft {
             false,
             List.of(),
             location));
-    List<Stmt> all = new ArrayList<>();
-    all.addAll(main);
-    methods.add(Mains.main(all, location));
+    methods.add(Mains.main(main, location));
   }
 
   private List<Stmt> statements(List<Node> nodes) {
