@@ -37,6 +37,7 @@ class ClusterCapacityTest {
   private static final Path FOLDER = Path.of("target/conformance/capacity");
   private static final Path SOURCES = Path.of("src/cluster/java");
   private static final String JOB = "org.example.jobs.ThreeGroupsJob";
+  private static final String STAGES = "org.example.jobs.BatchStagesJob";
 
   /** {@code 2 or 3 with the 8 slots}. */
   private static final Pattern BECOMES =
@@ -60,10 +61,12 @@ class ClusterCapacityTest {
   /**
    * A cluster, and the job that it is given.
    *
-   * @param widths of the job's three groups
-   * @param free slots that the job leaves, once it runs; absent where it fails
+   * @param job the class of its program
+   * @param widths of the job's three groups, or stages
+   * @param free slots that the job leaves, once it runs; absent where it ends
    */
   private record Size(
+      String job,
       int taskManagers,
       int slots,
       List<String> settings,
@@ -71,11 +74,11 @@ class ClusterCapacityTest {
       Optional<Integer> free) {
     static Size leaving(
         int free, int taskManagers, int slots, List<String> settings, Integer... widths) {
-      return new Size(taskManagers, slots, settings, Arrays.asList(widths), Optional.of(free));
+      return new Size(JOB, taskManagers, slots, settings, Arrays.asList(widths), Optional.of(free));
     }
 
     static Size failing(int taskManagers, int slots, List<String> settings, Integer... widths) {
-      return new Size(taskManagers, slots, settings, Arrays.asList(widths), Optional.empty());
+      return new Size(JOB, taskManagers, slots, settings, Arrays.asList(widths), Optional.empty());
     }
 
     List<String> arguments() {
@@ -91,6 +94,7 @@ class ClusterCapacityTest {
     sizes.put("enough", Size.leaving(1, 2, 4, List.of(), 2, 3, 2));
     sizes.put("exactly-enough", Size.leaving(0, 1, 7, List.of(), 2, 3, 2));
     sizes.put("too-small", Size.failing(2, 3, List.of("slot.request.timeout=3000"), 2, 3, 2));
+    sizes.put("batch", new Size(STAGES, 1, 1, List.of(), List.of(3, 2, 1), Optional.empty()));
     sizes.put("adaptive", Size.leaving(0, 2, 4, adaptive(ADAPTIVE), 3, 5, 16));
     sizes.put("adaptive-alike", Size.leaving(0, 2, 4, adaptive(ADAPTIVE), 4, 4, 4));
     sizes.put("adaptive-enough", Size.leaving(1, 1, 8, adaptive(ADAPTIVE), 2, 3, 2));
@@ -147,7 +151,7 @@ class ClusterCapacityTest {
     arguments.add(String.valueOf(size.taskManagers()));
     arguments.add(String.valueOf(size.slots()));
     size.settings().forEach(setting -> arguments.add("-D" + setting));
-    arguments.add("- " + JOB + " " + String.join(" ", size.arguments()));
+    arguments.add("- " + size.job() + " " + String.join(" ", size.arguments()));
     return arguments;
   }
 
@@ -200,6 +204,20 @@ class ClusterCapacityTest {
                 + " each). The job waits for resources and fails with NoResourceAvailableException"
                 + " after slot.request.timeout (3000).");
     assertFailed(version, "too-small");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.13.6", "1.20.0", "2.3.0"})
+  void aBatchJobEndsOnASingleSlot(String version) {
+    JobComparison job = compare(version, "batch");
+    Slots slots = job.program().execution().slots();
+
+    assertThat(slots.required().isPeak()).isTrue();
+    assertThat(slots.required().min()).hasValue(1);
+    // Stages of 1.13 share slots, so that their sum is no more.
+    assertThat(slots.peak().or(() -> slots.required().value())).hasValue(3);
+    assertThat(job.running().state()).isEqualTo("FINISHED");
+    assertThat(findings(version, "batch")).isEmpty();
   }
 
   @ParameterizedTest
@@ -368,7 +386,7 @@ class ClusterCapacityTest {
     }
     return AnalysisRequest.of(root)
         .sourceRoots(List.of(root))
-        .jobs(List.of(JOB))
+        .jobs(List.of(size.job()))
         .arguments(Optional.of(size.arguments()))
         .dynamicProperties(properties)
         .taskManagers(Optional.of(size.taskManagers()))
