@@ -37,6 +37,11 @@ class ClusterCapacityTest {
   private static final Path FOLDER = Path.of("target/conformance/capacity");
   private static final Path SOURCES = Path.of("src/cluster/java");
   private static final String JOB = "org.example.jobs.ThreeGroupsJob";
+  private static final String RESOURCES = "org.example.resources.ResourcesJob";
+
+  /** Resources of groups can be stated from 1.14 on. */
+  private static final Path SINCE_1_14 = Path.of("src/cluster/fine-grained");
+
   private static final String STAGES = "org.example.jobs.BatchStagesJob";
 
   /** {@code 2 or 3 with the 8 slots}. */
@@ -49,6 +54,7 @@ class ClusterCapacityTest {
   /** Flink's id of the job's vertex {@code sum}. */
   private static final String SUM = "9dd63673dd41ea021b896d5203f3ba7c";
 
+  private static final String TWO_CORES = "taskmanager.cpu.cores=2";
   private static final String OVERRIDDEN = "overridden";
   private static final String REACTIVE = "scheduler-mode=reactive";
 
@@ -95,6 +101,7 @@ class ClusterCapacityTest {
     sizes.put("exactly-enough", Size.leaving(0, 1, 7, List.of(), 2, 3, 2));
     sizes.put("too-small", Size.failing(2, 3, List.of("slot.request.timeout=3000"), 2, 3, 2));
     sizes.put("batch", new Size(STAGES, 1, 1, List.of(), List.of(3, 2, 1), Optional.empty()));
+    sizes.put("cores", new Size(RESOURCES, 1, 4, List.of(TWO_CORES), List.of(6), Optional.of(0)));
     sizes.put("adaptive", Size.leaving(0, 2, 4, adaptive(ADAPTIVE), 3, 5, 16));
     sizes.put("adaptive-alike", Size.leaving(0, 2, 4, adaptive(ADAPTIVE), 4, 4, 4));
     sizes.put("adaptive-enough", Size.leaving(1, 1, 8, adaptive(ADAPTIVE), 2, 3, 2));
@@ -137,13 +144,18 @@ class ClusterCapacityTest {
     Map<String, List<String>> arguments = new LinkedHashMap<>();
     names(version).forEach(name -> arguments.put(name, arguments(SIZES.get(name))));
     return LiveClusters.start(
-        new FlinkRelease(version), FOLDER.resolve(version), List.of(), arguments);
+        new FlinkRelease(version),
+        FOLDER.resolve(version),
+        isOld(version) ? List.of() : List.of(SINCE_1_14),
+        arguments);
+  }
+
+  private static boolean isNew(String name) {
+    return name.equals(OVERRIDDEN) || SIZES.get(name).job().equals(RESOURCES);
   }
 
   private static List<String> names(String version) {
-    return SIZES.keySet().stream()
-        .filter(name -> !name.equals(OVERRIDDEN) || !isOld(version))
-        .toList();
+    return SIZES.keySet().stream().filter(name -> !isOld(version) || !isNew(name)).toList();
   }
 
   private static List<String> arguments(Size size) {
@@ -218,6 +230,23 @@ class ClusterCapacityTest {
     assertThat(slots.peak().or(() -> slots.required().value())).hasValue(3);
     assertThat(job.running().state()).isEqualTo("FINISHED");
     assertThat(findings(version, "batch")).isEmpty();
+  }
+
+  /**
+   * A TaskManager of four slots is cut into seven; what a local one has of cores is not limited.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"1.20.0", "2.3.0"})
+  void groupsThatStateResourcesAreNotCountedInSlots(String version) {
+    JobComparison job = compare(version, "cores");
+    Slots slots = job.program().execution().slots();
+
+    assertThat(slots.available()).isEmpty();
+    assertThat(slots.leastCores()).isEqualByComparingTo("2");
+    assertThat(slots.required().value()).hasValue(7);
+    assertThat(job.running().slots()).hasValue(7);
+    assertThat(job.operators()).extracting(OperatorState::verdict).containsOnly(Verdict.SAME);
+    assertThat(findings(version, "cores")).isEmpty();
   }
 
   @ParameterizedTest
@@ -378,7 +407,8 @@ class ClusterCapacityTest {
 
   private static AnalysisRequest request(String version, String name) {
     Size size = SIZES.get(name);
-    Path root = SOURCES.toAbsolutePath().normalize();
+    Path sources = size.job().equals(RESOURCES) ? SINCE_1_14 : SOURCES;
+    Path root = sources.toAbsolutePath().normalize();
     Map<String, String> properties = new TreeMap<>();
     for (String setting : size.settings()) {
       int equals = setting.indexOf('=');

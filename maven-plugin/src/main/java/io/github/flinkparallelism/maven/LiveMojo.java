@@ -99,7 +99,7 @@ public final class LiveMojo extends ComparingMojo {
 
   @Override
   void finish() throws MojoExecutionException {
-    Optional<ReactorComparison.Whole> whole = reactor().through(project);
+    Optional<LiveReactor.Whole> whole = reactor().through(project);
     if (whole.isEmpty()) {
       return;
     }
@@ -112,8 +112,8 @@ public final class LiveMojo extends ComparingMojo {
     }
   }
 
-  private ReactorComparison reactor() {
-    return new ReactorComparison(session);
+  private LiveReactor reactor() {
+    return new LiveReactor(session);
   }
 
   private Cluster read() throws MojoExecutionException {

@@ -18,7 +18,7 @@ import org.apache.maven.project.MavenProject;
  * <p>It is kept with Maven's first project, in types of the JDK alone: modules may load this class
  * more than once.
  */
-final class ReactorComparison {
+final class LiveReactor {
   private static final String KEY = "io.github.flinkparallelism.live.";
   private static final String THROUGH = KEY + "through";
   private static final String COMPARED = KEY + "compared";
@@ -27,7 +27,7 @@ final class ReactorComparison {
 
   private final MavenSession session;
 
-  ReactorComparison(MavenSession session) {
+  LiveReactor(MavenSession session) {
     this.session = session;
   }
 
