@@ -108,7 +108,7 @@ public final class LiveMojo extends ComparingMojo {
     }
     if (!whole.get().compared()) {
       throw new MojoExecutionException(
-          "no job of any module runs in " + (rest == null ? from : rest) + ", see above");
+          "no job of any module runs in " + whole.get().cluster() + ", see above");
     }
   }
 

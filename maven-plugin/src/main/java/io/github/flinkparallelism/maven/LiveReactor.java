@@ -23,6 +23,7 @@ final class LiveReactor {
   private static final String THROUGH = KEY + "through";
   private static final String COMPARED = KEY + "compared";
   private static final String NOT_RUNNING = KEY + "notRunning";
+  private static final String CLUSTER = KEY + "cluster";
   private static final String UNMATCHED = KEY + "unmatched";
 
   private final MavenSession session;
@@ -39,6 +40,7 @@ final class LiveReactor {
   /** Takes down what a module has found. */
   void add(LiveResult result) {
     synchronized (first()) {
+      set(CLUSTER).add(result.cluster().name());
       result.jobs().forEach(job -> set(COMPARED).add(job.comparison().running().id()));
       result.ambiguous().forEach(job -> set(COMPARED).add(job.running().id()));
       result.notRunning().forEach(program -> set(NOT_RUNNING).add(program.job().name()));
@@ -59,7 +61,8 @@ final class LiveReactor {
       return Optional.of(
           new Whole(
               !set(COMPARED).isEmpty() || set(NOT_RUNNING).isEmpty(),
-              List.copyOf(unmatched().values())));
+              List.copyOf(unmatched().values()),
+              String.join(", ", set(CLUSTER))));
     }
   }
 
@@ -68,8 +71,9 @@ final class LiveReactor {
    *
    * @param compared whether any job was compared, where there are any
    * @param unmatched what runs and is a job of no module
+   * @param cluster what it is called, without a user that its address may name
    */
-  record Whole(boolean compared, List<String> unmatched) {}
+  record Whole(boolean compared, List<String> unmatched, String cluster) {}
 
   private static String label(RunningJob job) {
     return "%s (%s, %s)".formatted(job.name(), job.state(), job.id().substring(0, 8));
