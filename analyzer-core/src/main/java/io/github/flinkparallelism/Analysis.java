@@ -88,6 +88,7 @@ public final class Analysis {
         jobs,
         Stream.concat(deployments.stream().map(DeploymentAnalysis::info), project.shown().stream())
             .toList(),
+        project.accounted(),
         Census.of(project, calls),
         RuleCatalog.infos(),
         RuleCatalog.check(DeploymentAnalysis.ruleInputs(deployments)),

@@ -19,6 +19,12 @@ record JobSources(Project project, Path from) implements SourceProvider {
     return project.sources().holders(packageName, member);
   }
 
+  private ResourceText read(Path file, String text) {
+    String name = project.files().relative(file);
+    project.readByProgram(name);
+    return new ResourceText(name, text);
+  }
+
   @Override
   public Optional<ResourceText> resource(String name) {
     String relative = name.startsWith("/") ? name.substring(1) : name;
@@ -32,6 +38,6 @@ record JobSources(Project project, Path from) implements SourceProvider {
                 .files()
                 .text(path)
                 .map(text -> project.filtered(path, text))
-                .map(text -> new ResourceText(project.files().relative(path), text)));
+                .map(text -> read(path, text)));
   }
 }

@@ -6,6 +6,7 @@ import io.github.flinkparallelism.described.ModelFile;
 import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.model.DeploymentInfo;
 import io.github.flinkparallelism.model.Job;
+import io.github.flinkparallelism.model.SourceInfo;
 import io.github.flinkparallelism.model.Submission;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.settings.DeploymentReader;
@@ -53,6 +54,9 @@ public final class Project {
   private final Set<Location> described;
   private final Set<String> knownMains;
   private final List<Description> shown;
+  private final List<SourceInfo> sourceInfos;
+  private final Set<String> readByPrograms;
+  private Optional<Location> builtWith = Optional.empty();
 
   private Project(AnalysisRequest request, DiskFiles files, SourceTree sources) {
     this.request = request;
@@ -64,6 +68,8 @@ public final class Project {
     this.described = new HashSet<>();
     this.knownMains = new TreeSet<>();
     this.shown = new ArrayList<>();
+    this.sourceInfos = new ArrayList<>();
+    this.readByPrograms = new TreeSet<>();
     this.units = new Units(files, problems::addAll);
     units.prepare(sources.languages());
     this.resources = new FilteredResources(files, buildRun(), problems::add);
@@ -88,6 +94,8 @@ public final class Project {
     this.described = other.described;
     this.knownMains = other.knownMains;
     this.shown = other.shown;
+    this.sourceInfos = other.sourceInfos;
+    this.readByPrograms = other.readByPrograms;
     this.units = other.units;
     this.resources = other.resources;
     this.version = version;
@@ -138,6 +146,7 @@ public final class Project {
       problems.addAll(detected.problems());
       stated = detected.version();
       where = detected.location();
+      builtWith = where;
     }
     if (request.flinkVersion().isPresent() && stated.isEmpty()) {
       String text = request.flinkVersion().get();
@@ -278,6 +287,26 @@ public final class Project {
                     each.system().location(),
                     Deployment.ofInterest(each.settings())))
         .toList();
+  }
+
+  /** Where the build says which Flink the project is built with. */
+  Optional<Location> builtWith() {
+    return builtWith;
+  }
+
+  /** Notes what came of the files that can say how a job runs. */
+  void accounted(List<SourceInfo> more) {
+    sourceInfos.addAll(more);
+  }
+
+  /** Notes a file that a program reads. */
+  void readByProgram(String file) {
+    readByPrograms.add(file);
+  }
+
+  /** What came of the files that can say how a job runs, by name. */
+  public List<SourceInfo> accounted() {
+    return Sources.withRead(sourceInfos, readByPrograms);
   }
 
   /** Notes programs that were submitted. */

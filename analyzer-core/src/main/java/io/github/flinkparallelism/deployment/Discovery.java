@@ -32,16 +32,20 @@ public final class Discovery {
    * @param problems what could not be read, or what no job can be started with
    * @param stated whether the user states them, so that nothing else counts
    * @param shown what is told and starts none of the project's jobs, such as examples in a page
+   * @param carriers the files that were looked at and speak of Flink, by name
    */
   public record Found(
       List<Description> deployments,
       List<Problem> problems,
       boolean stated,
-      List<Description> shown) {
+      List<Description> shown,
+      List<Carrier> carriers) {
     /** Nothing was looked for. */
-    public static final Found NOTHING = new Found(List.of(), List.of(), false, List.of());
+    public static final Found NOTHING =
+        new Found(List.of(), List.of(), false, List.of(), List.of());
 
     public Found {
+      carriers = List.copyOf(carriers);
       shown = List.copyOf(shown);
       deployments = List.copyOf(deployments);
       problems = List.copyOf(problems);
@@ -84,7 +88,13 @@ public final class Discovery {
         stated.map(Found::deployments).orElse(grouped),
         both,
         stated.isPresent(),
-        Grouping.shown(all));
+        Grouping.shown(all),
+        Carriers.of(described, all, problems));
+  }
+
+  /** Whether {@code text} speaks of Flink at all. */
+  static boolean isOfInterest(String text) {
+    return OF_FLINK.matcher(text).find();
   }
 
   private static boolean isAccepted(String name) {
@@ -94,7 +104,7 @@ public final class Discovery {
   /** Whoever wrote a file that has nothing to do with Flink need not hear of its encoding. */
   private static Optional<String> text(Path path, DiskFiles files) {
     Optional<String> glance = files.glance(path);
-    boolean ofInterest = glance.map(text -> OF_FLINK.matcher(text).find()).orElse(true);
+    boolean ofInterest = glance.map(Discovery::isOfInterest).orElse(true);
     return ofInterest ? files.text(path) : glance;
   }
 }

@@ -23,6 +23,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Resources of Kubernetes, in whatever way they come: rendered from a Helm chart, built by
@@ -38,11 +39,40 @@ final class KubernetesManifests implements StatementReader {
           new VervericaDeployments(),
           new Workloads());
 
+  private static final Pattern KINDS = Pattern.compile("(?m)^(?:- )?kind: *\"?([A-Z]\\w*)");
+  private static final Pattern HELM =
+      Pattern.compile("(^|.*/)(templates/.*|values[^/]*|Chart)\\.ya?ml");
+  private static final Pattern PYTHON =
+      Pattern.compile("PythonDriver|\"-py(m|s)?\"|- -py(m|s)?\\b");
+  private static final Set<String> WORKLOADS =
+      Set.of("Deployment", "StatefulSet", "DaemonSet", "ReplicaSet", "Job", "CronJob", "Pod");
+
   private static final List<String> WANTED = List.of("apiVersion", OperatorDefaults.VALUES + ":");
 
   @Override
   public boolean accepts(String file) {
     return Yaml.isYaml(file) || Kustomizations.isKustomization(file);
+  }
+
+  @Override
+  public Optional<Silence> silence(DescribingFile file) {
+    List<String> kinds =
+        KINDS.matcher(file.text()).results().map(found -> found.group(1)).distinct().toList();
+    if (kinds.isEmpty() && !HELM.matcher(file.name()).matches()) {
+      return Optional.empty();
+    }
+    String kind = kinds.isEmpty() ? "Helm" : String.join(", ", kinds);
+    boolean python = PYTHON.matcher(file.text()).find();
+    boolean ofFlink = kinds.stream().anyMatch(each -> each.startsWith("Flink"));
+    String reason = "says nothing of what runs Flink";
+    if (python) {
+      reason = "starts a job in Python, which is not analysed";
+    } else if (HELM.matcher(file.name()).matches()) {
+      reason = "is of a chart that starts no job, as far as its values tell";
+    } else if (!ofFlink && kinds.stream().anyMatch(WORKLOADS::contains)) {
+      reason = "no container of it runs a JobManager, a TaskManager or a job of Flink";
+    }
+    return Optional.of(new Silence(kind, reason));
   }
 
   @Override

@@ -51,6 +51,6 @@ final class StatedDeployments {
           (name, entry) ->
               stated.addAll(new StatedDeployment(name, entry, files, discovered, problems).read()));
     }
-    return new Discovery.Found(stated, problems, true, List.of());
+    return new Discovery.Found(stated, problems, true, List.of(), List.of());
   }
 }

@@ -8,6 +8,7 @@ import io.github.flinkparallelism.report.ReportOptions;
 import io.github.flinkparallelism.report.console.ExplainQuery;
 import io.github.flinkparallelism.report.console.ExplainReport;
 import io.github.flinkparallelism.report.console.FitReport;
+import io.github.flinkparallelism.report.console.SourcesReport;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
@@ -41,6 +42,12 @@ final class ExplainCommand implements Callable<Integer> {
               "Tell instead which parallelism of the submission fits so many slots, and how many"
                   + " TaskManagers that fills.")
           .build();
+  private final OptionSpec sources =
+      Values.flag("--sources")
+          .description(
+              "Tell instead which files say how the jobs run: what counts of each, or why nothing"
+                  + " does.")
+          .build();
   private final AnalysisOptions analysis = new AnalysisOptions();
   private final ConsoleOptions console = new ConsoleOptions();
 
@@ -58,7 +65,8 @@ final class ExplainCommand implements Callable<Integer> {
         .addPositional(second)
         .addOption(operator)
         .addOption(line)
-        .addOption(fits);
+        .addOption(fits)
+        .addOption(sources);
     analysis.addTo(spec);
     console.addTo(spec);
     return spec;
@@ -77,6 +85,9 @@ final class ExplainCommand implements Callable<Integer> {
       return fits(request, slots);
     }
     AnalysisResult result = shell.analyse(request);
+    if (sources.<Boolean>getValue()) {
+      return sources(result);
+    }
     ExplainQuery query =
         new ExplainQuery(named.or(subject::operator), Optional.ofNullable(line.getValue()));
     ReportOptions options = console.forTerminal(shell.terminal(), ReportOptions.Table.NEVER);
@@ -88,6 +99,13 @@ final class ExplainCommand implements Callable<Integer> {
     List<SlotFit> fits = SlotFits.of(request, slots, shell::analyse);
     ReportOptions options = console.forTerminal(shell.terminal(), ReportOptions.Table.NEVER);
     new Reports(shell.terminal(), console).print(new FitReport().lines(fits, options));
+    return ExitCode.CLEAN;
+  }
+
+  private int sources(AnalysisResult result) {
+    ReportOptions options = console.forTerminal(shell.terminal(), ReportOptions.Table.NEVER);
+    new Reports(shell.terminal(), console)
+        .print(new SourcesReport().lines(result.sources(), options));
     return ExitCode.CLEAN;
   }
 

@@ -6,6 +6,7 @@ import io.github.flinkparallelism.report.ReportOptions;
 import io.github.flinkparallelism.report.console.ExplainQuery;
 import io.github.flinkparallelism.report.console.ExplainReport;
 import io.github.flinkparallelism.report.console.FitReport;
+import io.github.flinkparallelism.report.console.SourcesReport;
 import java.util.Optional;
 import org.apache.maven.plugin.MojoExecutionException;
 import org.apache.maven.plugins.annotations.Mojo;
@@ -44,6 +45,14 @@ public final class ExplainMojo extends AbstractAnalysisMojo {
   @Parameter(property = PropertyNames.FITS)
   Integer fits;
 
+  /**
+   * Tells instead which files say how the jobs run: what counts of each, or why nothing does.
+   *
+   * @since 0.1.0
+   */
+  @Parameter(property = PropertyNames.SOURCES, defaultValue = "false")
+  boolean sources;
+
   @Override
   void checkParameters() throws MojoExecutionException {
     if (fits != null && fits < 1) {
@@ -62,6 +71,12 @@ public final class ExplainMojo extends AbstractAnalysisMojo {
       ReportOptions wide =
           ConsoleMode.options(console, ReportOptions.Table.NEVER, Integer.MAX_VALUE);
       logConsole().print(new FitReport().lines(SlotFits.of(request(), fits, analysis), wide));
+      return;
+    }
+    if (sources) {
+      ReportOptions wide =
+          ConsoleMode.options(console, ReportOptions.Table.NEVER, Integer.MAX_VALUE);
+      logConsole().print(new SourcesReport().lines(result.sources(), wide));
       return;
     }
     ExplainQuery query = new ExplainQuery(Optional.ofNullable(operator), Optional.ofNullable(at));

@@ -30,6 +30,7 @@ final class PropertyNames {
   static final String OPERATOR = PREFIX + "operator";
   static final String AT = PREFIX + "at";
   static final String FITS = PREFIX + "fits";
+  static final String SOURCES = PREFIX + "sources";
   static final String TIME_LIMIT = PREFIX + "timeLimit";
   static final String REST = PREFIX + "rest";
   static final String FROM = PREFIX + "from";

@@ -50,6 +50,13 @@ public final class CdkApplications implements StatementReader {
   }
 
   @Override
+  public Optional<Silence> silence(DescribingFile file) {
+    return SERVICE.matcher(file.text()).find()
+        ? Optional.of(new Silence(KIND, "creates no application of the service"))
+        : Optional.empty();
+  }
+
+  @Override
   public Statements read(DescribingFile file) {
     if (!SERVICE.matcher(file.text()).find()) {
       return Statements.NOTHING;

@@ -8,6 +8,7 @@ import io.github.flinkparallelism.deployment.yaml.YamlDocuments;
 import io.github.flinkparallelism.deployment.yaml.YamlTree;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
@@ -28,6 +29,13 @@ public final class CloudFormation implements StatementReader {
     return Yaml.isYaml(file)
         || file.endsWith(".template")
         || Yaml.isJson(file) && JSON.matcher(file).find();
+  }
+
+  @Override
+  public Optional<Silence> silence(DescribingFile file) {
+    return file.text().contains("AWS::")
+        ? Optional.of(new Silence("CloudFormation", "has no resource of type " + APPLICATION))
+        : Optional.empty();
   }
 
   @Override

@@ -38,6 +38,11 @@ public final class Terraform implements StatementReader {
   }
 
   @Override
+  public Optional<Silence> silence(DescribingFile file) {
+    return Optional.of(new Silence("Terraform", "has no resource " + APPLICATION));
+  }
+
+  @Override
   public Statements read(DescribingFile file) {
     if (!file.text().contains(APPLICATION)) {
       return Statements.NOTHING;

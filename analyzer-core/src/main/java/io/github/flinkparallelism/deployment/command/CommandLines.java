@@ -11,6 +11,7 @@ import io.github.flinkparallelism.deployment.statement.Statements;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -52,14 +53,22 @@ public final class CommandLines implements StatementReader {
           "\\brun\\b|run-application|yarn-session|standalone-job|kubernetes-session|start-cluster"
               + "|sql-client");
 
+  private static final Pattern PYTHON = Pattern.compile("\\s(-py|--python|-pym)\\s");
+
   private enum Kind {
-    SHELL,
-    MAKE,
-    WORKFLOW,
-    JENKINS,
-    PACKAGE,
-    PAGE,
-    OTHER
+    SHELL("script"),
+    MAKE("Makefile"),
+    WORKFLOW("workflow"),
+    JENKINS("Jenkinsfile"),
+    PACKAGE("package.json"),
+    PAGE("page"),
+    OTHER("file");
+
+    private final String shown;
+
+    Kind(String shown) {
+      this.shown = shown;
+    }
   }
 
   @Override
@@ -87,6 +96,18 @@ public final class CommandLines implements StatementReader {
       return Kind.PAGE;
     }
     return simple.equals("package.json") ? Kind.PACKAGE : Kind.OTHER;
+  }
+
+  @Override
+  public Optional<Silence> silence(DescribingFile file) {
+    Kind kind = kind(file.name());
+    if (PYTHON.matcher(file.text()).find() && ACTION.matcher(file.text()).find()) {
+      return Optional.of(new Silence(kind.shown, "starts a job in Python, which is not analysed"));
+    }
+    // A page is prose: most of them speak of Flink, and few show how to start it.
+    return kind == Kind.PAGE
+        ? Optional.empty()
+        : Optional.of(new Silence(kind.shown, "has no command that starts a job or a cluster"));
   }
 
   @Override

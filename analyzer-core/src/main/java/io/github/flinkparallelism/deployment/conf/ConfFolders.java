@@ -34,7 +34,17 @@ public final class ConfFolders implements StatementReader {
     String simple = DescribingFile.simple(file);
     boolean named = simple.equals(LEGACY) || simple.equals(STANDARD);
     boolean ofProject = file.equals("conf/" + simple);
-    return named && !ofProject && !PACKED.matcher(file).matches();
+    return named && !ofProject;
+  }
+
+  @Override
+  public Optional<Silence> silence(DescribingFile file) {
+    if (PACKED.matcher(file.name()).matches()) {
+      return Optional.of(
+          new Silence("configuration", "is packed into a jar, where no process of Flink reads it"));
+    }
+    return Optional.of(
+        new Silence("configuration", "has no key of Flink's, or lies beside a file that is read"));
   }
 
   @Override
@@ -42,7 +52,8 @@ public final class ConfFolders implements StatementReader {
     boolean second =
         DescribingFile.simple(file.name()).equals(STANDARD)
             && file.files().exists(file.path().resolveSibling(LEGACY));
-    if (second || !OF_FLINK.matcher(file.text()).find()) {
+    boolean packed = PACKED.matcher(file.name()).matches();
+    if (second || packed || !OF_FLINK.matcher(file.text()).find()) {
       return Statements.NOTHING;
     }
     if (file.folder().isEmpty()) {

@@ -25,6 +25,13 @@ public final class ComposeFiles implements StatementReader {
   }
 
   @Override
+  public Optional<Silence> silence(DescribingFile file) {
+    return isCompose(file.name())
+        ? Optional.of(new Silence("docker compose", "no service of it runs Flink"))
+        : Optional.empty();
+  }
+
+  @Override
   public Statements readAll(List<DescribingFile> files) {
     ComposeScales scales =
         ComposeScales.in(files.stream().filter(file -> !isCompose(file.name())).toList());

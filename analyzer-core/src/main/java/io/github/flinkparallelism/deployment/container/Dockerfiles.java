@@ -37,9 +37,23 @@ public final class Dockerfiles implements StatementReader {
           Keys.MAX_PARALLELISM,
           Keys.TABLE_PARALLELISM);
 
+  private static final Pattern PYTHON = Pattern.compile("-py\\b|--python\\b|PythonDriver");
+  private static final String STARTS_PYTHON = "starts a job in Python, which is not analysed";
+
   @Override
   public boolean accepts(String file) {
     return NAME.matcher(DescribingFile.simple(file)).matches();
+  }
+
+  @Override
+  public Optional<Silence> silence(DescribingFile file) {
+    ImageFile image = ImageFile.of(file);
+    String reason =
+        image.isOfFlink()
+            ? "bakes no configuration into the image and starts no job; what runs it does"
+            : "is of no image of Flink";
+    return Optional.of(
+        new Silence("Dockerfile", PYTHON.matcher(file.text()).find() ? STARTS_PYTHON : reason));
   }
 
   @Override

@@ -4,6 +4,7 @@ import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.CallSite;
 import io.github.flinkparallelism.model.DeploymentInfo;
 import io.github.flinkparallelism.model.Finding;
+import io.github.flinkparallelism.model.SourceInfo;
 import io.github.flinkparallelism.report.Report;
 import io.github.flinkparallelism.report.ReportOptions;
 import io.github.flinkparallelism.report.Tool;
@@ -45,6 +46,7 @@ public final class JsonReport implements Report {
                 .text("scalaVersion", result.scalaVersion())
                 .objects("jobs", result.jobs(), JobJson::write)
                 .objects("deployments", result.deployments(), JsonReport::deployment)
+                .objects("sources", result.sources(), JsonReport::source)
                 .objects("callSites", result.callSites(), JsonReport::callSite)
                 .objects("findings", result.findings(), JsonReport::finding)
                 .objects("problems", result.problems(), JsonReport::problem));
@@ -65,6 +67,18 @@ public final class JsonReport implements Report {
         .field("layer", setting.layer().label())
         .field("inForce", setting.inForce());
     location(out, setting.location());
+  }
+
+  private static void source(JsonOut out, SourceInfo source) throws IOException {
+    out.field("file", source.file())
+        .field("kind", source.kind())
+        .field("counts", source.counts())
+        .objects("parts", source.parts(), JsonReport::part)
+        .text("reason", source.reason());
+  }
+
+  private static void part(JsonOut out, SourceInfo.Part part) throws IOException {
+    out.field("text", part.text()).field("line", part.line());
   }
 
   private static void callSite(JsonOut out, CallSite site) throws IOException {
