@@ -83,9 +83,13 @@ final class Sources {
             .map(what -> what + ", which is no job of this project that is reported")
             .orElse("no job of this project is started by it");
     reasons.put(deployment.system().location().file(), reason);
-    for (Setting setting : deployment.settings()) {
-      setting.location().ifPresent(at -> reasons.putIfAbsent(at.file(), reason));
-    }
+    deployment.settings().stream()
+        .flatMap(setting -> setting.location().stream())
+        .forEach(at -> reasons.put(at.file(), reason));
+    deployment
+        .taskManagers()
+        .flatMap(managers -> managers.location())
+        .ifPresent(at -> reasons.put(at.file(), reason));
   }
 
   private void add(Placement.Placed placed) {

@@ -101,10 +101,44 @@ class SourcesTest {
 
             nothing counts of
                README.md  flink run: told for information, and never in force
-               deploy.sh  script: has no command that starts a job or a cluster
+               deploy.sh  script: has no command that starts a job, or that sets anything of a cluster
                k8s/other.yaml  FlinkDeployment: starts org.example.Elsewhere, which is no job of this project that is reported
                run.sh  script: starts a job in Python, which is not analysed
             """);
+  }
+
+  @Test
+  void parts_of_a_system_that_starts_no_job_of_the_project_say_the_same() {
+    file(
+        "k8s/jobmanager.yaml",
+        """
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: jobmanager}
+        spec:
+          template:
+            spec:
+              containers:
+                - name: jobmanager
+                  image: flink:1.20
+                  args: [standalone-job, --job-classname, org.example.Elsewhere]
+                  volumeMounts: [{name: conf, mountPath: /opt/flink/conf}]
+              volumes: [{name: conf, configMap: {name: flink-config}}]
+        """);
+    file(
+        "k8s/config.yaml",
+        """
+        apiVersion: v1
+        kind: ConfigMap
+        metadata: {name: flink-config}
+        data:
+          flink-conf.yaml: |
+            parallelism.default: 3
+        """);
+    String reason = "starts org.example.Elsewhere, which is no job of this project";
+    assertThat(account())
+        .contains("k8s/config.yaml  ConfigMap: " + reason)
+        .contains("k8s/jobmanager.yaml  Deployment of a JobManager: " + reason);
   }
 
   @Test
@@ -132,7 +166,7 @@ class SourcesTest {
 
             nothing counts of
                Dockerfile  Dockerfile: bakes no configuration into the image and starts no job; what runs it does
-               docker-compose.yml  docker compose: no service of it runs Flink
+               docker-compose.yml  docker compose: no service of it runs a JobManager, a TaskManager or a job of Flink
                k8s/app.yaml  Deployment, Service: no container of it runs a JobManager, a TaskManager or a job of Flink
                tool/Dockerfile  Dockerfile: is of no image of Flink
             """);

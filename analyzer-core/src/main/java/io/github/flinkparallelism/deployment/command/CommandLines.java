@@ -107,7 +107,10 @@ public final class CommandLines implements StatementReader {
     // A page is prose: most of them speak of Flink, and few show how to start it.
     return kind == Kind.PAGE
         ? Optional.empty()
-        : Optional.of(new Silence(kind.shown, "has no command that starts a job or a cluster"));
+        : Optional.of(
+            new Silence(
+                kind.shown,
+                "has no command that starts a job, or that sets anything of a cluster"));
   }
 
   @Override

@@ -27,7 +27,10 @@ public final class ComposeFiles implements StatementReader {
   @Override
   public Optional<Silence> silence(DescribingFile file) {
     return isCompose(file.name())
-        ? Optional.of(new Silence("docker compose", "no service of it runs Flink"))
+        ? Optional.of(
+            new Silence(
+                "docker compose",
+                "no service of it runs a JobManager, a TaskManager or a job of Flink"))
         : Optional.empty();
   }
 
