@@ -175,6 +175,25 @@ class CommandLinesTest extends DiscoveryTester {
   }
 
   @Test
+  void a_session_on_kubernetes_and_the_job_that_names_it() {
+    file(
+        "session.sh",
+        """
+        ./bin/kubernetes-session.sh -Dkubernetes.cluster-id=shared -Dtaskmanager.numberOfTaskSlots=4
+        ./bin/flink run -t kubernetes-session -Dkubernetes.cluster-id=shared -p 3 \\
+          -c org.example.Orders orders.jar
+        """);
+    assertThat(discovered())
+        .contains(" in shared")
+        .contains("  class org.example.Orders\n")
+        .contains("client parallelism.default=3 (-p 3) session.sh:2\n")
+        .contains(
+            "client taskmanager.numberOfTaskSlots=4 (-Dtaskmanager.numberOfTaskSlots=4)"
+                + " session.sh:1\n")
+        .contains("  on demand: -t kubernetes-session session.sh:2\n");
+  }
+
+  @Test
   void a_standalone_job_has_no_p() {
     file(
         "start.sh",
