@@ -39,6 +39,11 @@ final class Sources {
    */
   static List<SourceInfo> of(
       Project project, Discovery.Found found, List<Placement.Placed> placed) {
+    if (found == Discovery.Found.NOTHING
+        && placed.stream().allMatch(each -> each.mains().isEmpty())) {
+      // Nothing was looked for, so that one file alone would look like all of them.
+      return List.of();
+    }
     Sources sources = new Sources();
     for (Carrier each : found.carriers()) {
       sources.kinds.put(each.file(), each.kind());

@@ -221,7 +221,9 @@ class SourcesTest {
   void files_that_do_not_speak_of_flink_are_not_told() {
     file("k8s/web.yaml", "apiVersion: v1\nkind: Service\n");
     file("docs/README.md", "# Web\n");
-    assertThat(account()).isEqualTo("no file says how a job runs\n");
+    assertThat(account())
+        .isEqualTo(
+            "no file says how a job runs; where there is no job to start, none is looked for\n");
   }
 
   @Test

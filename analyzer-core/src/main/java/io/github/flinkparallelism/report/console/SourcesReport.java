@@ -17,7 +17,7 @@ public final class SourcesReport {
     List<ReportLine> lines = new ArrayList<>();
     String heading =
         sources.isEmpty()
-            ? "no file says how a job runs"
+            ? "no file says how a job runs; where there is no job to start, none is looked for"
             : counting + " of " + sources.size() + " files that speak of Flink count";
     lines.add(page.line().add(heading, Tone.STRONG).info());
     sources.stream().filter(SourceInfo::counts).forEach(each -> counting(each, page, lines));
