@@ -322,6 +322,39 @@ class CapacityTest {
                 + " taskmanager.numberOfTaskSlots to 3, or lower Source: Sequence Source to 4.");
   }
 
+  @Test
+  void deploymentsOfVervericaTellTheirComputeUnits() {
+    job("\"default\"");
+    assertThat(ververica("1", "1G", "1.5", "8GiB"))
+        .contains("5.5 cores and 24.93 GiB with the JobManager")
+        .contains("where compute units of 1 core and 4 GiB are billed, at least 6.24");
+    assertThat(ververica("0.5", "1G", "2", "4G")).contains("billed, at least 6.5");
+    assertThat(ververica("1", "much", "1", "2G")).doesNotContain("compute units");
+    assertThat(ververica("1", "1G", "-1", "2G")).doesNotContain("compute units");
+  }
+
+  private String ververica(String cpu, String memory, String cpuOfWorker, String memoryOfWorker) {
+    file(
+        "vvp.yaml",
+        """
+        kind: Deployment
+        apiVersion: v1
+        metadata: {name: orders}
+        spec:
+          template:
+            spec:
+              artifact:
+                {flinkVersion: "1.20", jarUri: s3://bucket/x.jar, entryClass: org.example.Orders}
+              parallelism: 6
+              numberOfTaskManagers: 3
+              resources:
+                jobmanager: {cpu: %s, memory: %s}
+                taskmanager: {cpu: %s, memory: %s}
+        """
+            .formatted(cpu, memory, cpuOfWorker, memoryOfWorker));
+    return console(run());
+  }
+
   private void job(String group) {
     file(
         "src/main/java/org/example/Orders.java",

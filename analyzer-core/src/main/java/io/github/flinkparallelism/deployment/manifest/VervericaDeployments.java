@@ -62,7 +62,10 @@ public final class VervericaDeployments implements ResourceReader {
             .map(
                 count ->
                     new TaskManagers(
-                        count, "numberOfTaskManagers: " + count, managers.map(YamlTree::key))),
+                        count,
+                        "numberOfTaskManagers: " + count,
+                        managers.map(YamlTree::key),
+                        spec.at("resources").flatMap(it -> ComputeUnits.of(it, count)))),
         Optional.empty(),
         new ProgramCall(
             spec.text("artifact", "entryClass"),
