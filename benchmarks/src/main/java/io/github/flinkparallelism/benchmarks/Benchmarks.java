@@ -83,7 +83,12 @@ public final class Benchmarks {
         run(
             "one-file-scala-parse",
             folder,
-            List.of(Inputs.tool("java"), "-cp", classpath, "ParseOfScala", "shop/ClicksJob.scala")),
+            List.of(
+                Inputs.tool("java"),
+                "-cp",
+                classpath,
+                "ParseOfScala",
+                "src/main/scala/shop/ClicksJob.scala")),
         1.5);
   }
 
