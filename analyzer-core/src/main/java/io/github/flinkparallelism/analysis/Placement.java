@@ -57,7 +57,7 @@ public final class Placement {
     if (!named && (placed.isEmpty() || !rest.isEmpty())) {
       placed.add(0, new Placed(project, rest));
     }
-    project.accounted(Sources.of(project, found, placed));
+    project.accounted(Sources.of(project, found, placed, programs.unknown()));
     return placed;
   }
 

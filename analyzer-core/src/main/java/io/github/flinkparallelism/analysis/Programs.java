@@ -1,12 +1,15 @@
 package io.github.flinkparallelism.analysis;
 
+import io.github.flinkparallelism.settings.Artifact;
 import io.github.flinkparallelism.settings.Description;
 import io.github.flinkparallelism.settings.ProgramCall;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.workspace.build.BuiltJar;
 import io.github.flinkparallelism.workspace.build.BuiltJars;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Which main methods a deployment starts: that of the class that it names, else of the class that
@@ -18,6 +21,7 @@ final class Programs {
 
   private final Project project;
   private final List<EntryPoints.Entry> mains;
+  private final Set<String> unknown = new HashSet<>();
   private Optional<BuiltJars> jars = Optional.empty();
 
   Programs(Project project, List<EntryPoints.Entry> mains) {
@@ -36,6 +40,11 @@ final class Programs {
     return program.jar().map(jar -> ofJar(deployment, jar, near)).orElse(near);
   }
 
+  /** Names of deployments that start a jar of which nothing says what it is. */
+  Set<String> unknown() {
+    return Set.copyOf(unknown);
+  }
+
   private List<EntryPoints.Entry> named(String entryClass) {
     return mains.stream()
         .filter(main -> EntryPoints.matches(main.type().qualifiedName(), entryClass))
@@ -47,28 +56,64 @@ final class Programs {
     if (jar.contains(FLINK_EXAMPLES)) {
       return List.of();
     }
-    List<BuiltJar> built = jars().named(jar);
+    Optional<Artifact> artifact = deployment.program().artifact();
+    List<BuiltJar> built = artifact.map(this::built).orElse(List.of());
+    boolean ofModule = !built.isEmpty() && artifact.get().module().isPresent();
+    if (built.isEmpty()) {
+      built = jars().named(jar);
+    }
+    return ofJar(deployment, jar, built, ofModule, near);
+  }
+
+  private List<BuiltJar> built(Artifact artifact) {
+    List<BuiltJar> ofModule =
+        artifact
+            .module()
+            .map(folder -> jars().ofModule(project.files().root().resolve(folder), artifact.name()))
+            .orElse(List.of());
+    return ofModule.isEmpty() ? jars().named(artifact.name()) : ofModule;
+  }
+
+  private List<EntryPoints.Entry> ofJar(
+      Description deployment,
+      String jar,
+      List<BuiltJar> built,
+      boolean ofModule,
+      List<EntryPoints.Entry> near) {
     List<BuiltJar.MainClass> classes =
         built.stream().flatMap(each -> each.mainClasses().stream()).toList();
     List<String> names = classes.stream().map(BuiltJar.MainClass::name).distinct().toList();
     if (names.size() == 1) {
-      List<EntryPoints.Entry> started = named(names.get(0));
+      List<EntryPoints.Entry> started =
+          named(names.get(0)).stream()
+              .filter(main -> !ofModule || isInside(main, built) || !isTwice(names.get(0)))
+              .toList();
       boolean ours = built.stream().anyMatch(this::holdsSources);
       if (started.isEmpty() && ours && project.request().jobs().isEmpty()) {
         project.problems(List.of(unknown(deployment, jar, classes.get(0))));
       }
       return started;
     }
-    List<EntryPoints.Entry> inside =
-        mains.stream()
-            .filter(main -> built.stream().anyMatch(each -> main.file().startsWith(each.folder())))
-            .toList();
-    List<EntryPoints.Entry> candidates = inside.isEmpty() ? near : inside;
+    List<EntryPoints.Entry> inside = mains.stream().filter(main -> isInside(main, built)).toList();
+    List<EntryPoints.Entry> candidates = inside.isEmpty() && !ofModule ? near : inside;
+    if (candidates.isEmpty() && built.isEmpty()) {
+      unknown.add(deployment.name());
+    }
     if (candidates.size() > 1) {
+      unknown.add(deployment.name());
       project.problems(List.of(undecided(deployment, candidates.size())));
       return List.of();
     }
     return candidates;
+  }
+
+  private static boolean isInside(EntryPoints.Entry main, List<BuiltJar> built) {
+    return built.stream().anyMatch(each -> main.file().startsWith(each.folder()));
+  }
+
+  /** Whether copies of a module have the same class. */
+  private boolean isTwice(String entryClass) {
+    return named(entryClass).size() > 1;
   }
 
   /** In a build of several modules, one of them is analysed at a time. */

@@ -36,9 +36,10 @@ final class Sources {
    *
    * @param found what the project's files say
    * @param placed the deployments that start jobs
+   * @param unknown names of those that start a jar of which nothing says what it is
    */
   static List<SourceInfo> of(
-      Project project, Discovery.Found found, List<Placement.Placed> placed) {
+      Project project, Discovery.Found found, List<Placement.Placed> placed, Set<String> unknown) {
     if (found == Discovery.Found.NOTHING
         && placed.stream().allMatch(each -> each.mains().isEmpty())) {
       // Nothing was looked for, so that one file alone would look like all of them.
@@ -55,7 +56,7 @@ final class Sources {
             .collect(Collectors.toSet());
     found.deployments().stream()
         .filter(each -> !started.contains(each.name()))
-        .forEach(sources::unplaced);
+        .forEach(each -> sources.unplaced(each, unknown.contains(each.name())));
     if (found.stated()) {
       sources.reasons.replaceAll(
           (file, any) -> DeploymentInfo.FILE + " states the deployments and does not name it");
@@ -79,13 +80,18 @@ final class Sources {
     return List.copyOf(all.values());
   }
 
-  private void unplaced(Description deployment) {
+  private void unplaced(Description deployment, boolean unknown) {
     Optional<String> main = deployment.program().entryClass();
     Optional<String> jar = deployment.program().jar();
     String reason =
         main.map(name -> "starts " + name)
             .or(() -> jar.map(name -> "starts " + name.substring(name.lastIndexOf('/') + 1)))
-            .map(what -> what + ", which is no job of this project that is reported")
+            .map(
+                what ->
+                    what
+                        + (unknown
+                            ? ", and which class that is is unknown"
+                            : ", which is no job of this project that is reported"))
             .orElse("no job of this project is started by it");
     reasons.put(deployment.system().location().file(), reason);
     deployment.settings().stream()

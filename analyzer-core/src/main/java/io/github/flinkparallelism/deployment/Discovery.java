@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.deployment;
 
+import io.github.flinkparallelism.deployment.container.ImageJars;
 import io.github.flinkparallelism.deployment.statement.DescribingFile;
 import io.github.flinkparallelism.deployment.statement.Statement;
 import io.github.flinkparallelism.deployment.statement.StatementReader;
@@ -80,7 +81,7 @@ public final class Discovery {
       all.addAll(said.all());
       problems.addAll(said.problems());
     }
-    List<Description> grouped = Grouping.of(all);
+    List<Description> grouped = ImageJars.of(Grouping.of(all), described);
     Optional<Found> stated = StatedDeployments.in(files, grouped);
     List<Problem> both = new ArrayList<>(problems);
     stated.ifPresent(found -> both.addAll(found.problems()));

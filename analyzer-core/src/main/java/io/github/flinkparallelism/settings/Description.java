@@ -33,4 +33,19 @@ public record Description(
     settings = List.copyOf(settings);
     problems = List.copyOf(problems);
   }
+
+  /** The same with another program. */
+  public Description starting(ProgramCall other) {
+    return new Description(
+        name,
+        system,
+        settings,
+        taskManagers,
+        onDemand,
+        other,
+        readsConfFolder,
+        confFolder,
+        facts,
+        problems);
+  }
 }

@@ -13,6 +13,7 @@ import java.util.TreeMap;
  * @param jar the jar, as written: {@code local:///opt/flink/usrlib/orders.jar}
  * @param arguments the program arguments; absent when they are not stated
  * @param environment environment variables of the process that runs {@code main}
+ * @param artifact what the jar is a copy of, where an image is known to rename it
  * @param properties what the platform hands to the program; absent where nothing is said about it
  */
 public record ProgramCall(
@@ -20,6 +21,7 @@ public record ProgramCall(
     Optional<String> jar,
     Optional<List<String>> arguments,
     Map<String, String> environment,
+    Optional<Artifact> artifact,
     Optional<HandedProperties> properties) {
   /** Nothing is said about the program. */
   public static final ProgramCall UNSTATED =
@@ -36,7 +38,12 @@ public record ProgramCall(
       Optional<String> jar,
       Optional<List<String>> arguments,
       Map<String, String> environment) {
-    this(entryClass, jar, arguments, environment, Optional.empty());
+    this(entryClass, jar, arguments, environment, Optional.empty(), Optional.empty());
+  }
+
+  /** The same with a jar that is a copy. */
+  public ProgramCall copied(Optional<Artifact> copy) {
+    return new ProgramCall(entryClass, jar, arguments, environment, copy, properties);
   }
 
   /** Nothing but a class. */
@@ -53,6 +60,7 @@ public record ProgramCall(
         jar.or(weaker::jar),
         arguments.or(weaker::arguments),
         variables,
+        jar.isPresent() ? artifact : weaker.artifact,
         properties.or(weaker::properties));
   }
 }

@@ -72,6 +72,15 @@ abstract class DiscoveryTester {
     deployment.program().jar().ifPresent(jar -> lines.add("  jar " + jar));
     deployment
         .program()
+        .artifact()
+        .ifPresent(
+            copy ->
+                lines.add(
+                    "  copy of "
+                        + copy.name()
+                        + copy.module().map(module -> " of /" + module).orElse("")));
+    deployment
+        .program()
         .arguments()
         .ifPresent(
             arguments ->

@@ -28,6 +28,7 @@ class DockerfilesTest extends DiscoveryTester {
             Dockerfile = Dockerfile Dockerfile:9 on 1.17.1
               class org.example.Orders
               jar usrlib
+              copy of orders.jar
               args --rate 7
               env STAGE=prod
               client pipeline.max-parallelism=64 (-Dpipeline.max-parallelism=64) Dockerfile:9
@@ -73,6 +74,7 @@ class DockerfilesTest extends DiscoveryTester {
             docker-compose.yml = docker compose docker-compose.yml:2 on 1.17.1
               class org.example.Orders
               jar usrlib
+              copy of orders.jar
               args --rate 7
               env STAGE=prod
               client pipeline.max-parallelism=64 (-Dpipeline.max-parallelism=64) Dockerfile:9

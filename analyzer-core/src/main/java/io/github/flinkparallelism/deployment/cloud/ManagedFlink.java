@@ -243,7 +243,12 @@ final class ManagedFlink {
                     .orElse("its code"));
     HandedProperties handed = handed();
     return new ProgramCall(
-        python(handed), jar, Optional.of(List.of()), Map.of(), Optional.of(handed));
+        python(handed),
+        jar,
+        Optional.of(List.of()),
+        Map.of(),
+        Optional.empty(),
+        Optional.of(handed));
   }
 
   /** The script of a program in Python, which takes the place of a class. */

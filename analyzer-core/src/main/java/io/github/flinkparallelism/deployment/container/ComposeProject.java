@@ -31,6 +31,7 @@ final class ComposeProject {
   private final DescribingFile file;
   private final List<Problem> problems = new ArrayList<>();
   private final Map<String, ComposeService> services = new LinkedHashMap<>();
+  private final List<Source> sources = new ArrayList<>();
   private final Map<String, YamlTree> configs = new LinkedHashMap<>();
   private final Map<String, String> environment;
   private final ComposeScales scales;
@@ -59,6 +60,7 @@ final class ComposeProject {
         base(file).flatMap(Source::of).ifPresent(layers::add);
       }
     }
+    project.sources.addAll(layers);
     layers.forEach(layer -> layer.configs().forEach(project.configs::putIfAbsent));
     layers.forEach(layer -> layer.services().keySet().forEach(name -> project.add(name, layers)));
     return Optional.of(project);
@@ -185,6 +187,20 @@ final class ComposeProject {
 
   List<Problem> problems() {
     return problems;
+  }
+
+  /** The service that builds {@code image}, which others run by its name. */
+  Optional<ComposeService.Layer> builder(String image) {
+    for (Source source : sources) {
+      for (YamlTree service : source.services().values()) {
+        boolean same =
+            service.text("image").map(this::interpolated).filter(image::equals).isPresent();
+        if (same && service.at("build").isPresent()) {
+          return Optional.of(new ComposeService.Layer(service, source.file()));
+        }
+      }
+    }
+    return Optional.empty();
   }
 
   /** A file that stands in the compose file, or that it names. */

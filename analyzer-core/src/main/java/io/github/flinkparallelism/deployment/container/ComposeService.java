@@ -8,15 +8,14 @@ import io.github.flinkparallelism.deployment.shell.ScriptSource;
 import io.github.flinkparallelism.deployment.shell.Word;
 import io.github.flinkparallelism.deployment.statement.DescribingFile;
 import io.github.flinkparallelism.deployment.statement.PlacedText;
-import io.github.flinkparallelism.deployment.statement.ProjectPaths;
 import io.github.flinkparallelism.deployment.yaml.YamlTree;
+import io.github.flinkparallelism.settings.Artifact;
 import io.github.flinkparallelism.settings.ConfigurationText;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.settings.Template;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.version.FlinkVersion;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashSet;
@@ -50,32 +49,14 @@ final class ComposeService {
     this.name = name;
     this.layers = List.copyOf(layers);
     this.project = project;
-    this.imageSource = dockerfile();
-    this.image = imageSource.map(ImageFile::of);
-  }
-
-  private Optional<DescribingFile> dockerfile() {
-    for (Layer layer : layers) {
-      Optional<YamlTree> build = layer.tree().at("build");
-      if (build.isPresent()) {
-        String context = build.get().scalar().or(() -> build.get().text("context")).orElse(".");
-        String dockerfile = build.get().text("dockerfile").orElse("Dockerfile");
-        return ProjectPaths.file(layer.file(), context + "/" + dockerfile)
-            .flatMap(
-                found -> {
-                  Path path = layer.file().files().root().resolve(found);
-                  return layer
-                      .file()
-                      .files()
-                      .text(path)
-                      .map(
-                          text ->
-                              new DescribingFile(
-                                  path, found, text, layer.file().files(), layer.file().built()));
-                });
-      }
-    }
-    return Optional.empty();
+    Optional<ComposeBuild> build =
+        layers.stream()
+            .filter(layer -> layer.tree().at("build").isPresent())
+            .findFirst()
+            .or(() -> text("image").flatMap(project::builder))
+            .flatMap(layer -> ComposeBuild.of(layer, project));
+    this.imageSource = build.map(ComposeBuild::dockerfile);
+    this.image = build.map(ComposeBuild::image);
   }
 
   String name() {
@@ -356,6 +337,20 @@ final class ComposeService {
             () ->
                 Optional.ofNullable(environment().get("JOB_MANAGER_RPC_ADDRESS"))
                     .map(PlacedText::text));
+  }
+
+  /** What a jar in its container is a copy of, or what is mounted there. */
+  Optional<Artifact> artifact(String jar) {
+    return mounts()
+        .filter(mount -> mount.source().startsWith(".") && mount.target().endsWith(".jar"))
+        .flatMap(
+            mount -> {
+              CopiedFiles mounted = new CopiedFiles(mount.file(), List.of(""), false);
+              mounted.copy(List.of(mount.file().folder() + mount.source(), mount.target()));
+              return mounted.artifact(jar).stream();
+            })
+        .findFirst()
+        .or(() -> image.flatMap(built -> built.artifact(jar)));
   }
 
   /** The names under which others reach it. */

@@ -102,11 +102,15 @@ final class ComposeSystem {
             taskManagers(hired, slots),
             Optional.empty(),
             application
-                ? arguments.standaloneProgram(master.service().known())
+                ? copied(master.service(), arguments.standaloneProgram(master.service().known()))
                 : ProgramCall.UNSTATED,
             version(master, hired),
             Optional.empty(),
             new Links(Optional.of(conf), master.service().hosts(), files)));
+  }
+
+  private static ProgramCall copied(ComposeService service, ProgramCall program) {
+    return program.copied(program.jar().flatMap(service::artifact));
   }
 
   private static Optional<FlinkVersion> version(Running master, List<Running> hired) {
@@ -253,7 +257,7 @@ final class ComposeSystem {
             settings,
             Optional.empty(),
             run.onDemand(),
-            run.program(service.known()),
+            copied(service, run.program(service.known())),
             service.version(),
             master.map(this::name).or(() -> host),
             new Links(Optional.of(conf), Set.of(), service.files())));

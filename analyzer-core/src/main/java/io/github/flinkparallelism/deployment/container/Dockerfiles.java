@@ -97,6 +97,7 @@ public final class Dockerfiles implements StatementReader {
             Optional.empty(),
             Optional.empty(),
             job.map(command -> RunCommand.standalone(command).standaloneProgram(known(image)))
+                .map(program -> program.copied(program.jar().flatMap(image::artifact)))
                 .orElse(ProgramCall.UNSTATED),
             image.version(),
             Optional.empty(),

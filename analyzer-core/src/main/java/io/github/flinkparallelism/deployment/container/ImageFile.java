@@ -8,6 +8,7 @@ import io.github.flinkparallelism.deployment.statement.DescribingFile;
 import io.github.flinkparallelism.deployment.statement.PlacedText;
 import io.github.flinkparallelism.deployment.statement.ProjectPaths;
 import io.github.flinkparallelism.model.Layer;
+import io.github.flinkparallelism.settings.Artifact;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.version.FlinkVersion;
@@ -34,6 +35,9 @@ final class ImageFile {
           "(?:echo|printf)\\s+(?:-e\\s+)?(\"[^\"]*\"|'[^']*'|[^>|&;]+?)\\s*>>\\s*(\\S*(?:flink-conf|config)\\.yaml)");
 
   private final DescribingFile file;
+  private final List<String> contexts;
+  private final Map<String, String> given;
+  private CopiedFiles copies;
   private final Map<String, ImageFile> stages = new HashMap<>();
   private final Map<String, String> arguments = new TreeMap<>();
   private Optional<FlinkVersion> version = Optional.empty();
@@ -43,14 +47,28 @@ final class ImageFile {
   private List<Word> entrypoint = List.of();
   private List<Word> command = List.of();
   private boolean ofFlink;
+  private int froms;
 
-  private ImageFile(DescribingFile file) {
+  private ImageFile(DescribingFile file, List<String> contexts, Map<String, String> given) {
     this.file = file;
+    this.contexts = contexts;
+    this.given = given;
+    this.copies = new CopiedFiles(file, contexts, false);
   }
 
-  /** The image that {@code file} builds. */
+  /** The image that {@code file} builds, in its own folder or in the root. */
   static ImageFile of(DescribingFile file) {
-    ImageFile global = new ImageFile(file);
+    return of(file, List.of(file.folder(), ""), Map.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param contexts folders of the project that it may be built in, the likeliest first
+   * @param given the arguments that it is built with
+   */
+  static ImageFile of(DescribingFile file, List<String> contexts, Map<String, String> given) {
+    ImageFile global = new ImageFile(file, contexts, given);
     ImageFile current = global;
     StringBuilder instruction = new StringBuilder();
     int line = 0;
@@ -84,8 +102,12 @@ final class ImageFile {
       }
       case "ARG" -> argument(flat, this == global ? this : global);
       case "ENV" -> environment(rest, line);
-      case "COPY", "ADD" -> copy(flat);
-      case "RUN" -> append(rest, line);
+      case "COPY", "ADD" -> copy(global, flat);
+      case "WORKDIR" -> copies.enter(filled(flat.strip()));
+      case "RUN" -> {
+        append(rest, line);
+        copies.run(filled(flat));
+      }
       case "CMD" -> command = words(rest, line);
       case "ENTRYPOINT" -> {
         entrypoint = words(rest, line);
@@ -101,7 +123,7 @@ final class ImageFile {
   private ImageFile stage(String text) {
     String[] parts = text.strip().replaceFirst("^--platform=\\S+\\s+", "").split("\\s+");
     String image = substituted(parts[0], arguments);
-    ImageFile stage = new ImageFile(file);
+    ImageFile stage = new ImageFile(file, contexts, given);
     stage.arguments.putAll(arguments);
     ImageFile base = stages.get(image);
     if (base != null) {
@@ -109,7 +131,9 @@ final class ImageFile {
     } else {
       stage.version = Images.version(image);
       stage.ofFlink = image.contains("flink");
+      stage.copies = new CopiedFiles(file, contexts, stage.ofFlink);
     }
+    stages.put(String.valueOf(froms++), stage);
     if (parts.length > 2 && parts[1].equalsIgnoreCase("as")) {
       stages.put(parts[2], stage);
     }
@@ -120,6 +144,7 @@ final class ImageFile {
     version = base.version;
     ofFlink = base.ofFlink;
     confFolder = base.confFolder;
+    copies.inherit(base.copies);
     environment.putAll(base.environment);
     appended.addAll(base.appended);
     entrypoint = base.entrypoint;
@@ -133,8 +158,8 @@ final class ImageFile {
         equals < 0
             ? global.arguments.get(name)
             : unquoted(substituted(text.substring(equals + 1).strip(), arguments));
-    if (value != null) {
-      arguments.put(name, value);
+    if (given.containsKey(name) || value != null) {
+      arguments.put(name, given.getOrDefault(name, value));
     }
   }
 
@@ -157,7 +182,30 @@ final class ImageFile {
     environment.put(name, PlacedText.of(substituted(lines, arguments), place));
   }
 
-  private void copy(String text) {
+  /** With the values of arguments and variables, as Docker fills them in. */
+  private String filled(String text) {
+    Map<String, String> values = new HashMap<>(arguments);
+    if (ofFlink) {
+      values.put("FLINK_HOME", "/opt/flink");
+    }
+    values.putAll(known());
+    return substituted(text, values);
+  }
+
+  private void copy(ImageFile global, String text) {
+    List<String> words = new ArrayList<>();
+    Optional<String> from = Optional.empty();
+    for (String word : filled(text).strip().replaceAll("[\\[\\],\"]", " ").strip().split("\\s+")) {
+      from = word.startsWith("--from=") ? Optional.of(word.substring(7)) : from;
+      if (!word.startsWith("--")) {
+        words.add(word);
+      }
+    }
+    if (from.isEmpty()) {
+      copies.copy(words);
+    } else if (global.stages.containsKey(from.get())) {
+      copies.copy(words, global.stages.get(from.get()).copies);
+    }
     String[] parts = text.strip().replaceAll("[\\[\\],\"]", " ").strip().split("\\s+");
     String target = parts[parts.length - 1];
     boolean fromStage = text.contains("--from=");
@@ -259,6 +307,11 @@ final class ImageFile {
   /** Its environment variables. */
   Map<String, PlacedText> environment() {
     return environment;
+  }
+
+  /** What a jar in the image is a copy of; absent where the image does not say. */
+  Optional<Artifact> artifact(String jar) {
+    return copies.artifact(jar);
   }
 
   /** What is appended to the configuration file, strongest first. */

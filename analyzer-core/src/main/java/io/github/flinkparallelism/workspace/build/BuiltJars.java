@@ -56,12 +56,31 @@ public final class BuiltJars {
   }
 
   /**
+   * Those of one module that {@code jar} may be: the ones that share the longest name with it, else
+   * all of them.
+   *
+   * @param folder the module's
+   * @param jar its name, perhaps a pattern
+   */
+  public List<BuiltJar> ofModule(Path folder, String jar) {
+    List<BuiltJar> own =
+        all.stream().filter(each -> each.folder().normalize().equals(folder.normalize())).toList();
+    String file = stem(jar);
+    int longest = own.stream().mapToInt(each -> each.share(file)).max().orElse(0);
+    return own.stream().filter(each -> each.share(file) == longest).toList();
+  }
+
+  private static String stem(String jar) {
+    return jar.substring(jar.lastIndexOf('/') + 1).replaceFirst("\\.jar$", "");
+  }
+
+  /**
    * Those that {@code jar} may be: the ones that share the longest name with it.
    *
    * @param jar as a command names it: {@code local:///opt/flink/usrlib/orders-1.0.jar}
    */
   public List<BuiltJar> named(String jar) {
-    String file = jar.substring(jar.lastIndexOf('/') + 1).replaceFirst("\\.jar$", "");
+    String file = stem(jar);
     int longest = all.stream().mapToInt(each -> each.share(file)).max().orElse(0);
     if (longest > 0) {
       return all.stream().filter(each -> each.share(file) == longest).toList();
