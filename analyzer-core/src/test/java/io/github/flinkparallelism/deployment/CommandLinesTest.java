@@ -371,4 +371,39 @@ class CommandLinesTest extends DiscoveryTester {
     file("c.sh", "$(".repeat(50_000) + " flink run");
     assertThat(discovered()).doesNotContain("Exception");
   }
+
+  @Test
+  void modes_of_restoring_take_their_values_and_leave_the_jar() {
+    for (String mode :
+        new String[] {
+          "-rm CLAIM",
+          "--restoreMode CLAIM",
+          "-cm NO_CLAIM",
+          "--claimMode LEGACY",
+          "--claimMode=CLAIM"
+        }) {
+      file("run.sh", "flink run -s s3://b/sp-1 " + mode + " -n -p 4 target/orders.jar --rate 7\n");
+      assertThat(discovered())
+          .as(mode)
+          .contains("jar target/orders.jar", "args --rate 7", "parallelism.default=4");
+      file("k8s/jm.yaml", JOB_MANAGER.formatted(mode.replaceAll("[ =]", ", ")));
+      if (mode.indexOf('=') < 0) {
+        assertThat(discovered()).as(mode).contains("class org.example.Orders");
+      }
+    }
+  }
+
+  private static final String JOB_MANAGER =
+      """
+      apiVersion: batch/v1
+      kind: Job
+      metadata: {name: orders}
+      spec:
+        template:
+          spec:
+            containers:
+              - name: jobmanager
+                image: flink:2.0
+                args: [standalone-job, %s, --job-classname, org.example.Orders]
+      """;
 }

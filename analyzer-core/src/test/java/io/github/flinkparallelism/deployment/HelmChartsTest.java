@@ -227,4 +227,52 @@ class HelmChartsTest extends DiscoveryTester {
             + "{{ end");
     assertThat(discovered()).isNotNull();
   }
+
+  @Test
+  void a_dashboard_and_a_broken_document_of_something_else_make_no_noise() {
+    file(
+        "charts/orders/templates/dashboard.yaml",
+        """
+        apiVersion: v1
+        kind: ConfigMap
+        metadata: {name: dashboard, labels: {grafana_dashboard: "1"}}
+        data:
+          k8s.json: |-
+            {{`{
+              "targets": [
+                {
+                  "expr": "sum(flink_taskmanager_records{topic='in'}) by (job)",
+                  "legendFormat": "{{topic}}",
+                  "refId": "D"
+                }
+              ]
+            }`}}
+        """);
+    file(
+        "charts/orders/templates/others.yaml",
+        """
+        kind: ConfigMap
+        metadata: {name: of-flink}
+        ---
+        kind: Service
+          metadata: {name: kafka}
+        """);
+    assertThat(discovered()).doesNotContain("problem");
+    file(
+        "charts/orders/templates/broken.yaml",
+        """
+        kind: Service
+        ---
+        kind: ConfigMap
+          metadata: {name: flink-config}
+        """);
+    assertThat(discovered())
+        .contains("problem charts/orders/templates/broken.yaml:4 is not valid YAML");
+  }
+
+  @Test
+  void a_raw_string_that_never_ends_is_no_problem_of_time() {
+    file("charts/orders/templates/raw.yaml", "a: {{` flink\n" + "{{x}} ` }\n".repeat(2_000));
+    assertThat(discovered()).doesNotContain("raw.yaml");
+  }
 }

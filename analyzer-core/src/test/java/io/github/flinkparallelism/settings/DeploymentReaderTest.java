@@ -280,4 +280,13 @@ class DeploymentReaderTest {
 
     assertThat(Requests.with("conf/config.yaml", keys).read().problems()).isEmpty();
   }
+
+  @Test
+  void masters_are_hosts_of_job_managers_and_decide_nothing() {
+    Deployment deployment =
+        Requests.with("conf/masters", "jm-1.example.org:8081\njm-2.example.org:8081\n").read();
+    assertThat(deployment.taskManagers()).isEmpty();
+    assertThat(deployment.settings()).isEmpty();
+    assertThat(deployment.problems()).isEmpty();
+  }
 }

@@ -27,6 +27,7 @@ public final class StandaloneArguments {
           "--restoreMode",
           "-rm",
           "--claimMode",
+          "-cm",
           "--configDir",
           "-c",
           "--webui-port",

@@ -11,6 +11,7 @@ import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -84,10 +85,28 @@ public final class HelmCharts {
       resources.addAll(ManifestSet.unfolded(content.trees()));
       if (template.isOfFlink()) {
         problems.addAll(rendered.problems());
-        problems.addAll(content.problems());
+        content.problems().stream()
+            .filter(problem -> isOfFlink(template, problem))
+            .forEach(problems::add);
       }
     }
     return new ManifestSet(resources, Optional.of(at(place)), problems, chart.built());
+  }
+
+  /** Whether the document of a problem speaks of Flink at all. */
+  private static boolean isOfFlink(DescribingFile template, Problem problem) {
+    List<String> lines = template.text().lines().toList();
+    int at = Math.min(problem.location().line(), lines.size());
+    int first = at;
+    while (first > 0 && !lines.get(first - 1).startsWith("---")) {
+      first--;
+    }
+    int last = at;
+    while (last < lines.size() && !lines.get(last).startsWith("---")) {
+      last++;
+    }
+    return lines.subList(first, last).stream()
+        .anyMatch(line -> line.toLowerCase(Locale.ROOT).contains("flink"));
   }
 
   private static Location at(DescribingFile file) {

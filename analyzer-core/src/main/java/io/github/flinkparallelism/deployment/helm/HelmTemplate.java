@@ -18,6 +18,11 @@ import java.util.regex.Pattern;
  */
 final class HelmTemplate {
   private static final Pattern ACTION = Pattern.compile("\\{\\{-?\\s*(.*?)\\s*-?}}");
+
+  /** A raw string in which further braces mean nothing. */
+  private static final Pattern RAW = Pattern.compile("\\{\\{-?\\s*`");
+
+  private static final Pattern RAW_END = Pattern.compile("`\\s*-?}}");
   private static final Pattern CONTROL =
       Pattern.compile("(if|else|end|range|with|define|block|template|/\\*|\\$\\w+\\s*:?=)(.*)");
   private static final Pattern ENTRY =
@@ -58,9 +63,11 @@ final class HelmTemplate {
     List<String> all = new ArrayList<>();
     StringBuilder open = new StringBuilder();
     int pending = 0;
+    boolean raw = false;
     for (String line : text.lines().toList()) {
       open.append(open.length() == 0 ? "" : " ").append(line);
-      boolean closed = open.lastIndexOf("{{") <= open.lastIndexOf("}}");
+      raw = isRaw(line, raw);
+      boolean closed = !raw && open.lastIndexOf("{{") <= open.lastIndexOf("}}");
       if (closed) {
         all.add(open.toString());
         for (; pending > 0; pending--) {
@@ -75,6 +82,19 @@ final class HelmTemplate {
       all.add(open.toString());
     }
     return all;
+  }
+
+  /** Whether a raw string is open at the end of the line. */
+  private static boolean isRaw(String line, boolean before) {
+    boolean raw = before;
+    int at = 0;
+    Matcher next = (raw ? RAW_END : RAW).matcher(line);
+    while (next.find(at)) {
+      raw = !raw;
+      at = next.end();
+      next = (raw ? RAW_END : RAW).matcher(line);
+    }
+    return raw;
   }
 
   /** Lines up to the end of the block, which is left to the caller. */
