@@ -33,6 +33,8 @@ import java.util.function.Supplier;
  * @param buildProperties {@code -D} of the build, which fill in what it leaves open
  * @param buildProfiles profiles of Maven that are active; absent where it is not known with which
  *     the project is built
+ * @param accountsForFiles whether every file that can say how a job runs is accounted for, even
+ *     where it cannot count; see {@link io.github.flinkparallelism.model.AnalysisResult#sources()}
  * @param classpath the job's class path, asked for only when types from jars are needed
  */
 public record AnalysisRequest(
@@ -54,6 +56,7 @@ public record AnalysisRequest(
     Optional<Integer> localProcessors,
     Map<String, String> buildProperties,
     Optional<List<String>> buildProfiles,
+    boolean accountsForFiles,
     Supplier<List<Path>> classpath) {
 
   /** A request with nothing but a project root; everything else is found or assumed. */
@@ -83,5 +86,10 @@ public record AnalysisRequest(
    */
   public AnalysisRequest submittedWith(int parallelism) {
     return new AnalysisRequestBuilder(this).clientParallelism(Optional.of(parallelism)).build();
+  }
+
+  /** The same with every file accounted for. */
+  public AnalysisRequest accountingForFiles() {
+    return new AnalysisRequestBuilder(this).accountsForFiles(true).build();
   }
 }

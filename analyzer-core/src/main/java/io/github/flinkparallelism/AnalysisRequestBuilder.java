@@ -27,6 +27,7 @@ public final class AnalysisRequestBuilder {
   private Optional<Integer> localProcessors = Optional.empty();
   private Map<String, String> buildProperties = Map.of();
   private Optional<List<String>> buildProfiles = Optional.empty();
+  private boolean accountsForFiles;
   private Supplier<List<Path>> classpath = List::of;
 
   AnalysisRequestBuilder(Path root) {
@@ -53,6 +54,7 @@ public final class AnalysisRequestBuilder {
     localProcessors = request.localProcessors();
     buildProperties = request.buildProperties();
     buildProfiles = request.buildProfiles();
+    accountsForFiles = request.accountsForFiles();
     classpath = request.classpath();
   }
 
@@ -158,6 +160,12 @@ public final class AnalysisRequestBuilder {
     return this;
   }
 
+  /** See {@link AnalysisRequest#accountsForFiles()}. */
+  public AnalysisRequestBuilder accountsForFiles(boolean value) {
+    accountsForFiles = value;
+    return this;
+  }
+
   /** See {@link AnalysisRequest#classpath()}. */
   public AnalysisRequestBuilder classpath(Supplier<List<Path>> value) {
     classpath = value;
@@ -185,6 +193,7 @@ public final class AnalysisRequestBuilder {
         localProcessors,
         buildProperties,
         buildProfiles,
+        accountsForFiles,
         classpath);
   }
 }

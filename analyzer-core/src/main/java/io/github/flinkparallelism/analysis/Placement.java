@@ -61,15 +61,25 @@ public final class Placement {
     return placed;
   }
 
-  /** Not looked for where something else counts, or where there is nothing to start. */
+  /**
+   * Not looked for where something else counts, or where there is nothing to start, unless someone
+   * wants to hear just that.
+   */
   private static Discovery.Found found(Project project, List<EntryPoints.Entry> mains) {
     AnalysisRequest request = project.request();
     boolean named = !request.configurations().isEmpty() || request.localProcessors().isPresent();
-    if (named || (mains.isEmpty() && request.deployments().isEmpty())) {
+    boolean idle = mains.isEmpty() && request.deployments().isEmpty();
+    if (!request.accountsForFiles() && (named || idle)) {
       return Discovery.Found.NOTHING;
     }
     Discovery.Found found =
         Discovery.in(project.files(), project.version(), project.sources().files());
+    if (named) {
+      return found.ofNoEffect(
+          request.localProcessors().isPresent()
+              ? "a start from the IDE is analysed, which reads none of it"
+              : "the configuration is named, and is all that counts");
+    }
     project.problems(found.problems());
     project.shown(found.shown());
     return found;

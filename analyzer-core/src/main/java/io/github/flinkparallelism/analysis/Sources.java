@@ -25,6 +25,9 @@ import java.util.stream.Collectors;
  * Reads nothing; it looks at what the analysis has read.
  */
 final class Sources {
+  private static final String OF_ITS_OWN = "every job runs in a deployment of its own";
+  private static final String NO_JOB = "this project has no job that is reported";
+
   private final Map<String, Set<SourceInfo.Part>> parts = new TreeMap<>();
   private final Map<String, String> kinds = new HashMap<>();
   private final Map<String, String> reasons = new TreeMap<>();
@@ -40,16 +43,14 @@ final class Sources {
    */
   static List<SourceInfo> of(
       Project project, Discovery.Found found, List<Placement.Placed> placed, Set<String> unknown) {
-    if (found == Discovery.Found.NOTHING
-        && placed.stream().allMatch(each -> each.mains().isEmpty())) {
+    List<Placement.Placed> starting =
+        placed.stream().filter(each -> !each.mains().isEmpty()).toList();
+    if (found == Discovery.Found.NOTHING && starting.isEmpty()) {
       // Nothing was looked for, so that one file alone would look like all of them.
       return List.of();
     }
     Sources sources = new Sources();
-    for (Carrier each : found.carriers()) {
-      sources.kinds.put(each.file(), each.kind());
-      sources.reasons.put(each.file(), each.silence());
-    }
+    found.carriers().forEach(sources::add);
     Set<String> started =
         placed.stream()
             .flatMap(each -> each.project().deployment().name().stream())
@@ -61,9 +62,15 @@ final class Sources {
       sources.reasons.replaceAll(
           (file, any) -> DeploymentInfo.FILE + " states the deployments and does not name it");
     }
-    sources.addConf(project.deployment());
-    placed.forEach(sources::add);
-    project.builtWith().ifPresent(at -> sources.add(at, "Flink " + project.version()));
+    if (project.request().accountsForFiles()) {
+      Discovery.ofTests(project.files(), project.version(), SourceInfo.OF_TESTS)
+          .forEach(sources::add);
+    }
+    sources.addConf(project.deployment(), starting.isEmpty() ? NO_JOB : OF_ITS_OWN);
+    starting.forEach(sources::add);
+    if (!starting.isEmpty()) {
+      project.builtWith().ifPresent(at -> sources.add(at, "Flink " + project.version()));
+    }
     return sources.all();
   }
 
@@ -78,6 +85,11 @@ final class Sources {
       all.merge(each.file(), each, (program, other) -> other.counts() ? other : program);
     }
     return List.copyOf(all.values());
+  }
+
+  private void add(Carrier carrier) {
+    kinds.put(carrier.file(), carrier.kind());
+    reasons.put(carrier.file(), carrier.silence());
   }
 
   private void unplaced(Description deployment, boolean unknown) {
@@ -121,11 +133,9 @@ final class Sources {
     deployment.program().properties().ifPresent(this::addProperties);
   }
 
-  private void addConf(Deployment conf) {
+  private void addConf(Deployment conf, String reason) {
     for (Setting setting : conf.settings()) {
-      setting
-          .location()
-          .ifPresent(at -> reasons.put(at.file(), "every job runs in a deployment of its own"));
+      setting.location().ifPresent(at -> reasons.put(at.file(), reason));
     }
     for (IgnoredFile file : conf.ignoredFiles()) {
       reasons.put(file.location().file(), file.reason());

@@ -1,9 +1,11 @@
 package io.github.flinkparallelism.deployment;
 
+import io.github.flinkparallelism.deployment.conf.ConfFolders;
 import io.github.flinkparallelism.deployment.statement.DescribingFile;
 import io.github.flinkparallelism.deployment.statement.Role;
 import io.github.flinkparallelism.deployment.statement.Statement;
 import io.github.flinkparallelism.deployment.statement.StatementReader;
+import io.github.flinkparallelism.deployment.yaml.Yaml;
 import io.github.flinkparallelism.source.Problem;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,6 +22,10 @@ final class Carriers {
   private static final String SHOWN = "told for information, and never in force";
   private static final String JOINS_NOTHING =
       "completes no system of Flink that starts a job of this project";
+
+  private static final String MISNAMED =
+      "has not the name that Flink reads, config.yaml or flink-conf.yaml";
+  private static final String OF_NO_KIND = "is of no kind that is read";
 
   private Carriers() {}
 
@@ -48,6 +54,20 @@ final class Carriers {
     return all;
   }
 
+  /**
+   * Files that nothing is read of, in order of their names.
+   *
+   * @param files any, of which those count that speak of Flink and are of some kind
+   * @param reason why they are not read, continuing a file's name
+   */
+  static List<Carrier> unread(List<DescribingFile> files, String reason) {
+    return files.stream()
+        .filter(file -> Discovery.isOfInterest(file.text()))
+        .flatMap(file -> silent(file, Optional.empty()).stream())
+        .map(each -> new Carrier(each.file(), each.kind(), reason))
+        .toList();
+  }
+
   private static String kind(Statement statement) {
     return statement.kind().replaceFirst(" of \\S+$", "");
   }
@@ -67,6 +87,19 @@ final class Carriers {
         }
       }
     }
-    return complaint.map(why -> new Carrier(file.name(), "file", why));
+    return complaint.map(why -> new Carrier(file.name(), "file", why)).or(() -> ofNoKind(file));
+  }
+
+  /** Code and pages have much to say of Flink that is nobody's setting; data is configuration. */
+  private static Optional<Carrier> ofNoKind(DescribingFile file) {
+    String name = file.name();
+    if (Yaml.isYaml(name) && ConfFolders.isOfFlink(file.text())) {
+      return Optional.of(new Carrier(name, "configuration", MISNAMED));
+    } else if (Yaml.isYaml(name)) {
+      return Optional.of(new Carrier(name, "YAML", OF_NO_KIND));
+    }
+    return Yaml.isJson(name)
+        ? Optional.of(new Carrier(name, "JSON", OF_NO_KIND))
+        : Optional.empty();
   }
 }

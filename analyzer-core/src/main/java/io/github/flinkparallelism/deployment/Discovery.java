@@ -51,6 +51,17 @@ public final class Discovery {
       deployments = List.copyOf(deployments);
       problems = List.copyOf(problems);
     }
+
+    /**
+     * The same files, none of which counts.
+     *
+     * @param reason why, continuing a file's name
+     */
+    public Found ofNoEffect(String reason) {
+      List<Carrier> silent =
+          carriers.stream().map(each -> new Carrier(each.file(), each.kind(), reason)).toList();
+      return new Found(List.of(), List.of(), false, List.of(), silent);
+    }
   }
 
   /**
@@ -65,14 +76,7 @@ public final class Discovery {
     sources.stream()
         .filter(path -> isAccepted(files.relative(path)) && !candidates.contains(path))
         .forEach(candidates::add);
-    List<DescribingFile> described = new ArrayList<>();
-    for (Path path : candidates) {
-      text(path, files)
-          .ifPresent(
-              text ->
-                  described.add(
-                      new DescribingFile(path, files.relative(path), text, files, built)));
-    }
+    List<DescribingFile> described = described(candidates, files, built);
     List<Statement> all = new ArrayList<>();
     Set<Problem> problems = new TreeSet<>();
     for (StatementReader reader : StatementReaders.ALL) {
@@ -91,6 +95,29 @@ public final class Discovery {
         stated.isPresent(),
         Grouping.shown(all),
         Carriers.of(described, all, problems));
+  }
+
+  /**
+   * The files in folders of tests that would otherwise be looked at and speak of Flink, by name.
+   *
+   * @param reason why they are not, continuing a file's name
+   */
+  public static List<Carrier> ofTests(DiskFiles files, FlinkVersion built, String reason) {
+    List<Path> candidates = FileWalk.ofTests(files, Discovery::isAccepted);
+    return Carriers.unread(described(candidates, files, built), reason);
+  }
+
+  private static List<DescribingFile> described(
+      List<Path> candidates, DiskFiles files, FlinkVersion built) {
+    List<DescribingFile> described = new ArrayList<>();
+    for (Path path : candidates) {
+      text(path, files)
+          .ifPresent(
+              text ->
+                  described.add(
+                      new DescribingFile(path, files.relative(path), text, files, built)));
+    }
+    return described;
   }
 
   /** Whether {@code text} speaks of Flink at all. */

@@ -12,6 +12,9 @@ import java.util.Optional;
  * @param reason why nothing counts; present exactly where there are no parts
  */
 public record SourceInfo(String file, String kind, List<Part> parts, Optional<String> reason) {
+  /** The reason of files that lie in folders of tests. */
+  public static final String OF_TESTS = "lies in a folder of tests, which are not deployed";
+
   public SourceInfo {
     parts = List.copyOf(parts);
   }
@@ -19,6 +22,11 @@ public record SourceInfo(String file, String kind, List<Part> parts, Optional<St
   /** Whether something of it counts for a job. */
   public boolean counts() {
     return reason.isEmpty();
+  }
+
+  /** Whether it is not read because it lies in a folder of tests. */
+  public boolean isOfTests() {
+    return reason.filter(OF_TESTS::equals).isPresent();
   }
 
   /**

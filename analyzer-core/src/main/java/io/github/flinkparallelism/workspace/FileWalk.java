@@ -37,6 +37,25 @@ public final class FileWalk {
    * @param wanted asked with the path relative to the root, separated by {@code /}
    */
   public static List<Path> find(DiskFiles disk, Predicate<String> wanted) {
+    return find(disk, wanted, FileWalk::isEntered);
+  }
+
+  /**
+   * The files in folders of tests, {@code src/test} and its like, which {@link #find} leaves out.
+   *
+   * @param disk the project
+   * @param wanted asked with the path relative to the root, separated by {@code /}
+   */
+  public static List<Path> ofTests(DiskFiles disk, Predicate<String> wanted) {
+    List<Path> files =
+        find(
+            disk, wanted, folder -> isEntered(folder) || isOfTests(disk, folder) && isKept(folder));
+    files.removeIf(file -> !isOfTests(disk, file));
+    return files;
+  }
+
+  private static List<Path> find(
+      DiskFiles disk, Predicate<String> wanted, Predicate<Path> entered) {
     List<Path> found = new ArrayList<>();
     Deque<Path> pending = new ArrayDeque<>(List.of(disk.root()));
     for (int folders = 0; !pending.isEmpty() && folders < MOST_FOLDERS; folders++) {
@@ -45,7 +64,7 @@ public final class FileWalk {
         for (Path entry : entries) {
           BasicFileAttributes attributes =
               Files.readAttributes(entry, BasicFileAttributes.class, LinkOption.NOFOLLOW_LINKS);
-          if (attributes.isDirectory() && isEntered(entry)) {
+          if (attributes.isDirectory() && entered.test(entry)) {
             pending.push(entry);
           } else if (attributes.isRegularFile() && wanted.test(disk.relative(entry))) {
             found.add(entry);
@@ -60,12 +79,25 @@ public final class FileWalk {
   }
 
   private static boolean isEntered(Path folder) {
+    return isKept(folder)
+        && !SourceRoot.isTestFolder(folder)
+        && SourceRoot.byConvention(folder).isEmpty();
+  }
+
+  private static boolean isKept(Path folder) {
     String name = folder.getFileName().toString();
     if (name.startsWith(".")) {
       return WORKFLOW_FOLDERS.contains(name);
     }
-    boolean test = SourceRoot.isTestFolder(folder);
-    boolean sources = SourceRoot.byConvention(folder).isPresent();
-    return !OUTPUT_FOLDERS.contains(name) && !FOREIGN_FOLDERS.contains(name) && !sources && !test;
+    return !OUTPUT_FOLDERS.contains(name) && !FOREIGN_FOLDERS.contains(name);
+  }
+
+  private static boolean isOfTests(DiskFiles disk, Path path) {
+    for (Path each = disk.root().relativize(path); each != null; each = each.getParent()) {
+      if (SourceRoot.isTestFolder(each)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -1,10 +1,14 @@
 package io.github.flinkparallelism.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
 import io.github.flinkparallelism.Analysis;
 import io.github.flinkparallelism.AnalysisRequest;
+import io.github.flinkparallelism.AnalysisRequestBuilder;
 import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.DeploymentInfo;
+import io.github.flinkparallelism.model.SourceInfo;
 import io.github.flinkparallelism.report.ReportOptions;
 import io.github.flinkparallelism.report.Style;
 import io.github.flinkparallelism.report.console.SourcesReport;
@@ -13,6 +17,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -221,9 +226,133 @@ class SourcesTest {
   void files_that_do_not_speak_of_flink_are_not_told() {
     file("k8s/web.yaml", "apiVersion: v1\nkind: Service\n");
     file("docs/README.md", "# Web\n");
+    assertThat(account()).isEqualTo("no file that can say how a job runs speaks of Flink\n");
+  }
+
+  @Test
+  void without_a_job_files_are_looked_at_only_for_who_asks() throws IOException {
+    Files.delete(root.resolve("src/main/java/org/example/Orders.java"));
+    file("pom.xml", "<project><!-- flink --></project>\n");
+    file("job.py", "from pyflink.table import TableEnvironment\n");
+    file("run.sh", "flink run -py job.py -p 4\n");
+    file("conf/config.yaml", "parallelism:\n  default: 2\n");
+    file("main.tf", "resource \"aws_s3_bucket\" \"flink\" {}\n");
+    file("k8s/prod.yaml", manifest("prod", "org.example.Orders"));
+    file("sql/Dockerfile", "FROM flink:1.20\nCOPY orders.sql /opt/flink/sql/\n");
+    file(
+        "docker-compose.yml",
+        """
+        services:
+          jobmanager:
+            image: flink:1.20
+            command: jobmanager
+          taskmanager:
+            image: flink:1.20
+            command: taskmanager
+            scale: 2
+        """);
+    assertThat(Analysis.run(AnalysisRequest.of(root).build()).sources()).isEmpty();
     assertThat(account())
         .isEqualTo(
-            "no file says how a job runs; where there is no job to start, none is looked for\n");
+            """
+            0 of 6 files that speak of Flink count
+
+            nothing counts of
+               conf/config.yaml  configuration: this project has no job that is reported
+               docker-compose.yml  docker compose: no job of this project is started by it
+               k8s/prod.yaml  FlinkDeployment: starts org.example.Orders, which is no job of this project that is reported
+               main.tf  Terraform: has no resource aws_kinesisanalyticsv2_application
+               run.sh  script: starts a job in Python, which is not analysed
+               sql/Dockerfile  Dockerfile: bakes no configuration into the image and starts no job; what runs it does
+            """);
+  }
+
+  @Test
+  void a_file_of_another_kind_says_so() {
+    file("prometheus.yml", "scrape_configs:\n  - job_name: flink\n");
+    file(".github/dependabot.yml", "ignore:\n  - dependency-name: org.apache.flink:*\n");
+    file("flink-conf.default.yaml", "parallelism.default: 3\n# flink\n");
+    file("deploy/dashboard.json", "{\"title\": \"Flink\"}\n");
+    file("docs/flink.md", "Flink\n");
+    file("notes/README.md", "# Flink\n");
+    assertThat(account())
+        .isEqualTo(
+            """
+            0 of 4 files that speak of Flink count
+
+            nothing counts of
+               .github/dependabot.yml  YAML: is of no kind that is read
+               deploy/dashboard.json  JSON: is of no kind that is read
+               flink-conf.default.yaml  configuration: has not the name that Flink reads, config.yaml or flink-conf.yaml
+               prometheus.yml  YAML: is of no kind that is read
+            """);
+  }
+
+  @Test
+  void files_of_tests_are_one_line() {
+    file("k8s/prod.yaml", manifest("prod", "org.example.Orders"));
+    file("src/test/resources/k8s/prod.yaml", manifest("test", "org.example.Orders"));
+    file("src/test/java/org/example/docker-compose.yml", "services: {flink: {image: flink}}\n");
+    file("src/test/resources/web.yaml", "kind: Service\n");
+    file("src/test/resources/target/out.yaml", "flink: 1\n");
+    file("module/src/integrationTest/flink.sh", "flink run -p 4 a.jar\n");
+    assertThat(account())
+        .startsWith("1 of 1 files that speak of Flink count\n")
+        .endsWith("\n\n3 more in folders of tests are not read, because tests are not deployed\n");
+    AnalysisResult result = Analysis.run(AnalysisRequest.of(root).accountsForFiles(true).build());
+    assertThat(result.sources())
+        .filteredOn(SourceInfo::isOfTests)
+        .extracting(SourceInfo::file, SourceInfo::kind)
+        .containsExactly(
+            tuple("module/src/integrationTest/flink.sh", "script"),
+            tuple("src/test/java/org/example/docker-compose.yml", "docker compose"),
+            tuple("src/test/resources/k8s/prod.yaml", "FlinkDeployment"));
+    assertThat(result.deployments())
+        .extracting(DeploymentInfo::name)
+        .containsExactly(Optional.of("prod"));
+  }
+
+  @Test
+  void only_files_of_tests_are_told_as_well() {
+    file("src/test/resources/k8s/prod.yaml", manifest("test", "org.example.Orders"));
+    assertThat(account())
+        .isEqualTo(
+            """
+            no file that can say how a job runs speaks of Flink
+
+            1 more in folders of tests is not read, because tests are not deployed
+            """);
+  }
+
+  @Test
+  void a_named_configuration_is_all_that_counts() {
+    file("k8s/prod.yaml", manifest("prod", "org.example.Orders"));
+    file("staging/config.yaml", "parallelism:\n  default: 2\n");
+    AnalysisRequestBuilder request = AnalysisRequest.of(root);
+    assertThat(account(request.configurations(List.of(root.resolve("staging"))).build()))
+        .isEqualTo(
+            """
+            1 of 2 files that speak of Flink count
+
+               staging/config.yaml  configuration
+                  2  parallelism.default 2
+
+            nothing counts of
+               k8s/prod.yaml  FlinkDeployment: the configuration is named, and is all that counts
+            """);
+  }
+
+  @Test
+  void a_start_from_the_ide_reads_no_file() {
+    file("k8s/prod.yaml", manifest("prod", "org.example.Orders"));
+    assertThat(account(AnalysisRequest.of(root).localProcessors(Optional.of(4)).build()))
+        .isEqualTo(
+            """
+            0 of 1 files that speak of Flink count
+
+            nothing counts of
+               k8s/prod.yaml  FlinkDeployment: a start from the IDE is analysed, which reads none of it
+            """);
   }
 
   @Test
@@ -241,7 +370,7 @@ class SourcesTest {
   }
 
   private static String account(AnalysisRequest request) {
-    AnalysisResult result = Analysis.run(request);
+    AnalysisResult result = Analysis.run(request.accountingForFiles());
     ReportOptions options =
         new ReportOptions(200, true, Style.PLAIN, ReportOptions.Table.NEVER, 20, false);
     String text =

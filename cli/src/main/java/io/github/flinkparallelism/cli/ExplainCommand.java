@@ -84,10 +84,10 @@ final class ExplainCommand implements Callable<Integer> {
     if (slots != null) {
       return fits(request, slots);
     }
-    AnalysisResult result = shell.analyse(request);
     if (sources.<Boolean>getValue()) {
-      return sources(result);
+      return sources(shell.analyse(request.accountingForFiles()));
     }
+    AnalysisResult result = shell.analyse(request);
     ExplainQuery query =
         new ExplainQuery(named.or(subject::operator), Optional.ofNullable(line.getValue()));
     ReportOptions options = console.forTerminal(shell.terminal(), ReportOptions.Table.NEVER);

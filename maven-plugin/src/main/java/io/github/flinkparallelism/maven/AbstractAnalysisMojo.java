@@ -191,13 +191,18 @@ abstract class AbstractAnalysisMojo extends AbstractMojo {
     } else {
       checkParameters();
       ConsoleMode.check(console);
-      report(new GuardedAnalysis(analysis, getLog(), verbose).run(request()));
+      report(new GuardedAnalysis(analysis, getLog(), verbose).run(adjusted(request())));
       finish();
     }
   }
 
   /** Looks at what all modules have found together, once this one is through. */
   void finish() throws MojoExecutionException {}
+
+  /** What this goal asks for beyond what all goals share. */
+  AnalysisRequest adjusted(AnalysisRequest request) {
+    return request;
+  }
 
   /** Refuses values that can be judged before anything is analysed. */
   void checkParameters() throws MojoExecutionException {}

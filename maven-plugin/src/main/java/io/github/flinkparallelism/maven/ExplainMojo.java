@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.maven;
 
+import io.github.flinkparallelism.AnalysisRequest;
 import io.github.flinkparallelism.SlotFits;
 import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.report.ReportOptions;
@@ -62,7 +63,18 @@ public final class ExplainMojo extends AbstractAnalysisMojo {
   }
 
   @Override
+  AnalysisRequest adjusted(AnalysisRequest request) {
+    return sources ? request.accountingForFiles() : request;
+  }
+
+  @Override
   void report(AnalysisResult result) throws MojoExecutionException {
+    if (fits == null && sources) {
+      ReportOptions wide =
+          ConsoleMode.options(console, ReportOptions.Table.NEVER, Integer.MAX_VALUE);
+      logConsole().print(new SourcesReport().lines(result.sources(), wide));
+      return;
+    }
     if (result.jobs().isEmpty()) {
       reportNoJobs(result);
       return;
@@ -71,12 +83,6 @@ public final class ExplainMojo extends AbstractAnalysisMojo {
       ReportOptions wide =
           ConsoleMode.options(console, ReportOptions.Table.NEVER, Integer.MAX_VALUE);
       logConsole().print(new FitReport().lines(SlotFits.of(request(), fits, analysis), wide));
-      return;
-    }
-    if (sources) {
-      ReportOptions wide =
-          ConsoleMode.options(console, ReportOptions.Table.NEVER, Integer.MAX_VALUE);
-      logConsole().print(new SourcesReport().lines(result.sources(), wide));
       return;
     }
     ExplainQuery query = new ExplainQuery(Optional.ofNullable(operator), Optional.ofNullable(at));

@@ -29,6 +29,11 @@ public final class ConfFolders implements StatementReader {
   private static final Pattern OF_FLINK =
       Pattern.compile("(?m)^(taskmanager|jobmanager|parallelism)(:|\\.[\\w.-]+:)");
 
+  /** Whether a text holds keys at its outermost level that only Flink has. */
+  public static boolean isOfFlink(String text) {
+    return OF_FLINK.matcher(text).find();
+  }
+
   @Override
   public boolean accepts(String file) {
     String simple = DescribingFile.simple(file);
@@ -53,7 +58,7 @@ public final class ConfFolders implements StatementReader {
         DescribingFile.simple(file.name()).equals(STANDARD)
             && file.files().exists(file.path().resolveSibling(LEGACY));
     boolean packed = PACKED.matcher(file.name()).matches();
-    if (second || packed || !OF_FLINK.matcher(file.text()).find()) {
+    if (second || packed || !isOfFlink(file.text())) {
       return Statements.NOTHING;
     }
     if (file.folder().isEmpty()) {

@@ -13,20 +13,31 @@ public final class SourcesReport {
   /** A line for each file, and below it one for each thing that counts. */
   public List<ReportLine> lines(List<SourceInfo> sources, ReportOptions options) {
     Page page = Page.of(options);
-    long counting = sources.stream().filter(SourceInfo::counts).count();
+    List<SourceInfo> looked = sources.stream().filter(each -> !each.isOfTests()).toList();
+    long counting = looked.stream().filter(SourceInfo::counts).count();
     List<ReportLine> lines = new ArrayList<>();
     String heading =
-        sources.isEmpty()
-            ? "no file says how a job runs; where there is no job to start, none is looked for"
-            : counting + " of " + sources.size() + " files that speak of Flink count";
+        looked.isEmpty()
+            ? "no file that can say how a job runs speaks of Flink"
+            : counting + " of " + looked.size() + " files that speak of Flink count";
     lines.add(page.line().add(heading, Tone.STRONG).info());
-    sources.stream().filter(SourceInfo::counts).forEach(each -> counting(each, page, lines));
-    if (counting < sources.size()) {
+    looked.stream().filter(SourceInfo::counts).forEach(each -> counting(each, page, lines));
+    if (counting < looked.size()) {
       lines.add(Page.BLANK);
       lines.add(page.line().add("nothing counts of", Tone.STRONG).info());
     }
-    sources.stream().filter(each -> !each.counts()).forEach(each -> silent(each, page, lines));
+    looked.stream().filter(each -> !each.counts()).forEach(each -> silent(each, page, lines));
+    int tests = sources.size() - looked.size();
+    if (tests > 0) {
+      lines.add(Page.BLANK);
+      lines.add(page.line().add(ofTests(tests), Tone.DIM).info());
+    }
     return lines;
+  }
+
+  private static String ofTests(int files) {
+    String are = files == 1 ? " is" : " are";
+    return files + " more in folders of tests" + are + " not read, because tests are not deployed";
   }
 
   private static void counting(SourceInfo source, Page page, List<ReportLine> lines) {
