@@ -90,16 +90,14 @@ final class Carriers {
     return complaint.map(why -> new Carrier(file.name(), "file", why)).or(() -> ofNoKind(file));
   }
 
-  /** Code and pages have much to say of Flink that is nobody's setting; data is configuration. */
+  /** What else speaks of Flink and is of no kind is code, prose or data, but YAML is settings. */
   private static Optional<Carrier> ofNoKind(DescribingFile file) {
-    String name = file.name();
-    if (Yaml.isYaml(name) && ConfFolders.isOfFlink(file.text())) {
-      return Optional.of(new Carrier(name, "configuration", MISNAMED));
-    } else if (Yaml.isYaml(name)) {
-      return Optional.of(new Carrier(name, "YAML", OF_NO_KIND));
+    if (!Yaml.isYaml(file.name())) {
+      return Optional.empty();
     }
-    return Yaml.isJson(name)
-        ? Optional.of(new Carrier(name, "JSON", OF_NO_KIND))
-        : Optional.empty();
+    return Optional.of(
+        ConfFolders.isOfFlink(file.text())
+            ? new Carrier(file.name(), "configuration", MISNAMED)
+            : new Carrier(file.name(), "YAML", OF_NO_KIND));
   }
 }

@@ -278,11 +278,10 @@ class SourcesTest {
     assertThat(account())
         .isEqualTo(
             """
-            0 of 4 files that speak of Flink count
+            0 of 3 files that speak of Flink count
 
             nothing counts of
                .github/dependabot.yml  YAML: is of no kind that is read
-               deploy/dashboard.json  JSON: is of no kind that is read
                flink-conf.default.yaml  configuration: has not the name that Flink reads, config.yaml or flink-conf.yaml
                prometheus.yml  YAML: is of no kind that is read
             """);

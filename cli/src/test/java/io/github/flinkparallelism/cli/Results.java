@@ -6,6 +6,7 @@ import io.github.flinkparallelism.model.Finding;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Scenario;
 import io.github.flinkparallelism.model.Severity;
+import io.github.flinkparallelism.model.SourceInfo;
 import io.github.flinkparallelism.model.Suppression;
 import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
@@ -54,6 +55,21 @@ final class Results {
         List.of(),
         List.of(),
         List.of(new Problem(problem, MAIN)));
+  }
+
+  /** No job, and these files. */
+  static AnalysisResult withSources(List<SourceInfo> sources) {
+    return new AnalysisResult(
+        "0",
+        Optional.empty(),
+        Optional.empty(),
+        List.of(),
+        List.of(),
+        sources,
+        List.of(),
+        List.of(),
+        List.of(),
+        List.of());
   }
 
   private static AnalysisResult of(List<Job> jobs, List<Finding> findings) {

@@ -69,25 +69,17 @@ public final class ExplainMojo extends AbstractAnalysisMojo {
 
   @Override
   void report(AnalysisResult result) throws MojoExecutionException {
-    if (fits == null && sources) {
-      ReportOptions wide =
-          ConsoleMode.options(console, ReportOptions.Table.NEVER, Integer.MAX_VALUE);
-      logConsole().print(new SourcesReport().lines(result.sources(), wide));
-      return;
-    }
-    if (result.jobs().isEmpty()) {
-      reportNoJobs(result);
-      return;
-    }
-    if (fits != null) {
-      ReportOptions wide =
-          ConsoleMode.options(console, ReportOptions.Table.NEVER, Integer.MAX_VALUE);
-      logConsole().print(new FitReport().lines(SlotFits.of(request(), fits, analysis), wide));
-      return;
-    }
-    ExplainQuery query = new ExplainQuery(Optional.ofNullable(operator), Optional.ofNullable(at));
     ReportOptions options =
         ConsoleMode.options(console, ReportOptions.Table.NEVER, Integer.MAX_VALUE);
-    logConsole().print(new ExplainReport().lines(result, query, options));
+    if (sources && fits == null) {
+      logConsole().print(new SourcesReport().lines(result.sources(), options));
+    } else if (result.jobs().isEmpty()) {
+      reportNoJobs(result);
+    } else if (fits != null) {
+      logConsole().print(new FitReport().lines(SlotFits.of(request(), fits, analysis), options));
+    } else {
+      ExplainQuery query = new ExplainQuery(Optional.ofNullable(operator), Optional.ofNullable(at));
+      logConsole().print(new ExplainReport().lines(result, query, options));
+    }
   }
 }
