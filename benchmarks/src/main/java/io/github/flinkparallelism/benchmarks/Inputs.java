@@ -38,7 +38,9 @@ record Inputs(Path folder, String classpath) {
     Files.createDirectories(inputs.programs());
     Files.createDirectories(inputs.parsers());
     for (String parser : parsers) {
-      run(folder, copy("io.github.bonede:" + parser, inputs.parsers()));
+      if (!Files.exists(inputs.parsers().resolve(parser.replace(':', '-') + ".jar"))) {
+        run(folder, copy("io.github.bonede:" + parser, inputs.parsers()));
+      }
     }
     compile(inputs, inputs.classpath(), "PlanOfJob.java");
     compile(inputs, inputs.parsers() + "/*", "ParseOfScala.java");
