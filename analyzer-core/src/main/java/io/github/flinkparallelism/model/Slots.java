@@ -2,7 +2,7 @@ package io.github.flinkparallelism.model;
 
 import io.github.flinkparallelism.source.Location;
 import java.math.BigDecimal;
-import java.math.MathContext;
+import java.math.RoundingMode;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -20,7 +20,7 @@ import java.util.Optional;
  * @param slotsPerTaskManager {@code taskmanager.numberOfTaskSlots}, where known
  * @param idle slots that this job leaves unused, where both sides are known and it fits
  * @param onDemand whether TaskManagers are started as the job needs them
- * @param cpu cores of TaskManagers and slots; where groups state resources, {@code available} and
+ * @param resources of TaskManagers and slots; where groups state theirs, {@code available} and
  *     {@code idle} are not known
  * @param note what else is to be told of the TaskManagers
  * @param location what states the capacity
@@ -34,9 +34,11 @@ public record Slots(
     Optional<Integer> slotsPerTaskManager,
     Optional<Integer> idle,
     boolean onDemand,
-    Cpu cpu,
+    Resources resources,
     Optional<String> note,
     Optional<Location> location) {
+  /** {@code Resource#MAX_VALUE_SCALE}. */
+  private static final int SCALE = 8;
 
   /** The capacity of a cluster that stays as it is, or one that is not known. */
   public Slots(
@@ -56,7 +58,7 @@ public record Slots(
         slotsPerTaskManager,
         idle,
         false,
-        Cpu.UNSTATED,
+        Resources.UNSTATED,
         Optional.empty(),
         location);
   }
@@ -67,26 +69,62 @@ public record Slots(
     return available.isPresent() && need.isPresent() && available.get() < need.get();
   }
 
-  /** Cores that a slot of {@code group} takes; empty where the source or the files do not tell. */
-  public Optional<BigDecimal> coresPerSlot(String group) {
-    Optional<BigDecimal> stated = cpu.byGroup().get(group);
+  /**
+   * The least and the most that a slot of {@code group} takes of a resource; empty where the source
+   * or the files do not tell. A group that states nothing gets slots of an equal share of their
+   * TaskManager, or those that were made for other groups: any slot matches it, {@code
+   * ResourceProfile#isMatching}, and the pool then asks for another one of that size, {@code
+   * DeclarativeSlotPoolBridge#adjustRequirements}.
+   */
+  public Optional<Span> perSlot(String group, Resource resource) {
+    Map<Resource, Optional<BigDecimal>> stated = resources.byGroup().get(group);
     if (stated != null) {
-      return stated;
+      return amount(stated, resource).map(exact -> new Span(exact, exact));
     }
-    return cpu.perTaskManager()
+    Optional<Span> span = share(resource).map(share -> new Span(share, share));
+    for (Map<Resource, Optional<BigDecimal>> other : resources.byGroup().values()) {
+      Optional<BigDecimal> of = amount(other, resource);
+      span = span.flatMap(known -> of.map(known::with));
+    }
+    return span;
+  }
+
+  private static Optional<BigDecimal> amount(
+      Map<Resource, Optional<BigDecimal>> stated, Resource resource) {
+    return stated.getOrDefault(resource, Optional.of(BigDecimal.ZERO));
+  }
+
+  /** Rounded down as {@code Resource#divide} and {@code MemorySize#divide} do. */
+  private Optional<BigDecimal> share(Resource resource) {
+    int scale = resource.unit() == Resource.Unit.BYTES ? 0 : SCALE;
+    return resources
+        .ofTaskManager(resource)
         .flatMap(
             all ->
                 slotsPerTaskManager
                     .filter(each -> each > 0)
-                    .map(each -> all.divide(BigDecimal.valueOf(each), MathContext.DECIMAL32)));
+                    .map(each -> all.divide(BigDecimal.valueOf(each), scale, RoundingMode.DOWN)));
   }
 
-  /** The least that all slots together take, in cores; those of which nothing is known take 0. */
-  public BigDecimal leastCores() {
+  /** Amounts from {@code least} to {@code most}. */
+  public record Span(BigDecimal least, BigDecimal most) {
+    private Span with(BigDecimal amount) {
+      return new Span(least.min(amount), most.max(amount));
+    }
+
+    /** Whether it is one amount. */
+    public boolean isExact() {
+      return least.compareTo(most) == 0;
+    }
+  }
+
+  /** The least that all slots together take of it; those of which nothing is known take 0. */
+  public BigDecimal least(Resource resource) {
     return byGroup.entrySet().stream()
         .map(
             group ->
-                coresPerSlot(group.getKey())
+                perSlot(group.getKey(), resource)
+                    .map(Span::least)
                     .orElse(BigDecimal.ZERO)
                     .multiply(
                         BigDecimal.valueOf(
@@ -94,9 +132,10 @@ public record Slots(
         .reduce(BigDecimal.ZERO, BigDecimal::add);
   }
 
-  /** Cores of all TaskManagers. */
-  public Optional<BigDecimal> offeredCores() {
-    return cpu.perTaskManager()
+  /** What all TaskManagers have of it. */
+  public Optional<BigDecimal> offered(Resource resource) {
+    return resources
+        .ofTaskManager(resource)
         .flatMap(each -> taskManagers.map(count -> each.multiply(BigDecimal.valueOf(count))));
   }
 

@@ -2,6 +2,7 @@ package io.github.flinkparallelism.pipeline;
 
 import io.github.flinkparallelism.gate.Gated;
 import io.github.flinkparallelism.gate.Guard;
+import io.github.flinkparallelism.model.Resource;
 import io.github.flinkparallelism.source.Location;
 import java.math.BigDecimal;
 import java.util.List;
@@ -31,8 +32,8 @@ import java.util.Optional;
  * @param runtimeMode execution mode now
  * @param environmentWrites calls that changed the environment's parallelism, in program order
  * @param refusedInBatch whether groups have resources that need exchanges to be blocking
- * @param coresOfGroups CPU cores that a slot of a group takes, for each slot sharing group that
- *     states its resources and is granted them; empty where the source does not tell
+ * @param resourcesOfGroups what a slot of a group takes, for each slot sharing group that states
+ *     its resources and is granted them; empty where the source does not tell
  * @param checkpointing what the program says of checkpoints now
  */
 public record RecordedExecution(
@@ -51,13 +52,13 @@ public record RecordedExecution(
     Gated<RuntimeMode> runtimeMode,
     List<Write> environmentWrites,
     boolean refusedInBatch,
-    Map<String, Optional<BigDecimal>> coresOfGroups,
+    Map<String, Map<Resource, Optional<BigDecimal>>> resourcesOfGroups,
     Checkpointing checkpointing) {
   public RecordedExecution {
     transformations = List.copyOf(transformations);
     roots = List.copyOf(roots);
     environmentWrites = List.copyOf(environmentWrites);
-    coresOfGroups = Map.copyOf(coresOfGroups);
+    resourcesOfGroups = Map.copyOf(resourcesOfGroups);
   }
 
   /** The same stream graph, handed to {@code execute} at {@code call}. */
@@ -78,7 +79,7 @@ public record RecordedExecution(
         runtimeMode,
         environmentWrites,
         refusedInBatch,
-        coresOfGroups,
+        resourcesOfGroups,
         checkpointing);
   }
 

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.plan;
 
-import io.github.flinkparallelism.model.Cpu;
+import io.github.flinkparallelism.model.Resource;
+import io.github.flinkparallelism.model.Resources;
 import io.github.flinkparallelism.model.Slots;
 import io.github.flinkparallelism.settings.Deployment;
 import io.github.flinkparallelism.settings.OnDemand;
@@ -46,15 +47,15 @@ final class CapacityCalculator {
    * the number of TaskManagers is known or follows from the need, since nothing could be said
    * otherwise.
    *
-   * @param registered cores that a slot takes, of each group that states its resources
+   * @param registered what a slot takes, of each group that states its resources
    */
   static Slots compare(
       SlotDemand demand,
       Deployment deployment,
-      Map<String, Optional<BigDecimal>> registered,
+      Map<String, Map<Resource, Optional<BigDecimal>>> registered,
       FlinkVersion version) {
-    Map<String, Optional<BigDecimal>> coresOfGroups = new TreeMap<>(registered);
-    coresOfGroups.keySet().retainAll(demand.byGroup().keySet());
+    Map<String, Map<Resource, Optional<BigDecimal>>> groups = new TreeMap<>(registered);
+    groups.keySet().retainAll(demand.byGroup().keySet());
     Optional<Setting> stated = deployment.effective(SLOTS_PER_TASK_MANAGER);
     boolean onDemand = deployment.onDemand().isPresent();
     Optional<Integer> slots =
@@ -62,14 +63,17 @@ final class CapacityCalculator {
             ? PlanOptions.parse(stated.get().value())
             : Optional.of(DEFAULT_SLOTS)
                 .filter(any -> onDemand || deployment.taskManagers().isPresent());
-    boolean bySlots = coresOfGroups.isEmpty();
-    Cpu cpu = Cores.of(deployment, slots, coresOfGroups);
+    boolean bySlots = groups.isEmpty();
+    Resources resources = WorkerResources.of(deployment, slots, groups, version);
     Optional<Integer> taskManagers =
         onDemand
             ? slots
                 .filter(any -> bySlots)
                 .filter(each -> each > 0)
-                .map(each -> new WorkerLimits(deployment, each, cpu.perTaskManager(), version))
+                .map(
+                    each ->
+                        new WorkerLimits(
+                            deployment, each, resources.coresPerTaskManager(), version))
                 .flatMap(limits -> started(demand, limits, slots.get(), deployment))
             : deployment.taskManagers().map(TaskManagers::count);
     Optional<Integer> available =
@@ -95,7 +99,7 @@ final class CapacityCalculator {
         slots,
         idle,
         onDemand,
-        cpu,
+        resources,
         deployment.taskManagers().flatMap(TaskManagers::note),
         location);
   }

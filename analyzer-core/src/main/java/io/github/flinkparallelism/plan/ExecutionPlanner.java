@@ -33,7 +33,7 @@ final class ExecutionPlanner {
             CapacityCalculator.compare(
                 SlotMerge.demand(plans, operators),
                 deployment,
-                Cores.ofGroups(plans),
+                WorkerResources.ofGroups(plans),
                 plans.context().version()),
             EnvironmentWrites.of(plans, deciders),
             ViolationMerge.of(plans));

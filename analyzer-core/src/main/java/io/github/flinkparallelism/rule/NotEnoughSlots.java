@@ -42,7 +42,10 @@ public final class NotEnoughSlots implements Rule {
           }
         }
         check(input, job, execution)
-            .or(() -> CoreShortage.of(execution).map(cores -> cores(input, job, execution, cores)))
+            .or(
+                () ->
+                    ResourceShortage.of(execution)
+                        .map(shortage -> resources(input, job, execution, shortage)))
             .or(() -> beyondLimit(input, job, execution))
             .ifPresent(findings::add);
       }
@@ -107,7 +110,8 @@ public final class NotEnoughSlots implements Rule {
             .at(slots.location().orElse(execution.location())));
   }
 
-  private Finding cores(RuleInput input, Job job, Execution execution, CoreShortage shortage) {
+  private Finding resources(
+      RuleInput input, Job job, Execution execution, ResourceShortage shortage) {
     return FindingBuilder.of(this, input, shortage.message())
         .in(job)
         .about(execution.jobName().orElse(""))
@@ -121,7 +125,7 @@ public final class NotEnoughSlots implements Rule {
     Optional<Integer> need = SlotShortage.indispensable(execution.slots().required());
     Optional<SlotLimit> limit = SlotLimit.of(input, execution.slots());
     // Where groups state resources, the limit counts cores and memory of so many slots.
-    boolean bySlots = !execution.slots().cpu().isFineGrained();
+    boolean bySlots = !execution.slots().resources().areFineGrained();
     if (!bySlots || need.isEmpty() || limit.isEmpty() || need.get() <= limit.get().usable()) {
       return Optional.empty();
     }

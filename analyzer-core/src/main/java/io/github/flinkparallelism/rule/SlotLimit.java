@@ -28,7 +28,8 @@ record SlotLimit(int taskManagers, int perTaskManager, Setting setting) {
             .filter(value -> value > 0)
             .orElse(1);
     // What standalone TaskManagers have, they tell themselves.
-    Optional<BigDecimal> cores = offered.cpu().perTaskManager().filter(any -> offered.onDemand());
+    Optional<BigDecimal> cores =
+        offered.resources().coresPerTaskManager().filter(any -> offered.onDemand());
     return new WorkerLimits(input.deployment(), slots, cores, input.version())
         .most()
         .filter(limit -> limit.taskManagers().isPresent())

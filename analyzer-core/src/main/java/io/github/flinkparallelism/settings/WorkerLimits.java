@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.settings;
 
+import io.github.flinkparallelism.model.MemoryAmount;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
@@ -63,7 +64,10 @@ public final class WorkerLimits {
 
   private List<Limit> all(String end, String ofSlots, boolean byResources, RoundingMode mode) {
     Optional<Limit> cpu = limit(end + "-total-resource.cpu", WorkerLimits::number, cores, mode);
-    Optional<BigDecimal> memory = SlotMemory.of(deployment).map(BigDecimal::valueOf);
+    Optional<BigDecimal> memory =
+        TaskManagerMemory.of(deployment, version)
+            .map(TaskManagerMemory::total)
+            .map(BigDecimal::valueOf);
     Optional<Limit> bytes =
         limit(
             end + "-total-resource.memory",

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.conformance;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.flinkparallelism.Analysis;
 import io.github.flinkparallelism.AnalysisRequest;
@@ -11,8 +12,10 @@ import io.github.flinkparallelism.live.comparison.JobComparison;
 import io.github.flinkparallelism.live.comparison.OperatorState;
 import io.github.flinkparallelism.live.comparison.Verdict;
 import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.Resource;
 import io.github.flinkparallelism.model.Slots;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -55,6 +58,11 @@ class ClusterCapacityTest {
   private static final String SUM = "9dd63673dd41ea021b896d5203f3ba7c";
 
   private static final String TWO_CORES = "taskmanager.cpu.cores=2";
+
+  /** For tasks on the heap; a local cluster needs the other amounts as well. */
+  private static final List<String> SIX_MEGABYTES =
+      List.of("taskmanager.memory.task.heap.size=6m", "taskmanager.memory.managed.size=64m");
+
   private static final String OVERRIDDEN = "overridden";
   private static final String REACTIVE = "scheduler-mode=reactive";
 
@@ -87,6 +95,13 @@ class ClusterCapacityTest {
       return new Size(JOB, taskManagers, slots, settings, Arrays.asList(widths), Optional.empty());
     }
 
+    /** A job that asks for more resources than there are. */
+    static Size asking(int taskManagers, List<String> settings, int width) {
+      List<String> all = new ArrayList<>(settings);
+      all.add("slot.request.timeout=3000");
+      return new Size(RESOURCES, taskManagers, 4, all, List.of(width), Optional.empty());
+    }
+
     List<String> arguments() {
       return widths.stream().map(String::valueOf).toList();
     }
@@ -102,6 +117,10 @@ class ClusterCapacityTest {
     sizes.put("too-small", Size.failing(2, 3, List.of("slot.request.timeout=3000"), 2, 3, 2));
     sizes.put("batch", new Size(STAGES, 1, 1, List.of(), List.of(3, 2, 1), Optional.empty()));
     sizes.put("cores", new Size(RESOURCES, 1, 4, List.of(TWO_CORES), List.of(6), Optional.of(0)));
+    sizes.put("cores-short", Size.asking(1, List.of(TWO_CORES), 8));
+    sizes.put("memory", new Size(RESOURCES, 1, 4, SIX_MEGABYTES, List.of(4), Optional.of(0)));
+    sizes.put("memory-short", Size.asking(1, SIX_MEGABYTES, 6));
+    sizes.put("crowded", Size.asking(2, List.of("taskmanager.cpu.cores=0.74"), 5));
     sizes.put("adaptive", Size.leaving(0, 2, 4, adaptive(ADAPTIVE), 3, 5, 16));
     sizes.put("adaptive-alike", Size.leaving(0, 2, 4, adaptive(ADAPTIVE), 4, 4, 4));
     sizes.put("adaptive-enough", Size.leaving(1, 1, 8, adaptive(ADAPTIVE), 2, 3, 2));
@@ -233,7 +252,7 @@ class ClusterCapacityTest {
   }
 
   /**
-   * A TaskManager of four slots is cut into seven; what a local one has of cores is not limited.
+   * A TaskManager of four slots is cut into seven; a group that states nothing takes any of them.
    */
   @ParameterizedTest
   @ValueSource(strings = {"1.20.0", "2.3.0"})
@@ -242,11 +261,50 @@ class ClusterCapacityTest {
     Slots slots = job.program().execution().slots();
 
     assertThat(slots.available()).isEmpty();
-    assertThat(slots.leastCores()).isEqualByComparingTo("2");
+    assertThat(slots.least(Resource.CPU)).isEqualByComparingTo("1.75");
     assertThat(slots.required().value()).hasValue(7);
     assertThat(job.running().slots()).hasValue(7);
     assertThat(job.operators()).extracting(OperatorState::verdict).containsOnly(Verdict.SAME);
     assertThat(findings(version, "cores")).isEmpty();
+  }
+
+  /**
+   * Slots of the default size take a quarter of 6 mb, those of the group, which fit as well, 1 mb.
+   */
+  @ParameterizedTest
+  @ValueSource(strings = {"1.20.0", "2.3.0"})
+  void memoryOfGroupsIsDividedAsWell(String version) {
+    JobComparison job = compare(version, "memory");
+    Slots slots = job.program().execution().slots();
+
+    assertThat(slots.least(Resource.TASK_HEAP)).isEqualByComparingTo(megabytes("5"));
+    assertThat(slots.offered(Resource.TASK_HEAP)).hasValue(megabytes("6"));
+    assertThat(job.running().slots()).hasValue(5);
+    assertThat(findings(version, "memory")).isEmpty();
+  }
+
+  private static BigDecimal megabytes(String number) {
+    return new BigDecimal(number).multiply(BigDecimal.valueOf(1L << 20)).setScale(0);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.20.0", "2.3.0"})
+  void aJobThatAsksForMoreThanThereIsFails(String version) {
+    assertThat(findings(version, "cores-short"))
+        .singleElement(STRING)
+        .startsWith(
+            "ERROR The job needs at least 2.25 CPU cores for its 9 slots, the deployment offers 2 ");
+    assertThat(findings(version, "memory-short"))
+        .singleElement(STRING)
+        .startsWith(
+            "ERROR The job needs at least 7 mb of task heap memory for its 7 slots, the deployment"
+                + " offers 6 mb ");
+    assertThat(findings(version, "crowded"))
+        .singleElement(STRING)
+        .startsWith("ERROR The job needs 5 slots of group light, the deployment has room for 4 ");
+    assertFailed(version, "cores-short");
+    assertFailed(version, "memory-short");
+    assertFailed(version, "crowded");
   }
 
   @ParameterizedTest

@@ -127,6 +127,35 @@ final class FlinkConfiguration implements AutoCloseable {
     return type("client.cli.ProgramOptions").getMethod(getter).invoke(program);
   }
 
+  /**
+   * Bytes of task heap, task off-heap, managed and network memory of a TaskManager, {@code
+   * TaskExecutorProcessUtils#processSpecFromConfig}; empty where Flink refuses the settings.
+   */
+  Optional<List<Long>> memory(Map<String, String> settings) throws Exception {
+    Class<?> type = type("configuration.Configuration");
+    Object configuration = type.getConstructor().newInstance();
+    for (Map.Entry<String, String> each : settings.entrySet()) {
+      type.getMethod("setString", String.class, String.class)
+          .invoke(configuration, each.getKey(), each.getValue());
+    }
+    Object worker;
+    try {
+      worker =
+          type("runtime.clusterframework.TaskExecutorProcessUtils")
+              .getMethod("processSpecFromConfig", type)
+              .invoke(null, configuration);
+    } catch (InvocationTargetException refused) {
+      return Optional.empty();
+    }
+    List<Long> sizes = new ArrayList<>();
+    for (String part :
+        List.of("TaskHeapSize", "TaskOffHeapSize", "ManagedMemorySize", "NetworkMemSize")) {
+      Object size = worker.getClass().getMethod("get" + part).invoke(worker);
+      sizes.add((Long) size.getClass().getMethod("getBytes").invoke(size));
+    }
+    return Optional.of(sizes);
+  }
+
   /** One method up to 2.2, two from 2.3 on. */
   private Object effective(Object client, Object active, Object commandLine, Object program)
       throws Exception {

@@ -56,7 +56,7 @@ final class FlinkDeploymentSpec {
     List<Setting> settings = new ArrayList<>();
     Optional<Setting> parallelism = job.flatMap(this::parallelism);
     parallelism.ifPresent(settings::add);
-    cores().ifPresent(settings::add);
+    settings.addAll(PodResources.of(spec));
     settings.addAll(configuration);
     Optional<YamlTree> replicas = spec.at("taskManager", "replicas");
     replicas.ifPresent(this::validate);
@@ -111,23 +111,6 @@ final class FlinkDeploymentSpec {
             value
                 .scalar()
                 .map(text -> setting(text.trim(), "job.parallelism: " + text, value.key())));
-  }
-
-  /** {@code FlinkConfigBuilder#setResource}: it writes over {@code kubernetes.taskmanager.cpu}. */
-  private Optional<Setting> cores() {
-    return spec.at("taskManager", "resource", "cpu")
-        .flatMap(
-            cores ->
-                cores
-                    .scalar()
-                    .map(
-                        text ->
-                            new Setting(
-                                "kubernetes.taskmanager.cpu.amount",
-                                text.trim(),
-                                Layer.MANIFEST,
-                                "taskManager.resource.cpu: " + text,
-                                Optional.of(cores.key()))));
   }
 
   private Setting ofReplicas(YamlTree replicas) {

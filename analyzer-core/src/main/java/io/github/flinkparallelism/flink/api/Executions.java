@@ -272,7 +272,7 @@ final class Executions {
             Executions::mode),
         call.settings().writes(call.self().env()),
         needsBlockingExchanges(roots, call),
-        GroupResources.cores(roots, call),
+        GroupResources.ofGroups(roots, call),
         Checkpoints.said(call.self().env(), runtime));
   }
 

@@ -213,6 +213,7 @@ public final class FlinkModel implements ApiModel {
     }
     return MiniClusters.made(call)
         .or(() -> PlainObjects.made(invocation))
+        .or(() -> MemorySizes.made(invocation))
         .or(() -> StreamPartitioners.made(invocation))
         .or(() -> factory(invocation));
   }

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.flink.api;
 
+import io.github.flinkparallelism.model.Resource;
 import io.github.flinkparallelism.model.Violation;
 import io.github.flinkparallelism.pipeline.RecordedCall;
 import io.github.flinkparallelism.pipeline.RecordedExecution;
@@ -17,8 +18,6 @@ import java.util.Map;
 import java.util.NavigableSet;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /**
  * The resources of the slot sharing groups of one stream graph: those that are registered with the
@@ -28,8 +27,6 @@ import java.util.regex.Pattern;
 final class GroupResources {
   private static final String OF = "\n";
   private static final String UNKNOWN = "?";
-  private static final Pattern CORES =
-      Pattern.compile("setCpuCores=(\\d{1,9}(?:\\.\\d{1,9})?)[,}]");
 
   private GroupResources() {}
 
@@ -56,27 +53,25 @@ final class GroupResources {
         || reached(roots, call.recorder()).stream().anyMatch(id -> !of(id, call).isEmpty());
   }
 
-  /** The cores of a slot of each group that gets what it states; see {@link RecordedExecution}. */
-  static Map<String, Optional<BigDecimal>> cores(List<Integer> roots, Call call) {
+  /** What a slot of each group takes that gets what it states; see {@link RecordedExecution}. */
+  static Map<String, Map<Resource, Optional<BigDecimal>>> ofGroups(List<Integer> roots, Call call) {
     boolean granted = call.recorder().program().grantsResources(call.recorder().configuration());
     if (!call.version().atLeast(1, 14) || !granted) {
       return Map.of();
     }
-    Map<String, Optional<BigDecimal>> cores = new HashMap<>();
-    registered(call).forEach((group, text) -> cores.put(group, cores(text)));
+    Map<String, Map<Resource, Optional<BigDecimal>>> groups = new HashMap<>();
+    registered(call).forEach((group, text) -> groups.put(group, ResourceTexts.parse(text)));
     for (int id : reached(roots, call.recorder())) {
       boolean sure = value(id, call).flatMap(all -> all.constant(String.class)).isPresent();
       for (String text : of(id, call)) {
-        Optional<BigDecimal> stated = cores(text).filter(any -> sure);
-        cores.merge(name(text), stated, (one, two) -> one.equals(two) ? one : Optional.empty());
+        Map<Resource, Optional<BigDecimal>> stated = ResourceTexts.parse(text);
+        groups.merge(
+            name(text),
+            sure ? stated : ResourceTexts.common(stated, Map.of()),
+            ResourceTexts::common);
       }
     }
-    return cores;
-  }
-
-  private static Optional<BigDecimal> cores(String text) {
-    Matcher matcher = CORES.matcher(text);
-    return matcher.find() ? Optional.of(new BigDecimal(matcher.group(1))) : Optional.empty();
+    return groups;
   }
 
   /** Notes the groups of a stream graph that have two different specifications. */

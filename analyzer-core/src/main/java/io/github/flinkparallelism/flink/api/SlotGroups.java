@@ -12,6 +12,7 @@ import java.util.TreeMap;
 final class SlotGroups {
   private static final String NAME = "name";
   private static final String RESOURCE = "set";
+  private static final String UNKNOWN = "?";
 
   private SlotGroups() {}
 
@@ -44,10 +45,20 @@ final class SlotGroups {
   }
 
   private static Value resource(Call call) {
+    String method = call.invocation().method();
     List<Value> args = call.invocation().args();
-    boolean known = args.stream().allMatch(Value.Const.class::isInstance);
-    String value = known ? String.join(",", args.stream().map(Texts::of).toList()) : "?";
-    return call.self().with(call.invocation().method(), Value.of(value));
+    if (method.equals("setExternalResource") && args.size() == 2) {
+      String name = Texts.of(args.get(0));
+      return call.self().with(ResourceTexts.EXTERNAL + name, Value.of(amount(args.get(1))));
+    }
+    return call.self().with(method, Value.of(args.size() == 1 ? amount(args.get(0)) : UNKNOWN));
+  }
+
+  private static String amount(Value value) {
+    if (value instanceof MemorySizes.Size size) {
+      return String.valueOf(size.bytes());
+    }
+    return value instanceof Value.Const ? Texts.of(value) : UNKNOWN;
   }
 
   /**

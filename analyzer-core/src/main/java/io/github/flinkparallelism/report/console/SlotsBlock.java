@@ -4,6 +4,7 @@ import io.github.flinkparallelism.model.Certainty;
 import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.Quantity;
+import io.github.flinkparallelism.model.Resource;
 import io.github.flinkparallelism.model.Slots;
 import io.github.flinkparallelism.report.ReportLine;
 import java.util.ArrayList;
@@ -52,18 +53,25 @@ final class SlotsBlock {
     }
     LineBuilder line = line(lines.isEmpty(), NEEDS);
     number(line, slots.required(), slots.areShort() ? Tone.ERROR : Tone.STRONG);
-    CoresText cores = new CoresText(slots);
-    lines.addAll(after(line, slots.cpu().isFineGrained() ? cores(cores) : capacity()));
-    Stream.concat(cores.each().stream(), slots.note().stream())
+    ResourcesText resources = new ResourcesText(slots);
+    boolean divided = slots.resources().areFineGrained();
+    lines.addAll(after(line, divided ? divided(Resource.CPU, resources) : capacity()));
+    for (Resource other : resources.others()) {
+      lines.addAll(after(line(false, ""), divided(other, resources)));
+    }
+    Stream.concat(resources.each().stream(), slots.note().stream())
         .forEach(text -> lines.addAll(after(line(false, ""), new Flow().add(text))));
     return lines;
   }
 
-  /** Where groups state resources, cores are divided and not slots. */
-  private Flow cores(CoresText cores) {
-    Flow flow = new Flow().add(cores.needed() + "; " + cores.offered());
-    slots.location().ifPresent(place -> flow.add(", ").add(page.place(place), Tone.PLACE));
-    return flow.add("; memory is not compared");
+  /** Where groups state resources, these are divided and not slots. */
+  private Flow divided(Resource resource, ResourcesText texts) {
+    Flow flow = new Flow().add(texts.needed(resource) + "; " + texts.offered(resource));
+    if (resource.equals(Resource.CPU)) {
+      slots.location().ifPresent(place -> flow.add(", ").add(page.place(place), Tone.PLACE));
+      flow.add("; network memory is not compared");
+    }
+    return flow;
   }
 
   private String groupName(String group) {

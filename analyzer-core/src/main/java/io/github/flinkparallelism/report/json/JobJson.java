@@ -1,12 +1,13 @@
 package io.github.flinkparallelism.report.json;
 
-import io.github.flinkparallelism.model.Cpu;
 import io.github.flinkparallelism.model.Decision;
 import io.github.flinkparallelism.model.EntryPoint;
 import io.github.flinkparallelism.model.Execution;
 import io.github.flinkparallelism.model.Job;
 import io.github.flinkparallelism.model.Operator;
 import io.github.flinkparallelism.model.Quantity;
+import io.github.flinkparallelism.model.Resource;
+import io.github.flinkparallelism.model.Resources;
 import io.github.flinkparallelism.model.Scenario;
 import io.github.flinkparallelism.model.Slots;
 import io.github.flinkparallelism.model.Vertex;
@@ -101,14 +102,42 @@ final class JobJson {
         .number("slotsPerTaskManager", slots.slotsPerTaskManager())
         .number("idle", slots.idle())
         .field("onDemand", slots.onDemand())
-        .decimal("coresPerTaskManager", slots.cpu().perTaskManager())
-        .object("coresPerSlot", groups -> coresPerSlot(groups, slots.cpu()));
+        .decimal("coresPerTaskManager", slots.resources().coresPerTaskManager())
+        .object("coresPerSlot", groups -> coresPerSlot(groups, slots.resources()))
+        .object("resourcesPerTaskManager", each -> perTaskManager(each, slots.resources()))
+        .object("resourcesPerSlot", groups -> resourcesPerSlot(groups, slots.resources()));
     JsonReport.location(out, slots.location());
   }
 
-  private static void coresPerSlot(JsonOut out, Cpu cpu) throws IOException {
-    for (Map.Entry<String, Optional<BigDecimal>> group : cpu.byGroup().entrySet()) {
-      out.decimal(group.getKey(), group.getValue());
+  private static void coresPerSlot(JsonOut out, Resources resources) throws IOException {
+    for (Map.Entry<String, Map<Resource, Optional<BigDecimal>>> group :
+        resources.byGroup().entrySet()) {
+      out.decimal(group.getKey(), group.getValue().getOrDefault(Resource.CPU, Optional.empty()));
+    }
+  }
+
+  /** Cores have a place of their own. */
+  private static void perTaskManager(JsonOut out, Resources resources) throws IOException {
+    for (Map.Entry<Resource, BigDecimal> each : resources.perTaskManager().entrySet()) {
+      if (!each.getKey().equals(Resource.CPU)) {
+        out.decimal(each.getKey().name(), Optional.of(each.getValue()));
+      }
+    }
+  }
+
+  private static void resourcesPerSlot(JsonOut out, Resources resources) throws IOException {
+    for (Map.Entry<String, Map<Resource, Optional<BigDecimal>>> group :
+        resources.byGroup().entrySet()) {
+      out.object(group.getKey(), stated -> stated(stated, group.getValue()));
+    }
+  }
+
+  private static void stated(JsonOut out, Map<Resource, Optional<BigDecimal>> amounts)
+      throws IOException {
+    for (Map.Entry<Resource, Optional<BigDecimal>> each : amounts.entrySet()) {
+      if (!each.getKey().equals(Resource.CPU)) {
+        out.decimal(each.getKey().name(), each.getValue());
+      }
     }
   }
 

@@ -1,4 +1,4 @@
-package io.github.flinkparallelism.settings;
+package io.github.flinkparallelism.model;
 
 import java.util.Locale;
 import java.util.Map;
