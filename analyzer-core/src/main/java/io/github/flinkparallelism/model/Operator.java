@@ -22,6 +22,7 @@ import java.util.Optional;
  * @param chaining Flink's chaining strategy: ALWAYS, HEAD, NEVER, HEAD_WITH_SOURCES
  * @param inputs in-edges in Flink's order
  * @param condition the source text of the undecided conditions under which it exists
+ * @param topics what a source reads, as far as the program tells
  * @param repeated true when it stands for several operators created in a loop of unknown length
  */
 public record Operator(
@@ -40,10 +41,12 @@ public record Operator(
     String chaining,
     List<OperatorInput> inputs,
     Optional<String> condition,
+    List<String> topics,
     boolean repeated) {
 
   public Operator {
     overrides = List.copyOf(overrides);
     inputs = List.copyOf(inputs);
+    topics = List.copyOf(topics);
   }
 }

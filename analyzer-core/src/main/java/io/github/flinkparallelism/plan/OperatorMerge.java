@@ -67,6 +67,7 @@ final class OperatorMerge {
         node.chaining().name(),
         inputs(node, holding),
         condition(transformation, holding),
+        transformation.attributes().topics(),
         transformation.repeated());
   }
 

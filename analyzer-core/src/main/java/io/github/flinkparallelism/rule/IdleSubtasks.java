@@ -9,6 +9,7 @@ import io.github.flinkparallelism.model.Severity;
 import io.github.flinkparallelism.settings.Facts.Partitions;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
 
@@ -28,34 +29,58 @@ public final class IdleSubtasks implements Rule {
   @Override
   public List<Finding> check(RuleInput input) {
     List<Finding> findings = new ArrayList<>();
-    input
-        .deployment()
-        .facts()
-        .partitions()
-        .forEach(
-            (name, partitions) -> {
-              for (Job job : input.jobs()) {
-                sources(job, name)
-                    .flatMap(source -> idle(input, job, source, partitions).stream())
-                    .forEach(findings::add);
-              }
-              List<Job> all = input.cluster().map(SharedCluster::jobs).orElse(input.jobs());
-              if (!all.isEmpty() && all.stream().allMatch(job -> sources(job, name).count() == 0)) {
-                findings.add(unused(input, name, partitions));
-              }
-            });
+    Map<String, Partitions> stated = input.deployment().facts().partitions();
+    if (stated.isEmpty()) {
+      return List.of();
+    }
+    for (Job job : input.jobs()) {
+      sources(job).forEach(source -> idle(input, job, source).ifPresent(findings::add));
+    }
+    List<Job> all = input.cluster().map(SharedCluster::jobs).orElse(input.jobs());
+    stated.forEach(
+        (name, partitions) -> {
+          boolean used =
+              all.stream()
+                  .flatMap(IdleSubtasks::sources)
+                  .anyMatch(source -> isNamed(source, name) || source.topics().contains(name));
+          if (!all.isEmpty() && !used) {
+            findings.add(unused(input, name, partitions));
+          }
+        });
     return findings;
   }
 
-  private static Stream<Operator> sources(Job job, String name) {
+  private static Stream<Operator> sources(Job job) {
     return job.executions().stream()
         .flatMap(execution -> execution.operators().stream())
-        .filter(operator -> operator.kind() == OperatorKind.SOURCE)
-        .filter(
-            operator ->
-                operator.uid().filter(name::equals).isPresent()
-                    || operator.name().equals(name)
-                    || operator.name().equals(PREFIX + name));
+        .filter(operator -> operator.kind() == OperatorKind.SOURCE);
+  }
+
+  private static boolean isNamed(Operator source, String name) {
+    return source.uid().filter(name::equals).isPresent()
+        || source.name().equals(name)
+        || source.name().equals(PREFIX + name);
+  }
+
+  /** What is stated of the source itself, else the sum of what is stated of all its topics. */
+  private static Optional<Partitions> partitions(Operator source, Map<String, Partitions> stated) {
+    Optional<Partitions> own =
+        stated.entrySet().stream()
+            .filter(each -> isNamed(source, each.getKey()))
+            .map(Map.Entry::getValue)
+            .findFirst();
+    List<String> topics = source.topics().stream().distinct().toList();
+    if (own.isPresent() || topics.isEmpty() || !stated.keySet().containsAll(topics)) {
+      return own;
+    }
+    long sum = topics.stream().mapToLong(topic -> stated.get(topic).count()).sum();
+    int count = (int) Math.min(Integer.MAX_VALUE, sum);
+    return Optional.of(new Partitions(count, stated.get(topics.get(0)).location()));
+  }
+
+  private Optional<Finding> idle(RuleInput input, Job job, Operator source) {
+    return partitions(source, input.deployment().facts().partitions())
+        .flatMap(partitions -> idle(input, job, source, partitions));
   }
 
   private Optional<Finding> idle(RuleInput input, Job job, Operator source, Partitions partitions) {
@@ -90,11 +115,14 @@ public final class IdleSubtasks implements Rule {
     return FindingBuilder.of(
             this,
             input,
-            "No source has the name or the uid " + name + ": its partitions say nothing.")
+            "No source has the name or the uid "
+                + name
+                + ", or is known to read such a topic: its partitions say nothing.")
         .severity(Severity.INFO)
         .about(name)
         .consequence("Whether the source has idle subtasks is not checked.")
-        .remedy("Use the name that the report shows, with or without \"Source: \", or the uid.")
+        .remedy(
+            "Use the name that the report shows, with or without \"Source: \", the uid, or the topic.")
         .at(partitions.location());
   }
 }

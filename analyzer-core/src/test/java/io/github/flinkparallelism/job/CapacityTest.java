@@ -2,56 +2,51 @@ package io.github.flinkparallelism.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.flinkparallelism.Analysis;
-import io.github.flinkparallelism.AnalysisRequest;
 import io.github.flinkparallelism.model.AnalysisResult;
-import io.github.flinkparallelism.report.ReportOptions;
-import io.github.flinkparallelism.report.Style;
-import io.github.flinkparallelism.report.console.ConsoleReport;
 import io.github.flinkparallelism.report.json.JsonReport;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
-/** What deployments offer beyond slots: cores, units of a service, partitions of a topic. */
+/** What deployments offer beyond slots: cores, units of a service. */
 class CapacityTest {
-  private static final ReportOptions OPTIONS =
-      new ReportOptions(200, true, Style.PLAIN, ReportOptions.Table.ALWAYS, 20, false);
+  private CapacityProject project;
 
-  @TempDir private Path root;
+  @BeforeEach
+  void project(@TempDir Path root) {
+    project = new CapacityProject(root);
+  }
 
   /** Nine slots of half a core were seen to run on a TaskManager of four slots. */
   @Test
   void groupsThatStateResourcesAreCountedInCores() {
     job("SlotSharingGroup.newBuilder(\"heavy\").setCpuCores(0.5).setTaskHeapMemoryMB(64).build()");
-    stated("taskManagers: 3, slots: 2");
-    AnalysisResult result = run();
-    assertThat(console(result))
+    project.stated("taskManagers: 3, slots: 2");
+    AnalysisResult result = project.run();
+    assertThat(CapacityProject.console(result))
         .contains(
             "4 x 0.5..1 + 4 x 0.5, at least 4 cores; has 6 = 3 task managers x 2, parallelism.yaml:3;")
         .contains("network memory is not compared")
         .contains("4 x ? + 4 x 64 mb, at least 256 mb of task heap memory; capacity not stated");
-    assertThat(new JsonReport().render(result, OPTIONS))
+    assertThat(new JsonReport().render(result, CapacityProject.OPTIONS))
         .contains("\"available\": null")
         .contains("\"coresPerTaskManager\": 2,")
         .containsPattern("\"coresPerSlot\": \\{\\s*\"heavy\": 0.5\\s*}")
         .containsPattern("\"resourcesPerTaskManager\": \\{\\s*}")
         .containsPattern(
             "\"resourcesPerSlot\": \\{\\s*\"heavy\": \\{\\s*\"taskHeap\": 67108864\\s*}");
-    assertThat(findings(result)).isEmpty();
+    assertThat(CapacityProject.findings(result)).isEmpty();
   }
 
   @Test
   void tooFewCoresAreAnError() {
     job("SlotSharingGroup.newBuilder(\"heavy\").setCpuCores(1.5).setTaskHeapMemoryMB(64).build()");
-    stated("taskManagers: 3, slots: 4, settings: {taskmanager.cpu.cores: 2}");
-    AnalysisResult result = run();
-    assertThat(console(result))
+    project.stated("taskManagers: 3, slots: 4, settings: {taskmanager.cpu.cores: 2}");
+    AnalysisResult result = project.run();
+    assertThat(CapacityProject.console(result))
         .contains("2 cores on each task manager, 0.5 for each of its 4 slots");
-    assertThat(findings(result))
+    assertThat(CapacityProject.findings(result))
         .containsExactly(
             "ERROR NotEnoughSlots The job needs at least 8 CPU cores for its 8 slots, the deployment offers"
                 + " 6 (3 TaskManagers with 2 each). Raise the TaskManagers to at least 4, or let"
@@ -61,8 +56,8 @@ class CapacityTest {
   @Test
   void aSlotIsOfOneTaskManager() {
     job("SlotSharingGroup.newBuilder(\"heavy\").setCpuCores(3).setTaskHeapMemoryMB(64).build()");
-    stated("taskManagers: 30, slots: 2");
-    assertThat(findings(run()))
+    project.stated("taskManagers: 30, slots: 2");
+    assertThat(project.findings())
         .containsExactly(
             "ERROR NotEnoughSlots A slot of group heavy takes 3 CPU cores, a TaskManager has 2."
                 + " Give TaskManagers 3 CPU cores (taskmanager.cpu.cores), or let the group ask for"
@@ -74,20 +69,23 @@ class CapacityTest {
     job(
         "SlotSharingGroup.newBuilder(\"heavy\").setCpuCores(Double.parseDouble(args[0]))"
             + ".setTaskHeapMemoryMB(64).build()");
-    stated("taskManagers: 1, slots: 2");
-    AnalysisResult result = run();
-    assertThat(console(result)).contains("4 x ? + 4 x ?, at least 0 cores; has 2 = 1 task manager");
-    assertThat(findings(result)).isEmpty();
+    project.stated("taskManagers: 1, slots: 2");
+    AnalysisResult result = project.run();
+    assertThat(CapacityProject.console(result))
+        .contains("4 x ? + 4 x ?, at least 0 cores; has 2 = 1 task manager");
+    assertThat(CapacityProject.findings(result)).isEmpty();
   }
 
   /** As Flink 1.20.0 did: four slots for eight subtasks of half a core. */
   @Test
   void theAdaptiveSchedulerKnowsNoResources() {
     job("SlotSharingGroup.newBuilder(\"heavy\").setCpuCores(0.5).setTaskHeapMemoryMB(64).build()");
-    stated("taskManagers: 1, slots: 4, settings: {jobmanager.scheduler: adaptive}");
-    AnalysisResult result = run();
-    assertThat(console(result)).contains("has 4 = 1 task manager x 4").doesNotContain("cores");
-    assertThat(findings(result))
+    project.stated("taskManagers: 1, slots: 4, settings: {jobmanager.scheduler: adaptive}");
+    AnalysisResult result = project.run();
+    assertThat(CapacityProject.console(result))
+        .contains("has 4 = 1 task manager x 4")
+        .doesNotContain("cores");
+    assertThat(CapacityProject.findings(result))
         .containsExactly(
             "WARNING NotEnoughSlots The job needs 8 slots, the deployment offers 4 (1 TaskManager"
                 + " with 4 slots each). Raise the TaskManagers to 2, or raise"
@@ -98,17 +96,17 @@ class CapacityTest {
   void theOperatorStatesTheCoresOfTaskManagers() {
     job("\"heavy\"");
     manifest("native", "");
-    assertThat(console(run()))
+    assertThat(project.console())
         .contains("starts 2 task managers x 4 on demand")
         .contains("2 cores on each task manager, 0.5 for each of its 4 slots");
     manifest("standalone", "replicas: 3,");
-    assertThat(console(run()))
+    assertThat(project.console())
         .contains("has 12 = 3 task managers x 4")
         .contains("2 cores on each task manager, 0.5 for each of its 4 slots");
   }
 
   private void manifest(String mode, String replicas) {
-    file(
+    project.file(
         "k8s/prod.yaml",
         """
         apiVersion: flink.apache.org/v1beta1
@@ -129,17 +127,17 @@ class CapacityTest {
   void reactiveModeIsRefusedBySessionClusters() {
     job("\"heavy\"");
     compose("jobmanager", "");
-    assertThat(findings(run()))
+    assertThat(project.findings())
         .contains(
             "ERROR ReactiveModeMisused scheduler-mode: reactive is set for a cluster that is there"
                 + " for any job (a session). Use jobmanager.scheduler: adaptive, or start a"
                 + " standalone application cluster (standalone-job).");
     compose("standalone-job --job-classname org.example.Orders", "");
-    assertThat(findings(run())).noneMatch(finding -> finding.contains("ReactiveModeMisused"));
+    assertThat(project.findings()).noneMatch(finding -> finding.contains("ReactiveModeMisused"));
   }
 
   private void compose(String command, String resources) {
-    file(
+    project.file(
         "docker-compose.yml",
         """
         services:
@@ -170,24 +168,24 @@ class CapacityTest {
   void clustersThatStartTaskManagersHaveLimits() {
     job("\"heavy\"");
     limited("slotmanager.max-total-resource.cpu: 7.5", "1.20");
-    assertThat(console(run())).contains("starts 3 task managers x 2 on demand");
-    assertThat(findings(run()))
+    assertThat(project.console()).contains("starts 3 task managers x 2 on demand");
+    assertThat(project.findings())
         .contains(
             "ERROR NotEnoughSlots The job needs 8 slots, slotmanager.max-total-resource.cpu (7.5)"
                 + " allows 6 (3 TaskManagers with 2 slots each). Raise"
                 + " slotmanager.max-total-resource.cpu for 4 TaskManagers, or lower Source:"
                 + " Sequence Source to 2.");
     limited("slotmanager.max-total-resource.cpu: 7.5", "1.17");
-    assertThat(console(run())).contains("starts 4 task managers x 2 on demand");
+    assertThat(project.console()).contains("starts 4 task managers x 2 on demand");
     limited(
         "slotmanager.max-total-resource.cpu: 8\n    slotmanager.number-of-slots.max: 4", "1.20");
-    assertThat(console(run())).contains("starts 2 task managers x 2 on demand");
+    assertThat(project.console()).contains("starts 2 task managers x 2 on demand");
     limited("slotmanager.min-total-resource.cpu: 11", "1.20");
-    assertThat(console(run())).contains("starts 6 task managers x 2 on demand");
+    assertThat(project.console()).contains("starts 6 task managers x 2 on demand");
     limited("slotmanager.number-of-slots.min: 9", "1.20");
-    assertThat(console(run())).contains("starts 5 task managers x 2 on demand");
+    assertThat(project.console()).contains("starts 5 task managers x 2 on demand");
     limited("slotmanager.number-of-slots.min: 9", "1.18");
-    assertThat(console(run())).contains("starts 4 task managers x 2 on demand");
+    assertThat(project.console()).contains("starts 4 task managers x 2 on demand");
   }
 
   /** 1728m - 256m - 192m - 2 x 128m are 1 GiB for slots. */
@@ -195,25 +193,25 @@ class CapacityTest {
   void limitsOfMemoryCountWhereTheSizeOfTaskManagersIsStated() {
     job("\"heavy\"");
     limited("slotmanager.max-total-resource.memory: 3500m", "1.20");
-    assertThat(console(run())).contains("task managers start on demand");
+    assertThat(project.console()).contains("task managers start on demand");
     limited(
         "slotmanager.max-total-resource.memory: 3500m\n"
             + "    taskmanager.memory.process.size: 1728m",
         "1.20");
-    assertThat(console(run())).contains("starts 3 task managers x 2 on demand");
+    assertThat(project.console()).contains("starts 3 task managers x 2 on demand");
     limited(
         "slotmanager.max-total-resource.memory: 2 gb\n    taskmanager.memory.flink.size: 1280mb",
         "1.20");
-    assertThat(console(run())).contains("starts 2 task managers x 2 on demand");
+    assertThat(project.console()).contains("starts 2 task managers x 2 on demand");
     limited(
         "slotmanager.max-total-resource.memory: plenty\n"
             + "    taskmanager.memory.flink.size: 1280mb",
         "1.20");
-    assertThat(console(run())).contains("task managers start on demand");
+    assertThat(project.console()).contains("task managers start on demand");
   }
 
   private void limited(String settings, String version) {
-    file(
+    project.file(
         "k8s/prod.yaml",
         """
         apiVersion: flink.apache.org/v1beta1
@@ -234,21 +232,21 @@ class CapacityTest {
   void coresOfContainersAreShown() {
     job("\"heavy\"");
     compose("standalone-job --job-classname org.example.Orders", "    cpus: 3");
-    assertThat(console(run()))
+    assertThat(project.console())
         .contains("3 cores on each task manager, 1.5 for each of its 2 slots");
     compose(
         "standalone-job --job-classname org.example.Orders",
         "    cpus: 3\n    deploy: {resources: {limits: {cpus: \"0.5\"}}}");
-    assertThat(console(run()))
+    assertThat(project.console())
         .contains("0.5 cores on each task manager, 0.25 for each of its 2 slots");
     compose("standalone-job --job-classname org.example.Orders", "    cpus: ${CPUS}");
-    assertThat(console(run())).contains("has 4 = 2 task managers x 2").doesNotContain("cores");
+    assertThat(project.console()).contains("has 4 = 2 task managers x 2").doesNotContain("cores");
   }
 
   @Test
   void unitsOfTheServiceAreCounted() {
     job("\"heavy\"");
-    file(
+    project.file(
         "template.yaml",
         """
         Resources:
@@ -264,32 +262,17 @@ class CapacityTest {
                     ParallelismPerKPU: 4
                     AutoScalingEnabled: true
         """);
-    assertThat(console(run()))
+    assertThat(project.console())
         .contains("has 8 = 2 task managers x 4, template.yaml:10")
         .contains(
             "2 KPUs = 2 vCPU, 8 GB; with the one of the service, 3 are billed, and more or fewer"
                 + " once the service scales it");
   }
 
-  @Test
-  void aSourceWithMoreSubtasksThanPartitionsHasIdleOnes() {
-    job("\"heavy\"");
-    stated("partitions: {Sequence Source: 3, orders: 12}");
-    assertThat(findings(run()))
-        .containsExactly(
-            "WARNING IdleSubtasks Source: Sequence Source runs with 4 and has 3 partitions to read:"
-                + " 1 subtask gets nothing. Lower the source to 3, or add partitions.",
-            "INFO IdleSubtasks No source has the name or the uid orders: its partitions say"
-                + " nothing. Use the name that the report shows, with or without \"Source: \", or"
-                + " the uid.");
-    stated("partitions: {Sequence Source: 4}");
-    assertThat(findings(run())).isEmpty();
-  }
-
   /** Regions behind blocking exchanges run one after the other. */
   @Test
   void batchJobsHaveAPeakAndAMinimum() {
-    file(
+    project.file(
         "src/main/java/org/example/Orders.java",
         """
         package org.example;
@@ -307,16 +290,16 @@ class CapacityTest {
           }
         }
         """);
-    stated("taskManagers: 2, slots: 2");
-    AnalysisResult result = run();
-    assertThat(console(result))
+    project.stated("taskManagers: 2, slots: 2");
+    AnalysisResult result = project.run();
+    assertThat(CapacityProject.console(result))
         .contains("batch: 1 suffices, at most 6 at a time; has 4 = 2 task managers x 2");
     assertThat(result.jobs().get(0).executions().get(0).slots().areShort()).isFalse();
-    stated(
+    project.stated(
         "taskManagers: 2, slots: 2,"
             + " settings: {execution.batch-shuffle-mode: ALL_EXCHANGES_PIPELINED}");
-    assertThat(console(run())).doesNotContain("batch: ");
-    assertThat(findings(run()))
+    assertThat(project.console()).doesNotContain("batch: ");
+    assertThat(project.findings())
         .containsExactly(
             "ERROR NotEnoughSlots The job needs 6 slots, the deployment offers 4 (2 TaskManagers"
                 + " with 2 slots each). Raise the TaskManagers to 3, or raise"
@@ -335,7 +318,7 @@ class CapacityTest {
   }
 
   private String ververica(String cpu, String memory, String cpuOfWorker, String memoryOfWorker) {
-    file(
+    project.file(
         "vvp.yaml",
         """
         kind: Deployment
@@ -353,11 +336,11 @@ class CapacityTest {
                 taskmanager: {cpu: %s, memory: %s}
         """
             .formatted(cpu, memory, cpuOfWorker, memoryOfWorker));
-    return console(run());
+    return project.console();
   }
 
   private void job(String group) {
-    file(
+    project.file(
         "src/main/java/org/example/Orders.java",
         """
         package org.example;
@@ -375,44 +358,5 @@ class CapacityTest {
         }
         """
             .formatted(group));
-  }
-
-  private void stated(String entry) {
-    file(
-        "parallelism.yaml",
-        "deployments:\n  prod:\n    {flinkVersion: \"1.20\", jobs: [Orders], " + entry + "}\n");
-  }
-
-  private AnalysisResult run() {
-    return Analysis.run(AnalysisRequest.of(root).build());
-  }
-
-  private static String console(AnalysisResult result) {
-    return new ConsoleReport().render(result, OPTIONS);
-  }
-
-  private static List<String> findings(AnalysisResult result) {
-    return result.findings().stream()
-        .filter(finding -> !finding.rule().equals("ParallelismNotDetermined"))
-        .map(
-            finding ->
-                finding.severity()
-                    + " "
-                    + finding.rule()
-                    + " "
-                    + finding.message()
-                    + " "
-                    + finding.remedy())
-        .toList();
-  }
-
-  private void file(String name, String text) {
-    try {
-      Path file = root.resolve(name);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 }

@@ -2,35 +2,30 @@ package io.github.flinkparallelism.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.flinkparallelism.Analysis;
-import io.github.flinkparallelism.AnalysisRequest;
-import io.github.flinkparallelism.model.AnalysisResult;
 import io.github.flinkparallelism.model.Severity;
-import io.github.flinkparallelism.report.ReportOptions;
-import io.github.flinkparallelism.report.Style;
-import io.github.flinkparallelism.report.console.ConsoleReport;
-import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 /** Memory and other resources of groups against those of TaskManagers. */
 class FineGrainedCapacityTest {
-  private static final ReportOptions OPTIONS =
-      new ReportOptions(200, true, Style.PLAIN, ReportOptions.Table.ALWAYS, 20, false);
-
   /** Of 1728m, 256m are metaspace, 192m overhead, 512m managed, 128m network, 256m Flink's. */
   private static final String USUAL = "taskmanager.memory.process.size: 1728m";
 
-  @TempDir private Path root;
+  private CapacityProject project;
+
+  @BeforeEach
+  void project(@TempDir Path root) {
+    project = new CapacityProject(root);
+  }
 
   @Test
   void memoryIsDividedAsCoresAre() {
     job(".setTaskHeapMemoryMB(32).setManagedMemory(MemorySize.ofMebiBytes(100))");
     stated("taskManagers: 3, slots: 2", USUAL);
-    assertThat(console())
+    assertThat(project.console())
         .contains("4 x 0.5..1 + 4 x 0.5, at least 4 cores; has 6 = 3 task managers x 2")
         .contains(
             "4 x 32..192 mb + 4 x 32 mb, at least 256 mb of task heap memory; has 1152 mb = 3 task managers x 384 mb")
@@ -107,7 +102,7 @@ class FineGrainedCapacityTest {
   void whatTheSourceDoesNotTellIsLeftOpen() {
     job(".setTaskHeapMemoryMB(Integer.parseInt(args[0]))");
     stated("taskManagers: 3, slots: 2", USUAL);
-    assertThat(console()).contains("4 x ? + 4 x ?, at least 0 mb of task heap memory");
+    assertThat(project.console()).contains("4 x ? + 4 x ?, at least 0 mb of task heap memory");
     assertThat(errors()).isEmpty();
   }
 
@@ -115,16 +110,16 @@ class FineGrainedCapacityTest {
   void clustersOnDemandStartTaskManagersForTheScarcestResource() {
     job(".setTaskHeapMemoryMB(300)");
     manifest("1728m");
-    assertThat(console())
+    assertThat(project.console())
         .contains("at least 4 cores; starts at least 2 task managers x 2 on demand")
         .contains(
             "at least 1968 mb of task heap memory; starts at least 6 task managers x 384 mb on");
     manifest("1.6875Gi");
-    assertThat(console()).contains("starts at least 6 task managers x 384 mb on demand");
+    assertThat(project.console()).contains("starts at least 6 task managers x 384 mb on demand");
   }
 
   private void manifest(String memory) {
-    file(
+    project.file(
         "k8s/prod.yaml",
         """
         apiVersion: flink.apache.org/v1beta1
@@ -144,8 +139,7 @@ class FineGrainedCapacityTest {
   }
 
   private void job(String resources, String groupOfSource) {
-    file(
-        "src/main/java/org/example/Orders.java",
+    project.job(
         """
         package org.example;
         import org.apache.flink.api.common.operators.SlotSharingGroup;
@@ -169,7 +163,7 @@ class FineGrainedCapacityTest {
   }
 
   private void stated(String entry, String settings) {
-    file(
+    project.file(
         "parallelism.yaml",
         """
         deployments:
@@ -180,31 +174,13 @@ class FineGrainedCapacityTest {
             settings:
               %s
         """
-            .formatted(entry.replace(", ", "\n    "), settings.replace("\n      ", "\n      ")));
-  }
-
-  private String console() {
-    return new ConsoleReport().render(run(), OPTIONS);
+            .formatted(entry.replace(", ", "\n    "), settings));
   }
 
   private List<String> errors() {
-    return run().findings().stream()
+    return project.run().findings().stream()
         .filter(finding -> finding.severity() == Severity.ERROR)
         .map(finding -> finding.message() + " " + finding.remedy())
         .toList();
-  }
-
-  private AnalysisResult run() {
-    return Analysis.run(AnalysisRequest.of(root).build());
-  }
-
-  private void file(String name, String text) {
-    try {
-      Path file = root.resolve(name);
-      Files.createDirectories(file.getParent());
-      Files.writeString(file, text);
-    } catch (IOException e) {
-      throw new AssertionError(e);
-    }
   }
 }

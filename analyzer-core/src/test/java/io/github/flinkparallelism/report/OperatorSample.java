@@ -31,6 +31,7 @@ record OperatorSample(Operator operator) {
             "ALWAYS",
             id == 1 ? List.of() : List.of(new OperatorInput(id - 1, "REBALANCE")),
             Optional.empty(),
+            List.of(),
             false));
   }
 
@@ -105,6 +106,7 @@ record OperatorSample(Operator operator) {
             operator.chaining(),
             inputs,
             operator.condition(),
+            operator.topics(),
             operator.repeated()));
   }
 
@@ -131,6 +133,7 @@ record OperatorSample(Operator operator) {
             chaining,
             operator.inputs(),
             condition,
+            operator.topics(),
             repeated));
   }
 }

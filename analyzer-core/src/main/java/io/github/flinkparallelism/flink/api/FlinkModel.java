@@ -122,7 +122,7 @@ public final class FlinkModel implements ApiModel {
     if (self instanceof FlinkRef ref) {
       return Optional.of(instanceCall(call(ref, invocation, runtime)));
     } else if (self instanceof Built built) {
-      return Optional.of(built.then(invocation.method()));
+      return Optional.of(built.then(invocation, runtime));
     } else if (self instanceof MiniClusters.Builder builder) {
       Call call = call(FlinkRef.of(FlinkType.INERT, 0), invocation, runtime);
       return Optional.of(MiniClusters.on(builder, call));
@@ -213,6 +213,7 @@ public final class FlinkModel implements ApiModel {
     }
     return MiniClusters.made(call)
         .or(() -> PlainObjects.made(invocation))
+        .or(() -> Topics.consumer(invocation, runtime))
         .or(() -> MemorySizes.made(invocation))
         .or(() -> StreamPartitioners.made(invocation))
         .or(() -> factory(invocation));

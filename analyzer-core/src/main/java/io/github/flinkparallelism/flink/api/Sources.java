@@ -58,7 +58,9 @@ final class Sources {
     return call -> {
       String name = call.text(2).orElse("?");
       Operation operation =
-          Operation.of(SOURCE, name).bounded(call.arg(0).flatMap(s -> bounded(s, call)));
+          Operation.of(SOURCE, name)
+              .bounded(call.arg(0).flatMap(s -> bounded(s, call)))
+              .with(OperatorAttributes.reading(Topics.of(call.arg(0))));
       return create(operation).apply(call);
     };
   }
@@ -121,7 +123,10 @@ final class Sources {
               .filter("java.lang.String"::equals)
               .isPresent();
       String name = named ? call.text(1).orElse("?") : "Custom Source";
-      return legacy(name, policy(call), false).apply(call);
+      return create(
+              legacyOperation(name, policy(call), false)
+                  .with(OperatorAttributes.reading(Topics.of(call.arg(0)))))
+          .apply(call);
     };
   }
 

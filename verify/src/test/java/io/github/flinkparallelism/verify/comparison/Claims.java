@@ -87,6 +87,7 @@ record Claims(
         "ALWAYS",
         inputs,
         condition,
+        List.of(),
         repeated);
   }
 

@@ -84,6 +84,7 @@ class TableComparisonTest {
         "NEVER",
         Arrays.stream(inputs).mapToObj(from -> new OperatorInput(from, "UNKNOWN")).toList(),
         Optional.empty(),
+        List.of(),
         false);
   }
 
@@ -192,6 +193,7 @@ class TableComparisonTest {
         operator.chaining(),
         operator.inputs(),
         operator.condition(),
+        operator.topics(),
         operator.repeated());
   }
 
