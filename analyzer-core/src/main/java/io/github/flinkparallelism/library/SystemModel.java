@@ -33,6 +33,9 @@ public final class SystemModel implements ApiModel {
     if (call.receiver().isPresent() && call.self() instanceof EnvironmentVariables) {
       return ofVariables(call, runtime);
     }
+    if (call.receiver().isPresent() && call.self() instanceof SystemProperties) {
+      return SystemProperties.of(call, runtime);
+    }
     if (type.equals("java.lang.Runtime") && call.receiver().isEmpty()) {
       return Optional.of(
           runtime.unknown("is known on the machine that runs it", call.text(), call.location()));
@@ -73,12 +76,8 @@ public final class SystemModel implements ApiModel {
         return Optional.of(environmentVariable(call, runtime));
       case "getenv/0":
         return Optional.of(new EnvironmentVariables());
-      case "getProperty/1":
-        return Optional.of(property(call, Optional.of(new Value.Null()), "String", runtime));
-      case "getProperty/2":
-        return Optional.of(property(call, call.arg(1), "String", runtime));
       default:
-        return Optional.empty();
+        return SystemProperties.ofSystem(call, runtime);
     }
   }
 
@@ -111,20 +110,8 @@ public final class SystemModel implements ApiModel {
 
   /** {@code Integer.getInteger(name[, default])}. */
   private static Value number(Invocation call, Runtime runtime) {
-    Optional<Value> absent =
-        call.arg(1).map(runtime::settle).or(() -> Optional.of(new Value.Null()));
-    return property(call, absent, "int", runtime);
-  }
-
-  private static Value property(
-      Invocation call, Optional<Value> absent, String kind, Runtime runtime) {
-    Optional<String> name = runtime.settle(call.args().get(0)).constant(String.class);
-    return name.<Value>map(
-            n -> new Value.Symbol("-D" + n, kind, absent, call.text(), call.location()))
-        .orElseGet(
-            () ->
-                runtime.unknown(
-                    "the name of the property is not known", call.text(), call.location()));
+    Value absent = call.arg(1).map(runtime::settle).orElse(new Value.Null());
+    return SystemProperties.read(call, absent, "int", runtime);
   }
 
   private Optional<Value> ofVariables(Invocation call, Runtime runtime) {

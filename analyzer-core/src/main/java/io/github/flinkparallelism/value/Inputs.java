@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.value;
 
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Set;
 
 /** The outside inputs that a value depends on, by name, in the order in which it names them. */
@@ -22,7 +23,8 @@ public final class Inputs {
     } else if (value instanceof Value.Compound compound) {
       compound.operands().forEach(this::visit);
     } else if (value instanceof Choice choice) {
-      choice.condition().input().ifPresent(names::add);
+      // A condition names all that it depends on in one text.
+      choice.condition().input().map(all -> List.of(all.split(", "))).ifPresent(names::addAll);
       visit(choice.then());
       visit(choice.otherwise());
     }

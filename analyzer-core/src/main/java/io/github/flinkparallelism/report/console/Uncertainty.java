@@ -8,6 +8,8 @@ import java.util.regex.Pattern;
 record Uncertainty(Page page) {
   private static final Pattern COMPUTED = Pattern.compile("\\s[-+*/%]\\s|\\bMath\\.");
 
+  private static final String UNKNOWN = "<n>";
+
   /** {@code default of --par assumed: params.getInt("par", 4)}. */
   String why(Quantity quantity) {
     String expression = quantity.expression().map(text -> ": " + page.text(text)).orElse("");
@@ -31,13 +33,20 @@ record Uncertainty(Page page) {
 
   /** What to tell the analyzer so that the number becomes exact. */
   Optional<String> remedy(Quantity quantity) {
-    return quantity.input().flatMap(input -> pin(input, value(quantity)));
+    String several = ", ";
+    return quantity
+        .input()
+        .flatMap(
+            input ->
+                input.contains(several)
+                    ? pin(input.substring(0, input.indexOf(several)), UNKNOWN)
+                    : pin(input, value(quantity)));
   }
 
   /** What is computed from an input is not the input's own value. */
   static String value(Quantity quantity) {
     boolean computed = quantity.expression().filter(COMPUTED.asPredicate()).isPresent();
-    return computed ? "<n>" : quantity.value().map(String::valueOf).orElse("<n>");
+    return computed ? UNKNOWN : quantity.value().map(String::valueOf).orElse(UNKNOWN);
   }
 
   private Optional<String> pin(String input, String value) {
