@@ -48,7 +48,7 @@ public final class ScalaFrontend implements Frontend {
 
   /** The file as the grammar understands most of it, each way tried where the last one fails. */
   private SyntaxTree tree(String file, String text) {
-    String shown = Disguise.ofColumns(text);
+    String shown = Disguise.ofColumns(Consequences.joined(text));
     SyntaxTree tree = grammar.parse(file, text, shown);
     for (UnaryOperator<String> disguise : DISGUISES) {
       String other = tree.isWhole() ? shown : disguise.apply(shown);
