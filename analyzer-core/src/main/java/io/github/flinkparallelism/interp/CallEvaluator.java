@@ -41,14 +41,17 @@ final class CallEvaluator {
   Value call(Expr.Call expr) {
     Optional<Expr> target = expr.target();
     Optional<Value> receiver = Optional.empty();
-    boolean written =
+    boolean onSomething =
         target.filter(t -> !(t instanceof Expr.Super || t instanceof Expr.Receivers)).isPresent();
-    if (written) {
+    if (onSomething) {
       receiver =
           Optional.of(scopes.qualifiedType(target.get()).orElseGet(() -> eval(target.get())));
     }
+    boolean scala = Language.SCALA.isOf(expr.location().file());
+    List<Expr> written =
+        scala ? new ByNameArguments(interpreter, frame).of(expr, receiver) : expr.args();
     List<Value> args =
-        new Spreading(interpreter).expanded(interpreter.evalAll(expr.args(), frame), expr);
+        new Spreading(interpreter).expanded(interpreter.evalAll(written, frame), expr);
     if (!machine.alive()) {
       return Value.VOID;
     }
@@ -61,7 +64,7 @@ final class CallEvaluator {
             Printer.print(expr),
             Printer.printCall(expr),
             expr.location());
-    if (Language.SCALA.isOf(expr.location().file())) {
+    if (scala) {
       call = new Givens(interpreter, frame).complete(receiver, call);
     }
     return dispatch(target, receiver, call);

@@ -56,6 +56,7 @@ public final class LibraryModels {
         new ParameterToolModel(),
         new MapModel(),
         new StringBuilderModel(),
+        new HolderModel(),
         new StringParts(),
         new StreamModel(),
         new CollectionModel(),

@@ -15,12 +15,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** A type in the making: a class and its companion become one. */
 final class TypeDraft {
   /** Parents that say nothing about a job. */
   private static final Set<String> WITHOUT_PART =
-      Set.of("App", "Serializable", "Product", "LazyLogging", "StrictLogging", "Logging");
+      Set.of("Serializable", "Product", "LazyLogging", "StrictLogging", "Logging");
+
+  private static final String APP = "App";
 
   private final Definitions definitions;
   private final String name;
@@ -57,23 +60,16 @@ final class TypeDraft {
         node.child("extend").stream()
             .flatMap(clause -> clause.all("type").stream())
             .map(Types::of)
-            .toList();
+            .collect(Collectors.toCollection(ArrayList::new));
     if (node.is("object_definition") || node.is("package_object")) {
+      boolean app = extended.removeIf(type -> type.name().equals(APP));
       if (isProgramOfParents(body, extended)) {
         parents.addAll(extended);
-        context()
-            .inType(
-                false,
-                () -> {
-                  instance(node, body);
-                  return name;
-                });
-        members.add(single());
+        single(node, body, app);
         return;
       }
-      boolean app = extended.stream().anyMatch(type -> type.name().equals("App"));
       if (parents.isEmpty()) {
-        extended.stream().filter(type -> !type.name().equals("App")).forEach(parents::add);
+        parents.addAll(extended);
       }
       context()
           .inType(
@@ -110,12 +106,22 @@ final class TypeDraft {
         && extended.stream().anyMatch(type -> !WITHOUT_PART.contains(type.name()));
   }
 
-  /** The field that the name of an object stands for. */
-  private Member.FieldDecl single() {
-    TypeName type = TypeName.of(name);
-    Expr created = new Expr.New(Optional.empty(), type, List.of(), Optional.empty(), location);
-    return new Member.FieldDecl(
-        type, "INSTANCE", Optional.of(created), true, true, List.of(), location);
+  private void single(Node node, List<Node> body, boolean app) {
+    Singleton single = new Singleton(name, location);
+    members.add(single.announced());
+    context()
+        .inType(
+            false,
+            () -> {
+              instance(node, body);
+              return name;
+            });
+    if (app) {
+      members.addAll(single.fieldsOfProgram());
+      methods.add(single.main());
+    } else {
+      members.add(single.field());
+    }
   }
 
   /** The members of an object. */
@@ -149,15 +155,7 @@ final class TypeDraft {
         main.addAll(statements(List.of(node)));
       }
     }
-    members.add(
-        new Member.FieldDecl(
-            Mains.ARGS.type(),
-            Mains.ARGS.name(),
-            Optional.empty(),
-            true,
-            false,
-            List.of(),
-            location));
+    members.add(Singleton.arguments(location));
     methods.add(Mains.main(main, location));
   }
 
