@@ -67,6 +67,7 @@ final class Sources {
           .forEach(sources::add);
     }
     sources.addConf(project.deployment(), starting.isEmpty() ? NO_JOB : OF_ITS_OWN);
+    starting.forEach(each -> sources.addIgnored(each.project().deployment()));
     starting.forEach(sources::add);
     if (!starting.isEmpty()) {
       project.builtWith().ifPresent(at -> sources.add(at, "Flink " + project.version()));
@@ -137,7 +138,11 @@ final class Sources {
     for (Setting setting : conf.settings()) {
       setting.location().ifPresent(at -> reasons.put(at.file(), reason));
     }
-    for (IgnoredFile file : conf.ignoredFiles()) {
+    addIgnored(conf);
+  }
+
+  private void addIgnored(Deployment deployment) {
+    for (IgnoredFile file : deployment.ignoredFiles()) {
       reasons.put(file.location().file(), file.reason());
     }
   }

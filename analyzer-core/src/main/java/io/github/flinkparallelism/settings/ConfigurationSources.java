@@ -17,7 +17,7 @@ final class ConfigurationSources {
 
   /** Flink's conf folder, below what a description of a running system says. */
   static final List<ConfigurationSource> FILES =
-      List.of(new FlinkConfYaml(), new ConfigYaml(), new Workers());
+      List.of(new FlinkConfYaml(), new ConfigYaml(), new Workers(), new Masters());
 
   private ConfigurationSources() {}
 }

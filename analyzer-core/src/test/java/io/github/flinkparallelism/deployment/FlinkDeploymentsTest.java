@@ -3,6 +3,8 @@ package io.github.flinkparallelism.deployment;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 class FlinkDeploymentsTest extends DiscoveryTester {
   @Test
@@ -51,6 +53,29 @@ class FlinkDeploymentsTest extends DiscoveryTester {
             """);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "v1_13, 1.13", "v1_14, 1.14", "v1_15, 1.15", "v1_16, 1.16", "v1_17, 1.17", "v1_18, 1.18",
+    "v1_19, 1.19", "v1_20, 1.20", "v2_0, 2.0", "v2_1, 2.1", "v2_2, 2.2", "v2_3, 2.3"
+  })
+  void every_release_that_the_operator_knows(String stated, String release) {
+    file(
+        "a.yaml",
+        """
+        apiVersion: flink.apache.org/v1beta1
+        kind: FlinkDeployment
+        metadata: {name: a}
+        spec:
+          flinkVersion: %s
+          flinkConfiguration: {parallelism.default: 2, taskmanager.numberOfTaskSlots: 4}
+          job: {jarURI: "local:///a.jar", parallelism: 3}
+        """
+            .formatted(stated));
+    assertThat(discovered())
+        .startsWith("a = FlinkDeployment a.yaml:3 on " + release + "\n")
+        .contains("manifest parallelism.default=3 (job.parallelism: 3) a.yaml:7\n");
+  }
+
   @Test
   void a_nested_configuration() {
     file(
@@ -92,6 +117,7 @@ class FlinkDeploymentsTest extends DiscoveryTester {
               jar local:///a.jar
               no args
               manifest parallelism.default=12 (taskManager.replicas: 3 x taskmanager.numberOfTaskSlots 4) a.yaml:7
+              manifest parallelism.default=2 (job.parallelism: 2) a.yaml:8
               file taskmanager.numberOfTaskSlots=4 a.yaml:6
               task managers 3: taskManager.replicas: 3 a.yaml:7
             """);

@@ -284,9 +284,14 @@ class DeploymentReaderTest {
   @Test
   void masters_are_hosts_of_job_managers_and_decide_nothing() {
     Deployment deployment =
-        Requests.with("conf/masters", "jm-1.example.org:8081\njm-2.example.org:8081\n").read();
-    assertThat(deployment.taskManagers()).isEmpty();
+        Requests.with("conf/masters", "jm-1.example.org:8081\njm-2.example.org:8081\n")
+            .file("conf/workers", "worker-1\n")
+            .read();
+    assertThat(deployment.taskManagers()).map(TaskManagers::count).contains(1);
     assertThat(deployment.settings()).isEmpty();
+    assertThat(deployment.ignoredFiles())
+        .extracting(file -> file.location().file())
+        .containsExactly("conf/masters");
     assertThat(deployment.problems()).isEmpty();
   }
 }

@@ -56,6 +56,9 @@ final class FlinkDeploymentSpec {
     List<Setting> settings = new ArrayList<>();
     Optional<Setting> parallelism = job.flatMap(this::parallelism);
     parallelism.ifPresent(settings::add);
+    job.flatMap(FlinkDeploymentSpec::stated)
+        .filter(own -> parallelism.isPresent() && !parallelism.equals(Optional.of(own)))
+        .ifPresent(settings::add);
     settings.addAll(PodResources.of(spec));
     settings.addAll(configuration);
     Optional<YamlTree> replicas = spec.at("taskManager", "replicas");
@@ -106,11 +109,19 @@ final class FlinkDeploymentSpec {
               place));
       return Optional.empty();
     }
-    return stated.flatMap(
-        value ->
-            value
-                .scalar()
-                .map(text -> setting(text.trim(), "job.parallelism: " + text, value.key())));
+    return stated(job);
+  }
+
+  /**
+   * What the job itself says, which replicas and overrides of vertices make the operator ignore.
+   */
+  private static Optional<Setting> stated(YamlTree job) {
+    return job.at("parallelism")
+        .flatMap(
+            value ->
+                value
+                    .scalar()
+                    .map(text -> setting(text.trim(), "job.parallelism: " + text, value.key())));
   }
 
   private Setting ofReplicas(YamlTree replicas) {

@@ -1,0 +1,186 @@
+package io.github.flinkparallelism.sources;
+
+import io.github.flinkparallelism.Analysis;
+import io.github.flinkparallelism.AnalysisRequest;
+import io.github.flinkparallelism.AnalysisRequestBuilder;
+import io.github.flinkparallelism.model.AnalysisResult;
+import io.github.flinkparallelism.model.Certainty;
+import io.github.flinkparallelism.model.Decision;
+import io.github.flinkparallelism.model.DeploymentInfo;
+import io.github.flinkparallelism.model.Job;
+import io.github.flinkparallelism.model.Operator;
+import io.github.flinkparallelism.model.Quantity;
+import io.github.flinkparallelism.model.Slots;
+import io.github.flinkparallelism.model.SourceInfo;
+import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.source.Problem;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.io.TempDir;
+
+/**
+ * A small project whose one job runs with what its files say, and every number of it as text: the
+ * value in force, the rank and the line of what says it, and what it overrides, strongest first.
+ *
+ * <pre>
+ * Orders in prod, FlinkDeployment k8s/prod.yaml:4
+ *   Source: 4 manifest k8s/prod.yaml:12, over 2 file conf/config.yaml:1, over 1 default
+ * </pre>
+ *
+ * <p>The source asks whoever is below the program, the map states its own number, and the sink is
+ * created after the environment was given one.
+ */
+abstract class SourceTester {
+  /** Where the job stands. */
+  static final String JOB = "src/main/java/org/example/Orders.java";
+
+  @TempDir private Path root;
+
+  @BeforeEach
+  final void job() {
+    file(
+        JOB,
+        """
+        package org.example;
+        import org.apache.flink.api.java.utils.ParameterTool;
+        import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+        public class Orders {
+          public static void main(String[] args) throws Exception {
+            int width = ParameterTool.fromArgs(args).getInt("width", 8);
+            var env = StreamExecutionEnvironment.getExecutionEnvironment();
+            var mapped = env.fromSequence(1, 9)
+                .map(x -> x).setParallelism(width);
+            env.setParallelism(6);
+            mapped.print();
+            env.execute();
+          }
+        }
+        """);
+  }
+
+  /** Puts a file into the project. */
+  final void file(String name, String text) {
+    try {
+      Path file = root.resolve(name);
+      Files.createDirectories(file.getParent());
+      Files.writeString(file, text);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** What counts for each run of the job under {@code version} of Flink. */
+  final String chains(String version) {
+    return chains(request -> request.flinkVersion(Optional.of(version)));
+  }
+
+  /** The same for a request of its own. */
+  final String chains(UnaryOperator<AnalysisRequestBuilder> more) {
+    AnalysisRequestBuilder request =
+        AnalysisRequest.of(root).sourceRoots(List.of(root.resolve("src/main/java")));
+    AnalysisResult result = Analysis.run(more.apply(request).accountsForFiles(true).build());
+    List<String> lines = new ArrayList<>();
+    result.jobs().forEach(job -> lines.addAll(lines(job, result)));
+    result.deployments().stream()
+        .filter(DeploymentInfo::isInformation)
+        .forEach(
+            each -> {
+              lines.add("shown " + each.kind() + place(each.location()));
+              lines.addAll(settings(each, true));
+            });
+    result.sources().stream()
+        .filter(each -> !each.counts())
+        .forEach(each -> lines.add("unused " + unused(each)));
+    result.problems().stream()
+        .filter(each -> !each.location().file().equals(JOB))
+        .forEach(each -> lines.add("problem " + text(each)));
+    return String.join("\n", lines) + "\n";
+  }
+
+  private static String unused(SourceInfo source) {
+    return source.kind() + " " + source.file() + " " + source.reason().orElseThrow();
+  }
+
+  private static String text(Problem problem) {
+    return problem.location().file() + ":" + problem.location().line() + " " + problem.message();
+  }
+
+  private static List<String> lines(Job job, AnalysisResult result) {
+    List<String> lines = new ArrayList<>();
+    Optional<DeploymentInfo> deployment =
+        result.deployments().stream()
+            .filter(each -> each.name().equals(job.scenario().deployment()))
+            .filter(each -> !each.isInformation())
+            .findFirst();
+    String name = job.scenario().deployment().orElse("nothing");
+    lines.add(
+        job.name().substring(job.name().lastIndexOf('.') + 1)
+            + " in "
+            + name
+            + deployment.map(each -> ", " + each.kind() + place(each.location())).orElse(""));
+    job.executions().forEach(run -> run.operators().forEach(each -> lines.add(text(each))));
+    deployment.ifPresent(each -> lines.addAll(settings(each, false)));
+    job.executions().forEach(run -> lines.add(text(run.slots())));
+    return lines;
+  }
+
+  private static String text(Operator operator) {
+    String kind = operator.name().split(":")[0];
+    return "  "
+        + kind
+        + ": "
+        + text(operator.decision())
+        + operator.overrides().stream()
+            .map(each -> ", over " + text(each))
+            .collect(Collectors.joining());
+  }
+
+  private static String text(Decision decision) {
+    return number(decision.value())
+        + " "
+        + decision.layer().label()
+        + place(decision.location())
+        + decision.origin().map(from -> " from" + place(Optional.of(from.location()))).orElse("");
+  }
+
+  private static String number(Quantity quantity) {
+    String mark = quantity.certainty() == Certainty.EXACT ? "" : "?";
+    return quantity.value().map(String::valueOf).orElse("") + mark;
+  }
+
+  /** The keys beside the default parallelism, which the operators tell. */
+  private static List<String> settings(DeploymentInfo deployment, boolean all) {
+    Map<String, String> byKey = new LinkedHashMap<>();
+    for (DeploymentInfo.Value each : deployment.settings()) {
+      if (all || !each.key().equals("parallelism.default")) {
+        String said = each.value() + " " + each.layer().label() + place(each.location());
+        byKey.merge(each.key(), said, (strong, weak) -> strong + ", over " + weak);
+      }
+    }
+    return byKey.entrySet().stream()
+        .map(each -> "  " + each.getKey() + ": " + each.getValue())
+        .toList();
+  }
+
+  private static String text(Slots slots) {
+    String offered =
+        slots.taskManagers().map(String::valueOf).orElse(slots.onDemand() ? "on demand" : "?")
+            + " x "
+            + slots.slotsPerTaskManager().map(String::valueOf).orElse("?");
+    return "  slots: " + number(slots.required()) + " of " + offered + place(slots.location());
+  }
+
+  private static String place(Optional<Location> location) {
+    return location.map(at -> " " + at.file().replace(JOB, "Orders") + ":" + at.line()).orElse("");
+  }
+}
