@@ -198,6 +198,7 @@ final class Sources {
   private String kind(String file) {
     String name = file.substring(file.lastIndexOf('/') + 1);
     boolean build = name.equals("pom.xml") || name.contains("gradle") || name.endsWith(".sbt");
-    return kinds.getOrDefault(file, build ? "build" : "configuration");
+    String named = Discovery.kindByName(file).orElse("configuration");
+    return kinds.getOrDefault(file, build ? "build" : named);
   }
 }

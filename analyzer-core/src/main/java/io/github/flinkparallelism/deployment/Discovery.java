@@ -120,6 +120,13 @@ public final class Discovery {
     return described;
   }
 
+  /** The kind that a file's name alone tells, of one that counts only through another. */
+  public static Optional<String> kindByName(String file) {
+    return StatementReaders.ALL.stream()
+        .flatMap(each -> each.kindByName(file).stream())
+        .findFirst();
+  }
+
   /** Whether {@code text} speaks of Flink at all. */
   static boolean isOfInterest(String text) {
     return OF_FLINK.matcher(text).find();

@@ -554,4 +554,72 @@ class KubernetesSourcesTest extends SourceTester {
               slots: 9 of 4 x 2 k8s/orders.yaml:11
             """);
   }
+
+  @Test
+  void variables_of_a_container_in_its_arguments() {
+    file(
+        "k8s/flink.yaml",
+        """
+        apiVersion: v1
+        kind: ConfigMap
+        metadata: {name: numbers}
+        data: {parallelism: "7", slots: "4"}
+        ---
+        apiVersion: batch/v1
+        kind: Job
+        metadata: {name: orders}
+        spec:
+          template:
+            spec:
+              containers:
+                - name: main
+                  image: flink:1.20
+                  env:
+                    - {name: FLINK_APPLICATION_MAIN_CLASS, value: org.example.Orders}
+                    - name: PARALLELISM
+                      valueFrom: {configMapKeyRef: {name: numbers, key: parallelism}}
+                    - name: WIDTH
+                      valueFrom: {secretKeyRef: {name: numbers, key: width}}
+                  args:
+                    - standalone-job
+                    - --job-classname
+                    - $(FLINK_APPLICATION_MAIN_CLASS)
+                    - -Dparallelism.default=$(PARALLELISM)
+                    - --width
+                    - $(WIDTH)
+        ---
+        apiVersion: apps/v1
+        kind: Deployment
+        metadata: {name: orders-workers}
+        spec:
+          replicas: 2
+          template:
+            spec:
+              containers:
+                - image: flink:1.20
+                  envFrom: [{configMapRef: {name: numbers}}]
+                  command: [sh, -c]
+                  args:
+                    - |
+                      parallelism=1
+                      exec bin/taskmanager.sh start-foreground \\
+                        -Dtaskmanager.numberOfTaskSlots=${slots} -Dx=$parallelism
+        """);
+    assertThat(chains("1.20"))
+        .isEqualTo(
+            """
+            Orders in conf/config.yaml, configuration conf/config.yaml:1
+              Source: 20 file conf/config.yaml:2, over 1 default
+              Map: 8? operator Orders:9, over 20 file conf/config.yaml:2, over 1 default
+              Sink: 6 environment Orders:10, over 20 file conf/config.yaml:2, over 1 default
+              taskmanager.numberOfTaskSlots: 30 file conf/config.yaml:4
+              slots: 20? of ? x 30 conf/config.yaml:4
+            Orders in orders, Job of a JobManager k8s/flink.yaml:8
+              Source: 7 client k8s/flink.yaml:25, over 1 default
+              Map: ? operator Orders:9, over 7 client k8s/flink.yaml:25, over 1 default
+              Sink: 6 environment Orders:10, over 7 client k8s/flink.yaml:25, over 1 default
+              taskmanager.numberOfTaskSlots: 4 client k8s/flink.yaml:41
+              slots: ? of 2 x 4 k8s/flink.yaml:33
+            """);
+  }
 }

@@ -107,6 +107,16 @@ abstract class SourceTester {
     return String.join("\n", lines) + "\n";
   }
 
+  /** Every file that counts, with its kind. */
+  final String kinds() {
+    AnalysisRequestBuilder request =
+        AnalysisRequest.of(root).sourceRoots(List.of(root.resolve("src/main/java")));
+    return Analysis.run(request.build()).sources().stream()
+        .filter(SourceInfo::counts)
+        .map(each -> each.kind() + " " + each.file() + "\n")
+        .collect(Collectors.joining());
+  }
+
   private static String unused(SourceInfo source) {
     return source.kind() + " " + source.file() + " " + source.reason().orElseThrow();
   }

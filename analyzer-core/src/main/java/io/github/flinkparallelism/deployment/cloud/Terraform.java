@@ -22,6 +22,7 @@ import java.util.Set;
  * one that is applied by itself is read for each file of values that it may be applied with.
  */
 public final class Terraform implements StatementReader {
+  private static final String KIND = "Terraform";
   private static final String APPLICATION = "aws_kinesisanalyticsv2_application";
   private static final String ALWAYS_READ = "terraform.tfvars";
   private static final String READ_BESIDE = ".auto.tfvars";
@@ -38,8 +39,14 @@ public final class Terraform implements StatementReader {
   }
 
   @Override
+  public Optional<String> kindByName(String file) {
+    boolean values = file.endsWith(".tfvars") || file.endsWith(".tfvars.json");
+    return accepts(file) || values ? Optional.of(KIND) : Optional.empty();
+  }
+
+  @Override
   public Optional<Silence> silence(DescribingFile file) {
-    return Optional.of(new Silence("Terraform", "has no resource " + APPLICATION));
+    return Optional.of(new Silence(KIND, "has no resource " + APPLICATION));
   }
 
   @Override

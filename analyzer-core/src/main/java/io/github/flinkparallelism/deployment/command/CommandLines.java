@@ -99,6 +99,11 @@ public final class CommandLines implements StatementReader {
   }
 
   @Override
+  public Optional<String> kindByName(String file) {
+    return Optional.of(kind(file)).filter(each -> each != Kind.OTHER).map(each -> each.shown);
+  }
+
+  @Override
   public Optional<Silence> silence(DescribingFile file) {
     Kind kind = kind(file.name());
     if (PYTHON.matcher(file.text()).find() && ACTION.matcher(file.text()).find()) {

@@ -10,37 +10,55 @@ import java.util.regex.Pattern;
 
 /** Files of {@code docker compose} whose services run Flink. */
 public final class ComposeFiles implements StatementReader {
+  private static final String KIND = "docker compose";
   private static final Pattern NAME =
       Pattern.compile("(docker-)?compose([._-].*)?\\.ya?ml", Pattern.CASE_INSENSITIVE);
 
+  /** Such as {@code flink-compose.yaml}, which somebody hands to {@code docker compose -f}. */
+  private static final Pattern OTHER_NAME =
+      Pattern.compile(".*compose.*\\.ya?ml", Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern SERVICES = Pattern.compile("(?m)^services:");
   private static final Pattern OVERRIDE = Pattern.compile(".*\\.override\\.ya?ml");
+
+  /** What may run Flink without naming it: commands of its image, and images built elsewhere. */
+  private static final Pattern UNNAMED =
+      Pattern.compile("\\b(jobmanager|taskmanager|standalone-job|job-cluster)\\b|\\bbuild:");
 
   @Override
   public boolean accepts(String file) {
-    return isCompose(file) || ComposeScales.accepts(file);
+    return kindByName(file).isPresent() || ComposeScales.accepts(file);
   }
 
-  private static boolean isCompose(String file) {
-    return NAME.matcher(DescribingFile.simple(file)).matches();
+  @Override
+  public Optional<String> kindByName(String file) {
+    return OTHER_NAME.matcher(DescribingFile.simple(file)).matches()
+        ? Optional.of(KIND)
+        : Optional.empty();
+  }
+
+  private static boolean isCompose(DescribingFile file) {
+    String simple = DescribingFile.simple(file.name());
+    return NAME.matcher(simple).matches()
+        || (OTHER_NAME.matcher(simple).matches() && SERVICES.matcher(file.text()).find());
   }
 
   @Override
   public Optional<Silence> silence(DescribingFile file) {
-    return isCompose(file.name())
+    return isCompose(file)
         ? Optional.of(
             new Silence(
-                "docker compose",
-                "no service of it runs a JobManager, a TaskManager or a job of Flink"))
+                KIND, "no service of it runs a JobManager, a TaskManager or a job of Flink"))
         : Optional.empty();
   }
 
   @Override
   public Statements readAll(List<DescribingFile> files) {
     ComposeScales scales =
-        ComposeScales.in(files.stream().filter(file -> !isCompose(file.name())).toList());
+        ComposeScales.in(files.stream().filter(file -> !isCompose(file)).toList());
     Statements all = Statements.NOTHING;
     for (DescribingFile file : files) {
-      all = all.and(isCompose(file.name()) ? read(file, scales) : Statements.NOTHING);
+      all = all.and(isCompose(file) ? read(file, scales) : Statements.NOTHING);
     }
     return all;
   }
@@ -51,14 +69,17 @@ public final class ComposeFiles implements StatementReader {
   }
 
   private static Statements read(DescribingFile file, ComposeScales scales) {
-    boolean ofFlink = file.text().toLowerCase(Locale.ROOT).contains("flink");
+    boolean named = file.text().toLowerCase(Locale.ROOT).contains("flink");
+    boolean perhaps = named || UNNAMED.matcher(file.text()).find();
     boolean overrides = OVERRIDE.matcher(file.name()).matches();
-    if (!ofFlink || (overrides && ComposeProject.base(file).isPresent())) {
+    if (!perhaps || (overrides && ComposeProject.base(file).isPresent())) {
       return Statements.NOTHING;
     }
-    Optional<ComposeProject> project = ComposeProject.of(file, scales);
-    return project
-        .map(found -> new Statements(List.of(), found.problems()).and(ComposeSystem.of(found)))
-        .orElse(Statements.NOTHING);
+    Statements said =
+        ComposeProject.of(file, scales)
+            .map(found -> new Statements(List.of(), found.problems()).and(ComposeSystem.of(found)))
+            .orElse(Statements.NOTHING);
+    // What is wrong with a file that runs something else is nobody's business here.
+    return named || !said.all().isEmpty() ? said : Statements.NOTHING;
   }
 }

@@ -84,8 +84,8 @@ final class ComposeSystem {
     List<Setting> settings = new ArrayList<>(arguments.dynamic());
     own.settings().stream().filter(each -> !isSlots(each)).forEach(settings::add);
     List<Running> hired = workersOf(master);
-    Optional<Setting> slots = slots(hired);
-    slots.ifPresent(settings::add);
+    List<Setting> slots = slots(hired);
+    settings.addAll(slots);
     ContainerCores.common(hired.stream().map(ComposeSystem::cores).toList())
         .ifPresent(settings::add);
     Optional<String> folder = master.service().confFolder();
@@ -99,7 +99,7 @@ final class ComposeSystem {
             name(master),
             master.service().place(),
             settings,
-            taskManagers(hired, slots),
+            taskManagers(hired, slots.isEmpty()),
             Optional.empty(),
             application
                 ? copied(master.service(), arguments.standaloneProgram(master.service().known()))
@@ -143,31 +143,31 @@ final class ComposeSystem {
     return worker.jobManager().filter(master.hosts()::contains).isPresent();
   }
 
-  /** The slots of each TaskManager, where all have the same number. */
-  private Optional<Setting> slots(List<Running> hired) {
-    List<Setting> all = new ArrayList<>();
+  /** The slots of each TaskManager, strongest first, where all have the same number. */
+  private List<Setting> slots(List<Running> hired) {
+    List<List<Setting>> all = new ArrayList<>();
     for (Running worker : hired) {
       ConfigurationText.Read read = worker.service().configuration();
       problems.addAll(read.problems());
       List<Setting> stated = new ArrayList<>(RunCommand.standalone(worker.command()).dynamic());
       stated.addAll(read.settings());
-      Optional<Setting> own = stated.stream().filter(ComposeSystem::isSlots).findFirst();
+      List<Setting> own = stated.stream().filter(ComposeSystem::isSlots).toList();
       boolean ofFolder = own.isEmpty() && worker.service().confFolder().isPresent();
       if (!ofFolder) {
-        all.add(own.orElseGet(() -> ofImage(worker.service())));
+        all.add(own.isEmpty() ? List.of(ofImage(worker.service())) : own);
       }
     }
-    if (all.stream().map(Setting::value).distinct().count() > 1) {
+    if (all.stream().map(each -> each.get(0).value()).distinct().count() > 1) {
       problems.add(
           new Problem(
               "TaskManagers of "
                   + DescribingFile.simple(project.file().name())
                   + " have different numbers of slots, so the slots that it offers are not told;"
                   + " state them with --slots and --task-managers",
-              all.get(1).location().orElseThrow()));
-      return Optional.empty();
+              all.get(1).get(0).location().orElseThrow()));
+      return List.of();
     }
-    return all.stream().findFirst();
+    return all.isEmpty() ? List.of() : all.get(0);
   }
 
   /** What a container may use at most; what is reserved for it says less. */
@@ -195,9 +195,9 @@ final class ComposeSystem {
         Optional.of(worker.place()));
   }
 
-  private Optional<TaskManagers> taskManagers(List<Running> hired, Optional<Setting> slots) {
+  private Optional<TaskManagers> taskManagers(List<Running> hired, boolean withoutSlots) {
     boolean ofFolder = hired.stream().anyMatch(worker -> worker.service().confFolder().isPresent());
-    if (hired.isEmpty() || (slots.isEmpty() && !ofFolder)) {
+    if (hired.isEmpty() || (withoutSlots && !ofFolder)) {
       return Optional.empty();
     }
     int count = 0;

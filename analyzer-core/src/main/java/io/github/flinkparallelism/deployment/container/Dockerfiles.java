@@ -28,6 +28,7 @@ import java.util.regex.Pattern;
  * that a compose file builds is a part of that file's system.
  */
 public final class Dockerfiles implements StatementReader {
+  private static final String KIND = "Dockerfile";
   private static final Pattern NAME =
       Pattern.compile("Dockerfile|Containerfile|Dockerfile[._-].*|.*\\.[dD]ockerfile");
   private static final Set<String> DECISIVE =
@@ -46,6 +47,11 @@ public final class Dockerfiles implements StatementReader {
   }
 
   @Override
+  public Optional<String> kindByName(String file) {
+    return accepts(file) ? Optional.of(KIND) : Optional.empty();
+  }
+
+  @Override
   public Optional<Silence> silence(DescribingFile file) {
     ImageFile image = ImageFile.of(file);
     String reason =
@@ -53,7 +59,7 @@ public final class Dockerfiles implements StatementReader {
             ? "bakes no configuration into the image and starts no job; what runs it does"
             : "is of no image of Flink";
     return Optional.of(
-        new Silence("Dockerfile", PYTHON.matcher(file.text()).find() ? STARTS_PYTHON : reason));
+        new Silence(KIND, PYTHON.matcher(file.text()).find() ? STARTS_PYTHON : reason));
   }
 
   @Override
@@ -90,7 +96,7 @@ public final class Dockerfiles implements StatementReader {
     Statement statement =
         new Statement(
             job.isPresent() ? Role.APPLICATION : Role.CLUSTER,
-            "Dockerfile",
+            KIND,
             DescribingFile.simple(file.name()),
             job.map(command -> command.name().location()).orElse(Location.startOf(file.name())),
             settings,

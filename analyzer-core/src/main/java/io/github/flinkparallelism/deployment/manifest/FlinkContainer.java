@@ -40,6 +40,7 @@ record FlinkContainer(
   static final String JOB_MANAGER = "jobmanager";
   static final String STANDALONE_JOB = "standalone-job";
 
+  private static final StandaloneArguments NO_ARGUMENTS = new StandaloneArguments(List.of());
   private static final List<String> PROCESSES = List.of(TASK_MANAGER, JOB_MANAGER, STANDALONE_JOB);
 
   /** The container of a resource that runs Flink. */
@@ -47,8 +48,12 @@ record FlinkContainer(
     Optional<YamlTree> pod = pod(resource);
     for (YamlTree each :
         pod.flatMap(it -> it.at("containers")).map(YamlTree::items).orElse(List.of())) {
-      List<StandaloneArguments.Word> words = new ArrayList<>(words(each, "command"));
-      words.addAll(words(each, "args"));
+      ContainerVariables variables =
+          new ContainerVariables(
+              new FlinkContainer(resource, pod.get(), each, "", NO_ARGUMENTS, configMaps)
+                  .environment());
+      List<StandaloneArguments.Word> words = new ArrayList<>(words(each, "command", variables));
+      words.addAll(words(each, "args", variables));
       for (int i = 0; i < words.size(); i++) {
         String word = DescribingFile.simple(words.get(i).text()).replaceFirst("\\.sh$", "");
         if (PROCESSES.contains(word)) {
@@ -67,12 +72,14 @@ record FlinkContainer(
   }
 
   /** The words of a list, or of the command line of a shell. */
-  private static List<StandaloneArguments.Word> words(YamlTree container, String key) {
+  private static List<StandaloneArguments.Word> words(
+      YamlTree container, String key, ContainerVariables variables) {
     List<StandaloneArguments.Word> words = new ArrayList<>();
     for (YamlTree item : container.at(key).map(YamlTree::items).orElse(List.of())) {
-      String text = item.scalar().orElse("");
+      String text = variables.filledIn(item.scalar().orElse(""));
       boolean line = text.contains(".sh ") || text.contains("\n");
-      for (String word : line ? text.replace("\\\n", " ").split("\\s+") : new String[] {text}) {
+      String filled = line ? variables.ofShell(text) : text;
+      for (String word : line ? filled.replace("\\\n", " ").split("\\s+") : new String[] {text}) {
         words.add(new StandaloneArguments.Word(word.replaceAll("^[\"']|[\"';]$", ""), item.key()));
       }
     }
@@ -155,8 +162,7 @@ record FlinkContainer(
     return pod(resource)
         .filter(
             pod ->
-                !new FlinkContainer(
-                        resource, pod, pod, "", new StandaloneArguments(List.of()), configMaps)
+                !new FlinkContainer(resource, pod, pod, "", NO_ARGUMENTS, configMaps)
                     .configurations()
                     .isEmpty())
         .isPresent();

@@ -11,6 +11,7 @@ import io.github.flinkparallelism.settings.ConfigurationText;
 import io.github.flinkparallelism.settings.Keys;
 import io.github.flinkparallelism.settings.ProgramCall;
 import io.github.flinkparallelism.settings.Setting;
+import io.github.flinkparallelism.settings.Template;
 import io.github.flinkparallelism.source.Problem;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -119,7 +120,7 @@ public final class Workloads implements ResourceReader {
     master.environment().forEach((name, value) -> environment.put(name, value.text()));
     StandaloneArguments arguments = master.arguments();
     return new ProgramCall(
-        job ? arguments.entryClass() : Optional.empty(),
+        job ? arguments.entryClass().filter(name -> !Template.isIn(name)) : Optional.empty(),
         job ? arguments.jars() : Optional.empty(),
         job ? Optional.of(arguments.program()) : Optional.empty(),
         environment);

@@ -8,6 +8,11 @@ public interface StatementReader {
   /** Whether a file of this name may say something; asked before it is read. */
   boolean accepts(String file);
 
+  /** The kind that a file's name alone tells, in its owner's words. */
+  default Optional<String> kindByName(String file) {
+    return Optional.empty();
+  }
+
   /** What the file says; {@link Statements#NOTHING} for one of another kind. */
   Statements read(DescribingFile file);
 
