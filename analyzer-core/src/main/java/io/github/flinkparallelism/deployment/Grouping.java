@@ -131,6 +131,7 @@ final class Grouping {
     if (job != cluster) {
       cluster.settings().stream()
           .filter(setting -> job.links().conf().isEmpty() || isOfCluster(setting.key()))
+          .filter(setting -> !settings.contains(setting))
           .forEach(settings::add);
     }
     Optional<ConfFolder> conf =

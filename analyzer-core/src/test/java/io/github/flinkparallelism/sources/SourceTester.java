@@ -19,12 +19,14 @@ import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -138,21 +140,30 @@ abstract class SourceTester {
             + " in "
             + name
             + deployment.map(each -> ", " + each.kind() + place(each.location())).orElse(""));
-    job.executions().forEach(run -> run.operators().forEach(each -> lines.add(text(each))));
+    job.executions().forEach(run -> run.operators().forEach(each -> lines.add(text(each, job))));
     deployment.ifPresent(each -> lines.addAll(settings(each, false)));
     job.executions().forEach(run -> lines.add(text(run.slots())));
     return lines;
   }
 
-  private static String text(Operator operator) {
+  /** As {@code explain} lists them: what an operator overrides, and what else there is below. */
+  private static String text(Operator operator, Job job) {
     String kind = operator.name().split(":")[0];
+    List<Decision> all = new ArrayList<>(List.of(operator.decision()));
+    Stream.concat(operator.overrides().stream(), job.layers().stream())
+        .filter(each -> all.stream().noneMatch(one -> isSame(one, each)))
+        .forEach(all::add);
     return "  "
         + kind
         + ": "
-        + text(operator.decision())
-        + operator.overrides().stream()
-            .map(each -> ", over " + text(each))
-            .collect(Collectors.joining());
+        + all.stream()
+            .sorted(Comparator.comparing(Decision::layer))
+            .map(SourceTester::text)
+            .collect(Collectors.joining(", over "));
+  }
+
+  private static boolean isSame(Decision one, Decision other) {
+    return one.code().equals(other.code()) && one.location().equals(other.location());
   }
 
   private static String text(Decision decision) {

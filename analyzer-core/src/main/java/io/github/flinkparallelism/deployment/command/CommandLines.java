@@ -17,8 +17,8 @@ import java.util.regex.Pattern;
 
 /**
  * Flink's own commands in shell scripts, Makefiles, justfiles, workflows of continuous integration,
- * Jenkinsfiles and the scripts of {@code package.json}. What a README shows is told and is no
- * deployment.
+ * Jenkinsfiles, batch files and the scripts of {@code package.json}. What a README shows, or a
+ * script of PowerShell does, is told and is no deployment.
  */
 public final class CommandLines implements StatementReader {
   private static final Set<String> WORKFLOWS =
@@ -58,6 +58,8 @@ public final class CommandLines implements StatementReader {
   private enum Kind {
     SHELL("script"),
     MAKE("Makefile"),
+    BATCH("batch file"),
+    POWER_SHELL("PowerShell script"),
     WORKFLOW("workflow"),
     JENKINS("Jenkinsfile"),
     PACKAGE("package.json"),
@@ -81,6 +83,10 @@ public final class CommandLines implements StatementReader {
     boolean isTool = simple.indexOf('.') < 0 && TOOL.matcher(file).matches();
     if (simple.endsWith(".sh") || simple.endsWith(".bash") || isTool) {
       return Kind.SHELL;
+    } else if (simple.endsWith(".bat") || simple.endsWith(".cmd")) {
+      return Kind.BATCH;
+    } else if (simple.endsWith(".ps1")) {
+      return Kind.POWER_SHELL;
     } else if (simple.equals("makefile")
         || simple.equals("gnumakefile")
         || simple.endsWith(".mk")
@@ -128,9 +134,13 @@ public final class CommandLines implements StatementReader {
       case SHELL -> of(file, List.of(new ScriptText(text, ScriptSource.of(file.name()))));
       case MAKE ->
           of(file, List.of(new ScriptText(MakeText.shell(text), ScriptSource.of(file.name()))));
+      case BATCH ->
+          of(file, List.of(new ScriptText(BatchText.shell(text), ScriptSource.of(file.name()))));
       case WORKFLOW -> of(file, YamlScripts.in(file));
       case JENKINS -> of(file, JenkinsText.scripts(file));
       case PACKAGE -> of(file, YamlScripts.ofPackage(file));
+      case POWER_SHELL ->
+          shown(file, new ScriptText(PowerShellText.shell(text), ScriptSource.of(file.name())));
       case PAGE -> shown(file, new ScriptText(PageText.shell(text), ScriptSource.of(file.name())));
       case OTHER -> Statements.NOTHING;
     };

@@ -37,6 +37,7 @@ public final class CommandStatements {
   private final List<Statement> statements = new ArrayList<>();
   private final List<Problem> problems = new ArrayList<>();
   private Optional<String> session = Optional.empty();
+  private List<Setting> resumed = List.of();
 
   private CommandStatements(DescribingFile file, List<FlinkCommand> commands) {
     this.file = file;
@@ -118,7 +119,7 @@ public final class CommandStatements {
         application ? Role.APPLICATION : Role.JOB,
         kind,
         name(program),
-        run.settings(),
+        run.settings(run.resumesSession() ? resumed : List.of()),
         run.onDemand(),
         program,
         cluster.filter(text -> !Template.isIn(text)));
@@ -195,6 +196,14 @@ public final class CommandStatements {
             .filter(text -> !Template.isIn(text))
             .orElse(simple());
     session = Optional.of(name);
+    boolean ofYarn = command.program() == FlinkCommand.Program.YARN_SESSION;
+    // The slots are the cluster's own, whoever takes it up.
+    resumed =
+        ofYarn
+            ? settings.stream()
+                .filter(each -> !each.key().equals(Keys.NUMBER_OF_TASK_SLOTS))
+                .toList()
+            : List.of();
     add(
         command,
         Role.CLUSTER,

@@ -180,7 +180,8 @@ public record FlinkCommand(
   }
 
   private static String base(String text) {
-    return text.substring(text.lastIndexOf('/') + 1);
+    String simple = text.substring(text.lastIndexOf('/') + 1);
+    return simple.equalsIgnoreCase("flink.bat") ? "flink" : simple;
   }
 
   /** {@code docker run}, and no {@code docker exec} of something that is called so. */

@@ -106,6 +106,21 @@ public final class RunCommand {
         .or(() -> property("kubernetes.cluster-id"));
   }
 
+  /**
+   * Whether the client takes up the session on YARN that was started last, with what that was
+   * started with: {@code FlinkYarnSessionCli#isYarnPropertiesFileMode}.
+   */
+  boolean resumesSession() {
+    boolean ofYarn =
+        options.given().stream()
+            .map(Options.Option::name)
+            .anyMatch(name -> name.startsWith("y") && !name.equals("yd"));
+    return !ofYarn
+        && target().isEmpty()
+        && options.first("m").isEmpty()
+        && property("execution.target").isEmpty();
+  }
+
   private Optional<String> property(String key) {
     return dynamic().stream()
         .filter(setting -> setting.key().equals(key))
@@ -132,8 +147,19 @@ public final class RunCommand {
 
   /** {@code -p} over {@code -D} over {@code -ys}; of several {@code -p} the first counts. */
   public List<Setting> settings() {
+    return settings(List.of());
+  }
+
+  /**
+   * The same.
+   *
+   * @param session what the session on YARN that it resumes was started with, which only {@code -p}
+   *     beats: {@code FlinkYarnSessionCli#applyYarnProperties}
+   */
+  List<Setting> settings(List<Setting> session) {
     List<Setting> settings = new ArrayList<>();
     parallelism.ifPresent(settings::add);
+    settings.addAll(session);
     settings.addAll(dynamic());
     options
         .first("ys")
