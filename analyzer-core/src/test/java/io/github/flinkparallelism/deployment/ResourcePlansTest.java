@@ -33,8 +33,27 @@ class ResourcePlansTest extends DiscoveryTester {
         .isEqualTo(
             "problem ops/orders-plan.json:6 a resource plan of Alibaba Cloud's expert mode is"
                 + " present and not applied (2 nodes of parallelism 2 to 8, slot sharing groups"
-                + " default, wide"
+                + " default, wide; its slots take 6.26 cores and 10.06 GiB without the"
+                + " JobManager; where compute units of 1 core and 4 GiB are billed, at least 6.26"
                 + WHY);
+  }
+
+  @Test
+  void memory_may_decide_the_compute_units_and_unknown_sizes_leave_them_open() {
+    String plan =
+        """
+        {"ssgProfiles": [{"name": "a", "cpu": 0.25, "heap": "2 gb", "managed": {"STATE": "6 gb"}}],
+         "nodes": [{"id": 1, "profile": {"group": "a", "parallelism": 2}},
+                   {"id": 2, "profile": {"group": "a", "parallelism": 3}}]}
+        """;
+    file("plan.json", plan);
+    assertThat(discovered())
+        .contains("slots take 0.75 cores and 24 GiB without")
+        .contains("billed, at least 6)");
+    file("plan.json", plan.replace("6 gb", "much"));
+    assertThat(discovered()).contains("not applied (2 nodes").doesNotContain("slots take");
+    file("plan.json", plan.replace("\"cpu\": 0.25, ", ""));
+    assertThat(discovered()).contains("not applied (2 nodes").doesNotContain("slots take");
   }
 
   @Test

@@ -40,6 +40,13 @@ public final class ResourcePlans implements StatementReader {
   }
 
   @Override
+  public Optional<Silence> silence(DescribingFile file) {
+    return file.text().contains(PROFILES)
+        ? Optional.of(new Silence("resource plan", "is of expert mode, and is not applied"))
+        : Optional.empty();
+  }
+
+  @Override
   public Statements read(DescribingFile file) {
     if (!file.text().contains(PROFILES)) {
       return Statements.NOTHING;
@@ -93,6 +100,7 @@ public final class ResourcePlans implements StatementReader {
         new Problem(
             "a resource plan of Alibaba Cloud's expert mode is present and not applied ("
                 + shown(numbers, groups(nodes))
+                + PlanResources.of(plan).map(units -> "; its slots take " + units).orElse("")
                 + "): it is made by that service for one SQL deployment, and its nodes cannot be"
                 + " told among the operators of a project",
             place));

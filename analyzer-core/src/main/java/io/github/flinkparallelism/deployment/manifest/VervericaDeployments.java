@@ -65,7 +65,7 @@ public final class VervericaDeployments implements ResourceReader {
                         count,
                         "numberOfTaskManagers: " + count,
                         managers.map(YamlTree::key),
-                        spec.at("resources").flatMap(it -> ComputeUnits.of(it, count)))),
+                        spec.at("resources").flatMap(it -> VervericaResources.of(it, count)))),
         Optional.empty(),
         new ProgramCall(
             spec.text("artifact", "entryClass"),
