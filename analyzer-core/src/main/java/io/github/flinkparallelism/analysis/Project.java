@@ -306,7 +306,7 @@ public final class Project {
 
   /** What came of the files that can say how a job runs, by name. */
   public List<SourceInfo> accounted() {
-    return Sources.withRead(sourceInfos, readByPrograms);
+    return Sources.withRead(sourceInfos, readByPrograms, resources.filled());
   }
 
   /** Notes programs that were submitted. */

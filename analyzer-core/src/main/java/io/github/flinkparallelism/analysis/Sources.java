@@ -11,6 +11,7 @@ import io.github.flinkparallelism.settings.IgnoredFile;
 import io.github.flinkparallelism.settings.RunningSystem;
 import io.github.flinkparallelism.settings.Setting;
 import io.github.flinkparallelism.source.Location;
+import io.github.flinkparallelism.workspace.build.FilteredResources;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -75,8 +76,14 @@ final class Sources {
     return sources.all();
   }
 
-  /** The same with the files that programs read. */
-  static List<SourceInfo> withRead(List<SourceInfo> sources, Set<String> read) {
+  /**
+   * The same with the files that programs read.
+   *
+   * @param read their names
+   * @param filled what the build fills in there
+   */
+  static List<SourceInfo> withRead(
+      List<SourceInfo> sources, Set<String> read, Set<FilteredResources.Filled> filled) {
     Map<String, SourceInfo> all = new TreeMap<>();
     for (String file : read) {
       SourceInfo.Part part = new SourceInfo.Part("read by a program", 1);
@@ -85,7 +92,19 @@ final class Sources {
     for (SourceInfo each : sources) {
       all.merge(each.file(), each, (program, other) -> other.counts() ? other : program);
     }
+    for (FilteredResources.Filled each : filled) {
+      String file = each.location().file();
+      SourceInfo.Part part = new SourceInfo.Part("property " + each.name(), each.location().line());
+      all.merge(
+          file, new SourceInfo(file, "build", List.of(part), Optional.empty()), Sources::together);
+    }
     return List.copyOf(all.values());
+  }
+
+  private static SourceInfo together(SourceInfo one, SourceInfo more) {
+    Set<SourceInfo.Part> parts = new TreeSet<>(one.parts());
+    parts.addAll(more.parts());
+    return new SourceInfo(one.file(), one.kind(), List.copyOf(parts), Optional.empty());
   }
 
   private void add(Carrier carrier) {

@@ -222,4 +222,23 @@ class BuildSourcesTest extends SourceTester {
               slots: ? of ? x ?
             """);
   }
+
+  @Test
+  void the_line_of_a_property_that_is_filled_in() {
+    file("pom.xml", POM);
+    submitted();
+    assertThat(counting("pom.xml", request -> request))
+        .isEqualTo("5 Flink 1.20.1\n6 property flink.width\n");
+    assertThat(counting("pom.xml", request -> request.buildProfiles(Optional.of(List.of("prod")))))
+        .isEqualTo("5 Flink 1.20.1\n12 property flink.width\n");
+    assertThat(counting("pom.xml", request -> request.buildProperties(Map.of("flink.width", "7"))))
+        .isEqualTo("5 Flink 1.20.1\n");
+    file(
+        "pom.xml",
+        POM.replace("    <flink.width>3</flink.width>\n", "")
+            .replace("<build>", "<build><filters><filter>env.properties</filter></filters>"));
+    file("env.properties", "# of all\nflink.width=5\n");
+    assertThat(counting("env.properties", request -> request))
+        .isEqualTo("2 property flink.width\n");
+  }
 }

@@ -622,4 +622,19 @@ class KubernetesSourcesTest extends SourceTester {
               slots: ? of 2 x 4 k8s/flink.yaml:33
             """);
   }
+
+  @Test
+  void cores_of_a_resource_beat_those_of_its_configuration() {
+    file(
+        "k8s/orders.yaml",
+        APPLICATION.replace(
+            "  serviceAccount: flink\n", "    kubernetes.taskmanager.cpu.amount: \"4\"\n"));
+    assertThat(cores("orders")).isEqualTo("1.5");
+    file(
+        "k8s/orders.yaml",
+        APPLICATION
+            .replace("  serviceAccount: flink\n", "    kubernetes.taskmanager.cpu.amount: \"4\"\n")
+            .replace(", cpu: 1.5", ""));
+    assertThat(cores("orders")).isEqualTo("4");
+  }
 }

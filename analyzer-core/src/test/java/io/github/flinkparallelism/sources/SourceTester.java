@@ -16,6 +16,7 @@ import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -88,9 +89,7 @@ abstract class SourceTester {
 
   /** The same for a request of its own. */
   final String chains(UnaryOperator<AnalysisRequestBuilder> more) {
-    AnalysisRequestBuilder request =
-        AnalysisRequest.of(root).sourceRoots(List.of(root.resolve("src/main/java")));
-    AnalysisResult result = Analysis.run(more.apply(request).accountsForFiles(true).build());
+    AnalysisResult result = result(request -> more.apply(request).accountsForFiles(true));
     List<String> lines = new ArrayList<>();
     result.jobs().forEach(job -> lines.addAll(lines(job, result)));
     result.deployments().stream()
@@ -109,11 +108,33 @@ abstract class SourceTester {
     return String.join("\n", lines) + "\n";
   }
 
-  /** Every file that counts, with its kind. */
-  final String kinds() {
+  /** The cores of each TaskManager that a job runs on. */
+  final String cores(String deployment) {
+    return result(request -> request).jobs().stream()
+        .filter(job -> job.scenario().deployment().filter(deployment::equals).isPresent())
+        .flatMap(job -> job.executions().get(0).slots().resources().coresPerTaskManager().stream())
+        .map(BigDecimal::toPlainString)
+        .collect(Collectors.joining(" "));
+  }
+
+  /** What counts of a file. */
+  final String counting(String file, UnaryOperator<AnalysisRequestBuilder> more) {
+    return result(more).sources().stream()
+        .filter(each -> each.file().equals(file))
+        .flatMap(each -> each.parts().stream())
+        .map(each -> each.line() + " " + each.text() + "\n")
+        .collect(Collectors.joining());
+  }
+
+  private AnalysisResult result(UnaryOperator<AnalysisRequestBuilder> more) {
     AnalysisRequestBuilder request =
         AnalysisRequest.of(root).sourceRoots(List.of(root.resolve("src/main/java")));
-    return Analysis.run(request.build()).sources().stream()
+    return Analysis.run(more.apply(request).build());
+  }
+
+  /** Every file that counts, with its kind. */
+  final String kinds() {
+    return result(request -> request).sources().stream()
         .filter(SourceInfo::counts)
         .map(each -> each.kind() + " " + each.file() + "\n")
         .collect(Collectors.joining());

@@ -70,8 +70,7 @@ final class FilterFiles {
                 path.location()));
         return Optional.empty();
       }
-      Map<String, VersionText> written =
-          written(read.get(), Location.startOf(files.relative(file.get())));
+      Map<String, VersionText> written = written(read.get(), file.get());
       open.removeAll(written.keySet());
       Set<String> outer = new HashSet<>(uncertain);
       outer.removeAll(written.keySet());
@@ -106,11 +105,33 @@ final class FilterFiles {
             });
   }
 
-  private static Map<String, VersionText> written(Properties read, Location at) {
+  private Map<String, VersionText> written(Properties read, Path file) {
+    Map<String, Location> places = places(file);
+    Location start = Location.startOf(files.relative(file));
     Map<String, VersionText> written = new HashMap<>();
     read.stringPropertyNames()
-        .forEach(name -> written.put(name, new VersionText(read.getProperty(name), at)));
+        .forEach(
+            name ->
+                written.put(
+                    name,
+                    new VersionText(read.getProperty(name), places.getOrDefault(name, start))));
     return written;
+  }
+
+  /** Where each key stands last, which is the one that counts; those with escapes are not found. */
+  private Map<String, Location> places(Path file) {
+    Map<String, Location> places = new HashMap<>();
+    int number = 0;
+    for (String line : files.text(file).orElse("").lines().toList()) {
+      number++;
+      String entry = line.stripLeading();
+      if (!entry.startsWith("#") && !entry.startsWith("!")) {
+        String key = entry.split("[=:\\s]", 2)[0];
+        int column = line.length() - entry.length() + 1;
+        places.put(key, new Location(files.relative(file), number, column));
+      }
+    }
+    return places;
   }
 
   /** Within a file its own values beat those of the project. */

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.workspace.build;
 
+import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.workspace.ProjectFiles;
 import java.nio.file.Path;
@@ -32,6 +33,16 @@ public final class FilteredResources {
   private final MavenPoms poms;
   private final FilterFiles filters;
   private final Map<Path, Optional<Module>> modules = new HashMap<>();
+  private final BuildRun run;
+  private final Set<Filled> filled = new HashSet<>();
+
+  /**
+   * A property of the build that stands in a resource which a program reads.
+   *
+   * @param name the property
+   * @param location where its value stands
+   */
+  public record Filled(String name, Location location) {}
 
   /** What is needed to fill in the resources of one module. */
   private record Module(
@@ -43,6 +54,7 @@ public final class FilteredResources {
   /** The resources of one project. */
   public FilteredResources(ProjectFiles files, BuildRun run, Consumer<Problem> problems) {
     this.files = files;
+    this.run = run;
     this.poms = new MavenPoms(files, run, problems);
     this.filters = new FilterFiles(files, problems);
   }
@@ -64,6 +76,13 @@ public final class FilteredResources {
       folder = folder.getParent();
     }
     return text;
+  }
+
+  /**
+   * The properties in force in what was asked for so far; those that the user gives stand nowhere.
+   */
+  public Set<Filled> filled() {
+    return Set.copyOf(filled);
   }
 
   private Optional<Module> module(Path folder) {
@@ -194,18 +213,22 @@ public final class FilteredResources {
         .anyMatch(relative::matches);
   }
 
-  private static String filled(String text, Module module) {
+  private String filled(String text, Module module) {
     References references =
         new References(name -> Optional.ofNullable(module.properties().get(name)));
     Matcher hole = module.holes().matcher(text);
     StringBuilder result = new StringBuilder();
     while (hole.find()) {
       String name = name(hole);
+      Optional<VersionText> stated =
+          Optional.ofNullable(module.properties().get(name)).flatMap(references::resolve);
       Optional<String> value =
-          Optional.ofNullable(module.properties().get(name))
-              .flatMap(references::resolve)
+          stated
               .map(VersionText::text)
               .filter(known -> known.indexOf('\n') < 0 && known.indexOf('}') < 0);
+      stated
+          .filter(any -> value.isPresent() && !run.properties().containsKey(name))
+          .ifPresent(known -> filled.add(new Filled(name, known.location())));
       String shown = module.uncertain().contains(name) ? "${" + name + ":-%s}" : "%s";
       hole.appendReplacement(
           result, Matcher.quoteReplacement(value.map(shown::formatted).orElse(hole.group())));
