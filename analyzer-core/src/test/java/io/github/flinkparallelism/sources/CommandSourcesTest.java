@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Every command of Flink in every kind of file that carries it, over the project's conf folder. */
 class CommandSourcesTest extends SourceTester {
@@ -271,15 +272,15 @@ class CommandSourcesTest extends SourceTester {
         @echo off
         setlocal
         REM flink run -p 99 x.jar
-        set JAR=target\\orders.jar
-        set "P=5"
+        set JAR2=target\\orders.jar
+        set "P2=5"
         set SLOTS=2
         if "%STAGE%"=="prod" (
           set SLOTS=6
         )
-        call "%FLINK_HOME%\\bin\\flink.bat" run -p %P% ^
+        call "%FLINK_HOME%\\bin\\flink.bat" run -p %P2% ^
             -Dtaskmanager.numberOfTaskSlots=%SLOTS% ^
-            -c org.example.Orders %jar% --width %1
+            -c org.example.Orders %jar2% --width %1
         """);
     assertThat(chains("1.20"))
         .isEqualTo(
@@ -326,5 +327,19 @@ class CommandSourcesTest extends SourceTester {
               parallelism.default: ${Parallelism} client bin/run.ps1:6
             unused flink run bin/run.ps1 told for information, and never in force
             """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"bin/run.bat", "bin/run.ps1"})
+  void enormous_files_of_windows_end(String name) {
+    file(
+        name,
+        "flink run ^\r\n"
+            + "%a:".repeat(20_000)
+            + "\nset \"".repeat(2_000)
+            + "if (".repeat(5_000)
+            + "\n$env:".repeat(2_000)
+            + "flink run -p ! -c %~ `\n".repeat(500));
+    assertThat(chains("1.20")).contains("  Source: 2 file conf/config.yaml:1");
   }
 }

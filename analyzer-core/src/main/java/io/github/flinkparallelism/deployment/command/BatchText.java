@@ -24,7 +24,8 @@ final class BatchText {
       Pattern.compile("(?i)\\bset\\s+(?:/[ap]\\s+)?\"?(\\w+)\\s*=");
   private static final Pattern CONTROL =
       Pattern.compile("(?i)\\s*@?(if|for|else|\\)|\\()(?!\\w).*");
-  private static final Pattern ARGUMENT = Pattern.compile("%~?\\w*?(\\d)|%(\\*)|%%~?(\\w)");
+  private static final Pattern ARGUMENT =
+      Pattern.compile("%(?:~[a-zA-Z]{0,9})?(\\d)(?!\\w{0,99}%)|%(\\*)|%%~?(\\w)");
   private static final Pattern VARIABLE = Pattern.compile("%(\\w+)(?::[^%]*)?%|!(\\w+)!");
   private static final String OF_SHELL = "'`$#;";
 
