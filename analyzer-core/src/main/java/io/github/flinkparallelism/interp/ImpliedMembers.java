@@ -62,10 +62,12 @@ final class ImpliedMembers {
     }
     if (call.args().size() == 1 && name.startsWith("set") && name.length() > 3) {
       Optional<Slot> field = field(interpreter, object, type, uncapitalize(name.substring(3)));
-      field.ifPresent(f -> interpreter.write(f, call.args().get(0)));
-      return field.map(f -> Value.VOID);
+      if (field.isPresent()) {
+        interpreter.write(field.get(), call.args().get(0));
+        return Optional.of(Value.VOID);
+      }
     }
-    return Optional.empty();
+    return AppliedFields.call(interpreter, field(interpreter, object, type, name), call);
   }
 
   private static Optional<Value> enumMember(
@@ -145,7 +147,9 @@ final class ImpliedMembers {
     if (call.args().isEmpty() && NAMES.contains(call.method()) && !type.key().contains("#")) {
       return Optional.of(Value.of(nameOf(type, call.method())));
     }
-    Optional<Value> accessed = staticAccessor(interpreter, type, call);
+    Optional<Value> accessed =
+        staticAccessor(interpreter, type, call)
+            .or(() -> AppliedFields.staticCall(interpreter, type, call));
     if (accessed.isPresent()) {
       return accessed;
     }

@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.library.cli;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -23,7 +24,7 @@ final class OptionParser {
   /**
    * What became of the arguments.
    *
-   * @param values of the options that were given; none for flags
+   * @param values of the options in the order in which they were given; none for flags
    * @param positional arguments that belong to no option
    * @param error why the parser refuses them
    * @param unmatched whether that is an option that nobody declared
@@ -37,7 +38,7 @@ final class OptionParser {
     static final Result NOTHING = new Result(Map.of(), List.of(), Optional.empty(), false);
 
     Result {
-      values = Map.copyOf(values);
+      values = Collections.unmodifiableMap(new LinkedHashMap<>(values));
       positional = List.copyOf(positional);
     }
   }

@@ -130,7 +130,7 @@ public final class ScoptModel implements ApiModel {
       Value value = runtime.settle(raw);
       if (value instanceof ScoptOption option) {
         options.add(option);
-        options.addAll(option.children(runtime));
+        options.addAll(option.descendants(runtime));
       } else if (value instanceof Sequence sequence) {
         options.addAll(sequence.options());
       } else if (value instanceof Value.ListRef list) {

@@ -16,13 +16,14 @@ import java.util.Optional;
  *
  * @param address where
  * @param kind what declared it
- * @param type of its value, as written
+ * @param type of its value
  * @param names with their dashes; of a command, its name
  */
-record ScoptOption(int address, Kind kind, String type, List<String> names) implements External {
+record ScoptOption(int address, Kind kind, ScoptType type, List<String> names) implements External {
   private static final String ABBREVIATION = "abbreviation";
   private static final String REQUIRED = "required";
-  private static final String UNBOUNDED = "unbounded";
+  private static final String MOST = "most";
+  private static final String UNIT = "Unit";
   private static final String FALLBACK = "fallback";
 
   ScoptOption {
@@ -90,12 +91,12 @@ record ScoptOption(int address, Kind kind, String type, List<String> names) impl
 
   /** {@code opt[Int]('p', "parallelism")}. */
   private static ScoptOption of(Kind kind, List<Value> args, Runtime runtime) {
-    String type = kind == Kind.NAMED || kind == Kind.POSITIONAL ? "" : "Unit";
+    String type = kind == Kind.NAMED || kind == Kind.POSITIONAL ? "" : UNIT;
     List<String> names = new ArrayList<>();
     for (Value arg : args) {
       Optional<String> text = arg.constant(String.class);
       if (arg instanceof Value.ClassRef written) {
-        type = written.name().replace("java.lang.", "");
+        type = written.name();
       } else if (kind == Kind.COMMAND) {
         text.ifPresent(names::add);
       } else if (kind != Kind.POSITIONAL) {
@@ -103,7 +104,7 @@ record ScoptOption(int address, Kind kind, String type, List<String> names) impl
         arg.constant(Character.class).ifPresent(name -> names.add("-" + name));
       }
     }
-    return new ScoptOption(runtime.allocate(), kind, type, names);
+    return new ScoptOption(runtime.allocate(), kind, ScoptType.of(type), names);
   }
 
   Optional<Value> call(Invocation call, Runtime runtime) {
@@ -127,7 +128,10 @@ record ScoptOption(int address, Kind kind, String type, List<String> names) impl
         write(REQUIRED, Value.of(some), runtime);
         break;
       case "unbounded":
-        write(UNBOUNDED, Value.TRUE, runtime);
+        write(MOST, Value.of(Integer.MAX_VALUE), runtime);
+        break;
+      case "maxOccurs":
+        write(MOST, arg.orElse(Value.of(Integer.MAX_VALUE)), runtime);
         break;
       case "abbr":
         arg.flatMap(a -> a.constant(String.class))
@@ -167,18 +171,39 @@ record ScoptOption(int address, Kind kind, String type, List<String> names) impl
         : List.of();
   }
 
-  /** Options that are valid behind a command, which are read as any others. */
+  /** Options that are valid behind a command or another option. */
   List<ScoptOption> children(Runtime runtime) {
     List<ScoptOption> all = new ArrayList<>();
     if (read(Slot.ELEMENTS, runtime).orElse(Value.VOID) instanceof Value.ListRef list) {
       for (Value value : Heap.elements(list, runtime).values()) {
         if (runtime.settle(value) instanceof ScoptOption option) {
           all.add(option);
-          all.addAll(option.children(runtime));
         }
       }
     }
     return all;
+  }
+
+  /** These, with those that are valid behind them. */
+  List<ScoptOption> descendants(Runtime runtime) {
+    List<ScoptOption> all = new ArrayList<>();
+    for (ScoptOption child : children(runtime)) {
+      all.add(child);
+      all.addAll(child.descendants(runtime));
+    }
+    return all;
+  }
+
+  /** Whether it takes no value. */
+  boolean isFlag() {
+    return type.name().equals(UNIT);
+  }
+
+  /** How often it may be given. */
+  int most(Runtime runtime) {
+    return read(MOST, runtime)
+        .map(most -> most.constant(Integer.class).orElse(Integer.MAX_VALUE))
+        .orElse(1);
   }
 
   boolean isRequired(Runtime runtime) {
@@ -198,11 +223,10 @@ record ScoptOption(int address, Kind kind, String type, List<String> names) impl
   OptionSpec spec(int index, Runtime runtime) {
     boolean required = isRequired(runtime) && fallback(runtime).isEmpty();
     if (kind == Kind.POSITIONAL) {
-      boolean many = read(UNBOUNDED, runtime).isPresent();
-      return new OptionSpec(List.of(), false, required, index, many);
+      return new OptionSpec(List.of(), false, required, index, most(runtime) > 1);
     }
     List<String> all = new ArrayList<>(names);
     read(ABBREVIATION, runtime).flatMap(name -> name.constant(String.class)).ifPresent(all::add);
-    return OptionSpec.named(all, type.equals("Unit"), required);
+    return OptionSpec.named(all, isFlag(), required);
   }
 }

@@ -3,37 +3,35 @@ package io.github.flinkparallelism.library.cli;
 import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.interp.model.Reflection.Property;
 import io.github.flinkparallelism.interp.model.Runtime;
-import io.github.flinkparallelism.library.TextConversion;
 import io.github.flinkparallelism.source.Problem;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Supplier;
 
 /** One run of a scopt parser: the configuration, or nothing where the arguments are refused. */
 final class ScoptRun {
   private final Invocation call;
   private final Runtime runtime;
+  private final ScoptRead read;
   private final List<ScoptOption> options;
+  private final Set<ScoptOption> inner = new HashSet<>();
+
+  /** The options of which arguments are parsed; those behind a command where it is given. */
   private final Map<ScoptOption, OptionSpec> specs = new LinkedHashMap<>();
 
   ScoptRun(Invocation call, List<ScoptOption> options, Runtime runtime) {
     this.call = call;
     this.runtime = runtime;
+    this.read = new ScoptRead(call, runtime);
     this.options = options.stream().distinct().toList();
-    int index = 0;
-    for (ScoptOption option : this.options) {
-      if (option.kind() == ScoptOption.Kind.POSITIONAL) {
-        specs.put(option, option.spec(index++, runtime));
-      } else if (option.kind() == ScoptOption.Kind.NAMED
-          || option.kind() == ScoptOption.Kind.FINAL) {
-        specs.put(option, option.spec(0, runtime));
-      }
-    }
+    this.options.forEach(option -> inner.addAll(option.children(runtime)));
   }
 
   Value parse(Value args, Value initial) {
@@ -42,8 +40,7 @@ final class ScoptRun {
       return open(initial);
     }
     List<String> words = new ArrayList<>(arguments.words());
-    Optional<ScoptOption> command = command(words);
-    command.ifPresent(given -> words.remove(0));
+    List<ScoptOption> commands = commands(words);
     OptionParser.Result result =
         OptionParser.parse(words, List.copyOf(specs.values()), Dialect.SCOPT);
     if (result.unmatched() || isExcess(result)) {
@@ -55,22 +52,35 @@ final class ScoptRun {
       return refused(result.error().get());
     }
     Value config = runtime.settle(initial);
-    if (command.isPresent()) {
-      config = given(command.get(), Value.VOID, config);
+    for (ScoptOption command : commands) {
+      config = given(command, Value.VOID, config);
     }
-    for (Map.Entry<ScoptOption, OptionSpec> each : specs.entrySet()) {
-      Optional<List<Value>> values = values(each.getKey(), result.values().get(each.getValue()));
+    for (ScoptOption option : inOrder(result)) {
+      Optional<List<Value>> values = values(option, result.values().get(specs.get(option)));
       if (values.isEmpty()) {
-        return refused(label(each.getKey()) + " is no " + each.getKey().type());
+        return refused(label(option) + " is no " + option.type().name());
       }
       for (Value value : values.get()) {
-        if (isInvalid(each.getKey(), value)) {
-          return refused(label(each.getKey()) + " is not valid");
+        if (isInvalid(option, value)) {
+          return refused(label(option) + " is not valid");
         }
-        config = given(each.getKey(), value, config);
+        config = given(option, value, config);
       }
     }
     return checked(config);
+  }
+
+  /** Of two options that set the same, the later one wins; fallbacks come last. */
+  private List<ScoptOption> inOrder(OptionParser.Result result) {
+    List<OptionSpec> given = List.copyOf(result.values().keySet());
+    List<ScoptOption> ordered = new ArrayList<>(specs.keySet());
+    ordered.sort(
+        Comparator.comparingInt(
+            option -> {
+              int at = given.indexOf(specs.get(option));
+              return at < 0 ? given.size() : at;
+            }));
+    return ordered;
   }
 
   /** The parser says why on the error stream and gives nothing. */
@@ -87,16 +97,52 @@ final class ScoptRun {
     return invalid ? refused("the configuration is not valid") : new Value.Opt(config);
   }
 
-  private Optional<ScoptOption> command(List<String> words) {
-    return options.stream()
-        .filter(option -> option.kind() == ScoptOption.Kind.COMMAND)
-        .filter(option -> !words.isEmpty() && option.names().contains(words.get(0)))
-        .findFirst();
+  /** The commands that the words begin with; what is valid now is in the specs. */
+  private List<ScoptOption> commands(List<String> words) {
+    List<ScoptOption> given = new ArrayList<>();
+    List<ScoptOption> valid = options.stream().filter(o -> !inner.contains(o)).toList();
+    while (true) {
+      addSpecs(valid);
+      Optional<ScoptOption> command =
+          valid.stream()
+              .filter(option -> option.kind() == ScoptOption.Kind.COMMAND)
+              .filter(option -> !words.isEmpty() && option.names().contains(words.get(0)))
+              .findFirst();
+      if (command.isEmpty()) {
+        return given;
+      }
+      words.remove(0);
+      given.add(command.get());
+      valid = command.get().children(runtime);
+    }
   }
 
+  private void addSpecs(List<ScoptOption> valid) {
+    for (ScoptOption option : valid) {
+      if (option.kind() == ScoptOption.Kind.POSITIONAL) {
+        long index = specs.values().stream().filter(spec -> spec.names().isEmpty()).count();
+        specs.put(option, option.spec((int) index, runtime));
+      } else if (option.kind() == ScoptOption.Kind.NAMED
+          || option.kind() == ScoptOption.Kind.FINAL) {
+        specs.put(option, option.spec(0, runtime));
+        addSpecs(option.children(runtime));
+      }
+    }
+  }
+
+  /** More than the options may be given. */
   private boolean isExcess(OptionParser.Result result) {
-    long places = specs.values().stream().filter(spec -> spec.names().isEmpty()).count();
-    boolean many = specs.values().stream().anyMatch(OptionSpec::many);
+    int places = 0;
+    boolean many = false;
+    for (Map.Entry<ScoptOption, OptionSpec> each : specs.entrySet()) {
+      int most = each.getKey().most(runtime);
+      boolean positional = each.getValue().names().isEmpty();
+      many |= positional && most > 1;
+      places += positional ? 1 : 0;
+      if (result.values().getOrDefault(each.getValue(), List.of()).size() > most) {
+        return true;
+      }
+    }
     return result.positional().size() > places && !many;
   }
 
@@ -109,47 +155,26 @@ final class ScoptRun {
   /** The values of an option; empty where a text is none of its type. */
   private Optional<List<Value>> values(ScoptOption option, List<String> given) {
     if (given == null) {
-      return Optional.of(
-          option.fallback(runtime).stream()
-              .map(fallback -> runtime.apply(fallback, List.of(), call.location()))
-              .toList());
-    } else if (option.type().equals("Unit")) {
+      return Optional.of(fallback(option).stream().toList());
+    } else if (option.isFlag()) {
       return Optional.of(List.of(Value.VOID));
     }
     List<Value> values = new ArrayList<>();
     for (String text : given) {
-      try {
-        values.add(value(option.type(), text));
-      } catch (NumberFormatException noNumber) {
+      Optional<Value> value = read.value(option.type(), text);
+      if (value.isEmpty()) {
         return Optional.empty();
       }
+      values.add(value.get());
     }
     return Optional.of(values);
   }
 
-  private Value value(String type, String text) {
-    switch (type) {
-      case "Int":
-        return Value.of(Integer.parseInt(text));
-      case "Long":
-        return Value.of(Long.parseLong(text));
-      case "Double":
-        return Value.of(Double.parseDouble(text));
-      case "String":
-        return Value.of(text);
-      case "Boolean":
-        boolean yes = List.of("true", "yes", "1").contains(text.toLowerCase(Locale.ROOT));
-        boolean no = List.of("false", "no", "0").contains(text.toLowerCase(Locale.ROOT));
-        return yes || no ? Value.of(yes) : unknown(type);
-      default:
-        return unknown(type);
-    }
-  }
-
-  private Value unknown(String type) {
-    String reason =
-        "what scopt reads as " + (type.isEmpty() ? "this type" : type) + " is not known";
-    return runtime.unknown(reason, call.text(), call.location());
+  private Optional<Value> fallback(ScoptOption option) {
+    return option
+        .fallback(runtime)
+        .map(fallback -> runtime.settle(runtime.apply(fallback, List.of(), call.location())))
+        .filter(value -> !value.isNull());
   }
 
   private boolean isInvalid(ScoptOption option, Value value) {
@@ -187,16 +212,21 @@ final class ScoptRun {
   }
 
   private String label(ScoptOption option) {
-    return option.kind() == ScoptOption.Kind.COMMAND
-        ? String.join(" ", option.names())
-        : specs.get(option).label();
+    if (option.kind() == ScoptOption.Kind.COMMAND) {
+      return String.join(" ", option.names());
+    }
+    List<ScoptOption> positional =
+        options.stream().filter(o -> o.kind() == ScoptOption.Kind.POSITIONAL).toList();
+    return option.spec(positional.indexOf(option), runtime).label();
   }
 
-  private Value perhaps(ScoptOption option, Value config) {
+  private Value perhaps(ScoptOption option, Value initial) {
     Value value = input(option, Optional.empty());
-    if (option.isRequired(runtime)) {
-      return given(option, value, config);
+    Optional<Value> fallback = fallback(option);
+    if (option.isRequired(runtime) && fallback.isEmpty() && !inner.contains(option)) {
+      return given(option, value, initial);
     }
+    Value config = fallback.map(each -> given(option, each, initial)).orElse(initial);
     String type = runtime.typeOf(config).orElse("");
     List<Property> properties = runtime.reflection().properties(type);
     boolean whole =
@@ -223,7 +253,7 @@ final class ScoptRun {
       ScoptOption option, Value value, Value after, Property property, Value content) {
     Value now = runtime.reflection().get(after, property).orElse(content);
     if (!now.equals(content)) {
-      boolean same = now.equals(value) || option.type().equals("Unit") && now.equals(Value.TRUE);
+      boolean same = now.equals(value) || option.isFlag() && now.equals(Value.TRUE);
       boolean simple = content instanceof Value.Const || content instanceof Value.Undecided;
       Value joined =
           same && simple && content.byDefault().isPresent()
@@ -241,27 +271,11 @@ final class ScoptRun {
   }
 
   private Value input(ScoptOption option, Optional<Value> byDefault) {
-    boolean unit = option.type().equals("Unit");
-    if (unit && byDefault.isEmpty()) {
-      return Value.VOID;
+    if (!option.isFlag()) {
+      return read.input(option.type(), label(option), byDefault);
     }
-    String type = unit ? "boolean" : javaType(option.type());
-    return type.isEmpty()
-        ? unknown(option.type())
-        : new Value.Symbol(label(option), type, byDefault, call.text(), call.location());
-  }
-
-  private static String javaType(String type) {
-    switch (type) {
-      case "Int":
-      case "Long":
-      case "Double":
-      case "Boolean":
-        return TextConversion.kind(type.toLowerCase(Locale.ROOT));
-      case "String":
-        return type;
-      default:
-        return "";
-    }
+    return byDefault.isEmpty()
+        ? Value.VOID
+        : new Value.Symbol(label(option), "boolean", byDefault, call.text(), call.location());
   }
 }

@@ -17,7 +17,11 @@ final class Scopt {
   /** The call with its type argument as the first argument: {@code opt[Int]("parallelism")}. */
   static Expr typed(Expr called, Node generic) {
     Optional<String> type =
-        generic.child("type_arguments").map(list -> list.text().replaceAll("[\\[\\]\\s]", ""));
+        generic
+            .child("type_arguments")
+            .map(list -> list.text().replaceAll("\\s", ""))
+            .filter(list -> list.startsWith("[") && list.endsWith("]"))
+            .map(list -> list.substring(1, list.length() - 1));
     if (type.isEmpty() || !(called instanceof Expr.Call call) || !TYPED.contains(call.name())) {
       return called;
     }
