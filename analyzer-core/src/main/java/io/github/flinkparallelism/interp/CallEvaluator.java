@@ -64,7 +64,7 @@ final class CallEvaluator {
             Printer.print(expr),
             Printer.printCall(expr),
             expr.location());
-    if (scala) {
+    if (!Language.JAVA.isOf(expr.location().file())) {
       call = new Givens(interpreter, frame).complete(receiver, call);
     }
     return dispatch(target, receiver, call);

@@ -16,7 +16,7 @@ class LostMembersTest {
         "override fun width(): Int = 3 §§ 4",
         "override fun width(): Int { return 7 §§ 8 }",
         "override fun width( = 3",
-        "override fun width(): Int = when (val q: Any = 3) { is Int if q > 3 -> 5; else -> 7 }"
+        "override fun width(): Int = when (val q: Any = 3) { is Int if q > 3 -> 5 §§ 6; else -> 7 }"
       })
   void functionsInKotlin(String member) {
     JobTest.in(folder)
@@ -90,7 +90,7 @@ class LostMembersTest {
         "override def width: Int = { val x = ; 3 }",
         "override def width( = 3",
         "override val width: Int = ) 4",
-        "override val width = <a>{3}</a>.size",
+        "override val width = ([X] => 3).size",
         "override lazy val width = 3 §§§ )",
         "@@ override def width: Int = 4"
       })

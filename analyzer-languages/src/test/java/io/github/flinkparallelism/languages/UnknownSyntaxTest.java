@@ -48,9 +48,7 @@ class UnknownSyntaxTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "val json = $$\"\"\"{ \"id\": \"$id\", \"v\": \"$$id\" }\"\"\"",
-        "context(logger: String, other: Int)\nfun f(): Int {\n  return 3\n}",
-        "class Guard { fun g(x: Any) = when (x) { is String if x.length > 3 -> 1; else -> 2 } }",
+        "context(logger: String)\nval f: Int get() = 3",
         "nonsense declaration here ???",
         "class Broken { fun x( = 3 }"
       })
@@ -66,7 +64,6 @@ class UnknownSyntaxTest {
       strings = {
         "val sum = (1 + ) )",
         "val nothing = ;",
-        "val json = $$\"\"\"$a $$a\"\"\"",
         "use(a) { b -> println(b) } else println()",
         "val 3 = width"
       })
@@ -80,9 +77,6 @@ class UnknownSyntaxTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "type Match[X] = X match { case String => Char; case Int => Long }",
-        "type Poly = [X] => X => X",
-        "val page = <a href=\"x\">{1 + 2}</a>",
         "given [T] => (o: Ordering[T]) => Ordering[List[T]] = ???",
         "class Tracked(tracked val x: Int)",
         "object Broken { def x( = 3 }"
@@ -99,7 +93,7 @@ class UnknownSyntaxTest {
       strings = {
         "val sum = (1 +\n      ) )",
         "val nothing = ;",
-        "val page = <a href=\"x\">{1 + 2}</a>",
+        "val page = [X] => (x: X) => x",
       })
   void statementsInScala(String statement) {
     JobTest.in(folder)
@@ -125,9 +119,55 @@ class UnknownSyntaxTest {
         "class Fields { val items: List<Int>\n    field = mutableListOf<Int>()\n}",
         "open class Named\nclass Former(val x: Int) : Named(), @Suppress(\"DEPRECATION\") Comparable<Int> {\n"
             + "  override fun compareTo(other: Int): Int = 0\n}",
+        "context(logger: String, other: Int)\nfun f(): Int {\n  return 3\n}",
+        "class Guard { fun g(x: Any) = when (x) { is String if x.length > 3 -> 1; else -> 2 } }",
+        "val json = $$\"\"\"{ \"id\": \"$id\", \"v\": \"$$id\" }\"\"\"",
       })
   void whatTheGrammarIsShownOtherwiseInKotlin(String declaration) {
     JobTest.in(folder).file("src/main/kotlin/Job.kt", kotlin(declaration, "")).check();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "type Match[X] = X match { case String => Char; case Int => Long }",
+        "type Leaf[X] <: Any = X match\n  case String => Char\n  case Array[t] =>\n    Leaf[t]",
+        "type Poly = [X] => X => X",
+        "object Pages { val page = <a href=\"x\">{1 + 2}</a> }",
+        "object Pages { def page(x: Int) = <ul class={\"}\"}>\n  <li>{ x }</li><br/>\n</ul> }",
+      })
+  void whatTheGrammarIsShownOtherwiseInScala(String declaration) {
+    JobTest.in(folder).file("src/main/scala/Job.scala", scala(declaration, "")).check();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "val page = <a href=\"x\">{1 + 2}</a>",
+        "println(<br/><br/>)",
+        "val page = <p>\n  { 3 < 4 }, <!-- it's --> &lt; {{ </p>.text",
+      })
+  void xmlInScala(String statement) {
+    JobTest.in(folder).file("src/main/scala/Job.scala", scala("", statement)).check();
+  }
+
+  @Test
+  void whatXmlMentionsMayHaveMoreOperators() {
+    JobTest.in(folder)
+        .file(
+            "src/main/scala/Job.scala",
+            """
+            import org.apache.flink.streaming.api.scala._
+
+            object Job extends App {
+              val env = StreamExecutionEnvironment.getExecutionEnvironment
+              val page = <p>{ build(env) }</p> // expect: certainty=unknown
+              env.fromSequence(0, 9).setParallelism(page.length).print().setParallelism(3) // expect: certainty=unknown | parallelism=3 certainty=exact
+              env.execute()
+            }
+            """)
+        .ignoringFindings("ParallelismNotDetermined")
+        .check();
   }
 
   @Test
@@ -163,7 +203,7 @@ class UnknownSyntaxTest {
               val env = StreamExecutionEnvironment.getExecutionEnvironment()
               env.setParallelism(4)
               var p = 2
-              p = when (val q: Any = 3) { is Int if q > 3 -> 5
+              p = when (val q: Any = 3) { is Int if q > 3 -> 5 )
                 else -> 7 }
               env.fromSequence(0, 9).map { it }.setParallelism(p).print() // expect: parallelism=4 certainty=exact | certainty=unknown | parallelism=4 certainty=exact // finding: ParallelismNotDetermined
               env.execute()
@@ -183,7 +223,7 @@ class UnknownSyntaxTest {
 
             fun main() {
               val env = StreamExecutionEnvironment.getExecutionEnvironment()
-              when (val q: Any = 3) { is Int if q > 3 -> env.fromSequence(0, 9).print() // expect: certainty=unknown // finding: ParallelismNotDetermined
+              when (val q: Any = 3) { is Int if q > 3 -> env.fromSequence(0, 9).print() ) // expect: certainty=unknown // finding: ParallelismNotDetermined
                 else -> 7 }
               env.fromSequence(0, 9).print().setParallelism(3) // expect: certainty=default | parallelism=3 certainty=exact
               env.execute()

@@ -132,17 +132,38 @@ final class Branches {
             .<Stmt>map(body -> statements.body(body, result))
             .orElseGet(() -> Trees.block(List.of(), at));
     // Where a value is wanted all cases are covered, so that the last needs no test.
-    boolean rest = entry.has("else") || (result.isWanted() && index == entries.size() - 1);
+    boolean guarded = isGuarded(entry);
+    boolean last = result.isWanted() && !guarded && index == entries.size() - 1;
+    boolean rest = entry.has("else") || last;
     if (rest) {
       return Optional.of(then);
     }
-    Expr test =
-        entry.of("when_condition").stream()
-            .map(condition -> test(condition, subject))
-            .reduce((a, b) -> new Expr.Binary("||", a, b, entry.location()))
-            .orElseGet(() -> expressions.unsupported(entry));
+    Expr test = guarded ? guarded(entry, subject) : any(entry, subject);
     return Optional.of(
         new Stmt.If(test, then, cases(entries, index + 1, subject, result, at), entry.location()));
+  }
+
+  private Expr any(Node entry, Optional<Expr> subject) {
+    return entry.of("when_condition").stream()
+        .map(condition -> test(condition, subject))
+        .reduce((a, b) -> new Expr.Binary("||", a, b, entry.location()))
+        .orElseGet(() -> expressions.unsupported(entry));
+  }
+
+  private Expr guarded(Node entry, Optional<Expr> subject) {
+    List<Node> conditions = entry.of("when_condition");
+    return conditions.size() == 2
+        ? new Expr.Binary(
+            "&&",
+            test(conditions.get(0), subject),
+            test(conditions.get(1), Optional.empty()),
+            entry.location())
+        : expressions.unsupported(entry);
+  }
+
+  /** A guard is in the tree as a second condition, behind a comma that is none in the text. */
+  private static boolean isGuarded(Node entry) {
+    return entry.of(",").stream().anyMatch(comma -> comma.text().startsWith("i"));
   }
 
   private Expr test(Node condition, Optional<Expr> subject) {
@@ -164,7 +185,9 @@ final class Branches {
         Expr in = expressions.in(subject.get(), parts.get(0), at);
         return test.has("!in") ? new Expr.Unary("!", in, at) : in;
       default:
-        return Expressions.equal(subject.get(), expressions.of(test), at);
+        return test.text().equals(Disguise.ELSE)
+            ? Trees.literal(true, at)
+            : Expressions.equal(subject.get(), expressions.of(test), at);
     }
   }
 }

@@ -53,8 +53,9 @@ final class Functions {
         () -> {
           List<Param> params = new ArrayList<>(receiver(extended));
           List<Param> written = expressions.statements().params(node);
-          written.forEach(param -> context.declare(param.name()));
           params.addAll(written);
+          params.addAll(ContextParameters.of(node, context));
+          params.forEach(param -> context.declare(param.name()));
           Optional<Stmt.Block> body =
               node.first("function_body")
                   .map(

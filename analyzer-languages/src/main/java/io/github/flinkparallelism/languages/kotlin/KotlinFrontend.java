@@ -43,14 +43,18 @@ public final class KotlinFrontend implements Frontend {
 
   /** The tree of a file, which is read again where the grammar misses what may be left out. */
   private SyntaxTree tree(String file, String text) {
-    SyntaxTree tree = grammar.parse(file, text);
-    String separated = KotlinText.separated(text);
-    if (tree.isWhole()) {
-      return tree;
+    // A guard is to the grammar an infix function of that name, which is no error.
+    String shown = Disguise.of(text);
+    SyntaxTree tree = grammar.parse(file, text, shown);
+    String separated = tree.isWhole() ? shown : KotlinText.separated(shown);
+    if (!separated.equals(shown)) {
+      SyntaxTree again = grammar.parse(file, text, separated);
+      if (again.isWhole() || again.lost() < tree.lost()) {
+        shown = separated;
+        tree = again;
+      }
     }
-    SyntaxTree again = grammar.parse(file, text, separated);
-    boolean better = again.lost() < tree.lost();
-    return again.isWhole() ? again : grammar.mended(file, text, better ? separated : text);
+    return tree.isWhole() ? tree : grammar.mended(file, text, shown);
   }
 
   private static SourceUnit lower(String file, SyntaxTree tree) {

@@ -80,13 +80,14 @@ final class Literals {
   private static Expr text(Node node, Expressions expressions) {
     Location at = node.location();
     int quotes = node.text().startsWith("\"\"\"") ? 3 : 1;
+    int dollars = dollars(node);
     List<Expr> parts = new ArrayList<>();
     int from = node.start() + quotes;
     for (Node part : node.children()) {
       boolean name = part.is("interpolated_identifier");
       boolean expression = part.is("interpolated_expression");
       if (name || expression) {
-        plain(node, from, part.start() - (name ? 1 : 2), quotes, parts, at);
+        plain(node, from, part.start() - dollars - (name ? 0 : 1), quotes, parts, at);
         parts.add(
             name
                 ? expressions.calls().name(part.text(), part.location())
@@ -107,6 +108,15 @@ final class Literals {
       joined = new Expr.Binary("+", joined, part, at);
     }
     return joined;
+  }
+
+  /** How many dollars an expression begins with: as many as stand before the text, or one. */
+  private static int dollars(Node node) {
+    int from = node.start();
+    while (from > 0 && node.textBetween(from - 1, from).equals("$")) {
+      from--;
+    }
+    return Math.max(1, node.start() - from);
   }
 
   private static void plain(

@@ -46,19 +46,24 @@ public final class LeftOut {
    * @param unsupported what it evaluates to
    */
   public static List<Stmt> statements(String text, Expr unsupported) {
-    String code = code(text);
     Location at = unsupported.location();
     List<Stmt> out = new ArrayList<>();
     out.add(Trees.eval(unsupported));
-    List<Expr> mentioned = new ArrayList<>();
-    Set<String> names = names(NAME.matcher(code));
-    names.removeAll(KEYWORDS);
-    names.forEach(name -> mentioned.add(Trees.name(name, at)));
-    out.add(Trees.eval(new Expr.Call(Optional.empty(), "unknownSyntax", mentioned, at)));
+    out.add(Trees.eval(expression(text, at)));
+    String code = code(text);
     for (String name : names(ASSIGNED.matcher(code))) {
       out.add(Trees.eval(new Expr.Assign(Trees.name(name, at), Optional.empty(), unsupported, at)));
     }
     return out;
+  }
+
+  /** What stands for an expression of which only the names are known. */
+  public static Expr expression(String text, Location at) {
+    Set<String> names = names(NAME.matcher(code(text)));
+    names.removeAll(KEYWORDS);
+    List<Expr> mentioned = new ArrayList<>();
+    names.forEach(name -> mentioned.add(Trees.name(name, at)));
+    return new Expr.Call(Optional.empty(), "unknownSyntax", mentioned, at);
   }
 
   /** A text without comments, and with nothing in its strings. */

@@ -3,6 +3,7 @@ package io.github.flinkparallelism.languages.scala;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.ir.Param;
 import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.languages.lowering.LeftOut;
 import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.languages.tree.Node;
 import io.github.flinkparallelism.source.Location;
@@ -35,6 +36,9 @@ final class Calls {
   Expr name(Node node) {
     Location at = node.location();
     String name = node.text().replace("`", "");
+    if (XmlLiterals.isOne(name)) {
+      return LeftOut.expression(name, at);
+    }
     if (context.isComputed(name)) {
       return Trees.call(Trees.name(name, at), "apply", at);
     } else if (context.isLocal(name)) {

@@ -21,7 +21,7 @@ public final class ScalaFrontend implements Frontend {
    * they mean nothing up to Scala 2.
    */
   private static final List<UnaryOperator<String>> DISGUISES =
-      List.of(LambdaBodies::inBraces, Disguise::ofLineEnds);
+      List.of(MatchTypes::simplified, LambdaBodies::inBraces, Disguise::ofLineEnds);
 
   private final Grammar grammar = new Grammar(TreeSitterScala::new);
 
@@ -48,7 +48,8 @@ public final class ScalaFrontend implements Frontend {
 
   /** The file as the grammar understands most of it, each way tried where the last one fails. */
   private SyntaxTree tree(String file, String text) {
-    String shown = Disguise.ofColumns(Consequences.joined(text));
+    // To the grammar XML may be operators, which is no error.
+    String shown = Disguise.ofColumns(Consequences.joined(XmlLiterals.asNames(text)));
     SyntaxTree tree = grammar.parse(file, text, shown);
     for (UnaryOperator<String> disguise : DISGUISES) {
       String other = tree.isWhole() ? shown : disguise.apply(shown);
