@@ -1,6 +1,8 @@
 package io.github.flinkparallelism.plan;
 
 import io.github.flinkparallelism.pipeline.OperatorUid;
+import io.github.flinkparallelism.pipeline.Transformation;
+import io.github.flinkparallelism.pipeline.TransformationKind;
 import io.github.flinkparallelism.version.FlinkVersion;
 import java.util.Optional;
 
@@ -18,13 +20,29 @@ final class NodeNames {
     if (origin.step().isPresent()) {
       return SinkNames.name(name, origin.step().get().name(), context.version());
     }
-    int id = context.ids().node(origin.transformation().id());
     return switch (origin.role()) {
       case CACHE_WRITER -> "CacheWrite";
-      case ITERATION_HEAD -> "IterationSource-" + id;
-      case ITERATION_TAIL -> "IterationSink-" + id;
+      case ITERATION_HEAD -> "IterationSource-" + loop(origin.transformation(), context);
+      case ITERATION_TAIL -> "IterationSink-" + loop(origin.transformation(), context);
       case OPERATOR -> prefix(origin) + name;
     };
+  }
+
+  /** The id of the loop, in braces where nobody knows how many there are before it. */
+  private static String loop(Transformation loop, PlanContext context) {
+    boolean counted =
+        context.pipeline().transformations().stream()
+            .filter(each -> each.id() < loop.id())
+            .allMatch(each -> isCounted(each, loop));
+    return counted ? String.valueOf(context.ids().node(loop.id())) : "{id}";
+  }
+
+  /** Whether a transformation takes one id in every run in which the loop is made. */
+  private static boolean isCounted(Transformation each, Transformation loop) {
+    return each.kind() != TransformationKind.OPAQUE
+        && !each.kind().isTable()
+        && !each.repeated()
+        && loop.guard().literals().containsAll(each.guard().literals());
   }
 
   /** The uid of a node whose transformation has {@code uid}. */

@@ -23,6 +23,38 @@ class IterationsTest {
   }
 
   @Test
+  void namesHaveIdsThatAreKnownOnly() {
+    JobTest.in(folder)
+        .main(
+            """
+            DataStream<Long> in = org.lib.Queues.read(env, "topic"); // expect: kind=opaque
+            IterativeStream<Long> loop = in.iterate(); // expect: name=IterationSink-{id} | name=IterationSource-{id}
+            loop.closeWith(loop.map(x -> x)); // expect: name=Map
+            """)
+        .ignoringFindings("ParallelismNotDetermined")
+        .check();
+  }
+
+  @Test
+  void namesDoNotDependOnWhatIsMadeInSomeRunsOnly() {
+    JobTest.in(folder)
+        .main(
+            """
+            if (args.length > 0) {
+              env.fromSequence(0, 9).print();
+              IterativeStream<Long> inner = env.fromSequence(0, 9)
+                  .iterate(); // expect: name=IterationSink-4 condition="args.length > 0" | name=IterationSource-4 condition="args.length > 0"
+              inner.closeWith(inner.map(x -> x));
+            }
+            IterativeStream<Long> loop = env.fromSequence(0, 9)
+                .iterate(); // expect: name=IterationSink-{id} | name=IterationSource-{id}
+            loop.closeWith(loop.map(x -> x));
+            """)
+        .ignoringOtherOperators()
+        .check();
+  }
+
+  @Test
   void aPartitionWindowOfAnIterationIsRefusedAndTheRestIsShown() {
     JobTest.in(folder)
         .main(

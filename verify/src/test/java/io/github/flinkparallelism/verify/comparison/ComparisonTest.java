@@ -169,20 +169,34 @@ class ComparisonTest {
 
   @Test
   void aNameIsAClaim() {
-    FlinkPlan renamed =
-        new FlinkPlan(
-            "Flink Streaming Job",
-            false,
-            List.of(
-                PLAN.nodes().get(0),
-                PLAN.nodes().get(1),
-                new Node(4, "Sum", 3, -1, "heavy", List.of(new Input(2, "HASH")))),
-            PLAN.vertices());
-    Agreement agreement =
-        compare(new FlinkRun(List.of(renamed), new Ending.Finished()), right.execution());
+    Agreement agreement = compare(run(named("Sum")), right.execution());
 
     assertThat(agreement.wrongClaims()).containsExactly("Sum (4): name Reduce (EXACT), Flink: Sum");
     assertThat(agreement.count(Verdict.WRONG)).isEqualTo(1);
+  }
+
+  @Test
+  void whatIsNotKnownOfANameIsNone() {
+    Claims partly = Claims.agreeingWith(named("Sum-{id} (all)"));
+
+    assertThat(compare(run(named("Sum-4 (all)")), partly.execution()).full()).isTrue();
+    assertThat(compare(run(named("Sum-4 (some)")), partly.execution()).wrongClaims())
+        .containsExactly("Sum-4 (some) (4): name Sum-{id} (all) (EXACT), Flink: Sum-4 (some)");
+  }
+
+  private static FlinkRun run(FlinkPlan plan) {
+    return new FlinkRun(List.of(plan), new Ending.Finished());
+  }
+
+  private static FlinkPlan named(String name) {
+    return new FlinkPlan(
+        "Flink Streaming Job",
+        false,
+        List.of(
+            PLAN.nodes().get(0),
+            PLAN.nodes().get(1),
+            new Node(4, name, 3, -1, "heavy", List.of(new Input(2, "HASH")))),
+        PLAN.vertices());
   }
 
   @Test
