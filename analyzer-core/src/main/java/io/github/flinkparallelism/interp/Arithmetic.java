@@ -7,6 +7,8 @@ import java.util.Optional;
 
 /** Java's operators on known values; empty where the result is not known or Java would throw. */
 final class Arithmetic {
+  private static final int LONGEST = 10_000;
+
   private Arithmetic() {}
 
   static Optional<Value> unary(String operator, Value operand) {
@@ -46,6 +48,10 @@ final class Arithmetic {
     if (operator.equals("+") && text) {
       return text(left).flatMap(l -> text(right).map(r -> Value.of(l + r)));
     }
+    Optional<Integer> times = right.constant(Integer.class);
+    if (operator.equals("*") && left.constant(String.class).isPresent() && times.isPresent()) {
+      return repeated(left.constant(String.class).get(), times.get());
+    }
     Optional<Boolean> leftBool = left.constant(Boolean.class);
     Optional<Boolean> rightBool = right.constant(Boolean.class);
     if (leftBool.isPresent() && rightBool.isPresent()) {
@@ -57,6 +63,13 @@ final class Arithmetic {
       return Optional.empty();
     }
     return numeric(operator, leftNumber.get(), rightNumber.get());
+  }
+
+  /** A text times a number, in languages that have it. */
+  private static Optional<Value> repeated(String text, int times) {
+    return (long) text.length() * times > LONGEST
+        ? Optional.empty()
+        : Optional.of(Value.of(text.repeat(Math.max(0, times))));
   }
 
   private static Optional<Number> number(Value value) {

@@ -166,6 +166,18 @@ final class CallEvaluator {
         }
       }
     }
+    for (var declared : frame.type.unit().imports()) {
+      boolean ofLibrary =
+          declared.isStatic()
+              && declared.onDemand()
+              && !interpreter.classes().isPackage(declared.name())
+              && interpreter.classes().find(declared.name()).isEmpty();
+      Optional<Value> result =
+          ofLibrary ? interpreter.modelCall(call.ofType(declared.name())) : Optional.empty();
+      if (result.isPresent()) {
+        return result.get();
+      }
+    }
     if (new StaticSetters(interpreter, frame).set(call)) {
       return Value.VOID;
     }

@@ -5,6 +5,7 @@ import io.github.flinkparallelism.ir.MethodDecl;
 import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.ir.TypeDecl;
 import io.github.flinkparallelism.ir.TypeName;
+import io.github.flinkparallelism.source.Location;
 import io.github.flinkparallelism.value.Slot;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
@@ -81,7 +82,11 @@ final class Classes {
 
   /** Makes an anonymous or local class known under a key of its own. */
   LinkedType register(TypeDecl decl, LinkedType context) {
-    String key = context.unit().file() + "#" + decl.qualifiedName();
+    // Not every language gives what has no name one of its own.
+    Location at = decl.location();
+    String key =
+        "%s#%s@%d_%d"
+            .formatted(context.unit().file(), decl.qualifiedName(), at.line(), at.column());
     LinkedType type = new LinkedType(context.unit(), decl, Optional.of(context), key);
     byKey.put(key, Optional.of(type));
     return type;

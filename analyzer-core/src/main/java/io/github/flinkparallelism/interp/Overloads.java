@@ -1,12 +1,16 @@
 package io.github.flinkparallelism.interp;
 
 import io.github.flinkparallelism.ir.Param;
+import io.github.flinkparallelism.source.Language;
 import io.github.flinkparallelism.value.Value;
 import java.util.List;
 import java.util.Optional;
 
 /** Chooses among methods of one name by what is known of the arguments. */
 final class Overloads {
+  /** The address of an object of which only the class counts. */
+  private static final int NOWHERE = -1;
+
   private final Interpreter interpreter;
   private final Arities arities;
 
@@ -48,10 +52,25 @@ final class Overloads {
     List<Param> params = candidate.method().params();
     int score = args.size() < params.size() ? -1 : 0;
     for (int i = 0; i < Math.min(params.size(), args.size()); i++) {
-      score += score(params.get(i), interpreter.machine().settle(args.get(i)), candidate.owner());
+      Value arg = object(interpreter.machine().settle(args.get(i)));
+      score += score(params.get(i), arg, candidate.owner());
     }
     boolean varargs = !params.isEmpty() && params.get(params.size() - 1).varargs();
     return varargs ? score - 1 : score;
+  }
+
+  /** The object that the name of a class stands for, in languages that have such. */
+  private Value object(Value arg) {
+    Optional<LinkedType> type =
+        arg instanceof Value.ClassRef named
+            ? interpreter.classes().find(named.name())
+            : Optional.empty();
+    if (type.isEmpty()) {
+      return arg;
+    }
+    boolean ofScala = Language.SCALA.isOf(type.get().unit().file());
+    return Singletons.of(type.get(), interpreter)
+        .orElse(ofScala ? new Value.ObjectRef(NOWHERE, type.get().key()) : arg);
   }
 
   private int score(Param param, Value arg, LinkedType context) {

@@ -1,5 +1,6 @@
 package io.github.flinkparallelism.interp;
 
+import io.github.flinkparallelism.interp.model.Invocation;
 import io.github.flinkparallelism.ir.Expr;
 import io.github.flinkparallelism.source.Language;
 import io.github.flinkparallelism.value.Choice;
@@ -52,7 +53,11 @@ final class Selection {
       }
       self = scopes.outerOf(self);
     }
-    return Optional.empty();
+    Invocation call = CallEvaluator.invocation(Optional.empty(), "", name.name(), List.of(), name);
+    Invocation completed = new Givens(interpreter, frame).complete(Optional.empty(), call);
+    return completed.args().isEmpty()
+        ? Optional.empty()
+        : Optional.of(new CallEvaluator(interpreter, frame).unqualifiedCall(completed));
   }
 
   private Optional<Value> memberOf(Value self, LinkedType scope, Expr.Name name) {

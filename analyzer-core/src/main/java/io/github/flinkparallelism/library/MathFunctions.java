@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.DoubleBinaryOperator;
 import java.util.function.DoubleUnaryOperator;
+import java.util.function.IntBinaryOperator;
 import java.util.function.LongBinaryOperator;
 
 /** {@code java.lang.Math} on constants. */
@@ -36,6 +37,20 @@ final class MathFunctions {
         .get(0)
         .constant(Number.class)
         .map(n -> Value.of(function.applyAsDouble(n.doubleValue())));
+  }
+
+  static Optional<Value> power(List<Value> values) {
+    Optional<Number> base = values.get(0).constant(Number.class);
+    Optional<Number> exponent = values.get(1).constant(Number.class);
+    return base.flatMap(
+        b -> exponent.map(e -> Value.of(Math.pow(b.doubleValue(), e.doubleValue()))));
+  }
+
+  /** A division of ints; empty where Java would throw. */
+  static Optional<Value> divided(List<Value> values, IntBinaryOperator division) {
+    Optional<Integer> left = values.get(0).constant(Integer.class);
+    Optional<Integer> right = values.get(1).constant(Integer.class).filter(n -> n != 0);
+    return left.flatMap(l -> right.map(r -> Value.of(division.applyAsInt(l, r))));
   }
 
   static Optional<Value> round(List<Value> values) {

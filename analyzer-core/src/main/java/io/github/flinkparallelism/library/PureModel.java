@@ -105,6 +105,10 @@ public final class PureModel implements ApiModel {
       case "java.lang.Math.abs/1" -> MathFunctions::abs;
       case "java.lang.Math.ceil/1" -> v -> MathFunctions.rounded(v, Math::ceil);
       case "java.lang.Math.floor/1" -> v -> MathFunctions.rounded(v, Math::floor);
+      case "java.lang.Math.sqrt/1" -> v -> MathFunctions.rounded(v, Math::sqrt);
+      case "java.lang.Math.pow/2" -> MathFunctions::power;
+      case "java.lang.Math.floorDiv/2" -> v -> MathFunctions.divided(v, Math::floorDiv);
+      case "java.lang.Math.floorMod/2" -> v -> MathFunctions.divided(v, Math::floorMod);
       case "java.lang.Math.round/1" -> MathFunctions::round;
       case "java.lang.Math.toIntExact/1" -> v -> number(v, n -> Value.of(n.intValue()));
       default -> other(key);

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 
 /**
  * Scala's own methods of collections, options, maps, texts and numbers, asked for calls in files of
@@ -27,6 +28,10 @@ final class ScalaModel implements ApiModel {
           "isFailure", "isEmpty",
           "foreach", "ifPresent",
           "withFilter", "filter");
+
+  /** Methods that options have as the sequence that they become. */
+  private static final Set<String> OF_SEQUENCES =
+      Set.of("toList", "toSeq", "toVector", "toArray", "toSet", "iterator", "++", "size");
 
   /** What mutable sequences grow by. */
   private static final Set<String> ADDERS = Set.of("+=", "append", "addOne");
@@ -88,10 +93,58 @@ final class ScalaModel implements ApiModel {
                         runtime));
       case "toOption/0":
         return Optional.of(opt);
+      case "contains/1":
+        return Optional.of(
+            ifPresent(call, opt, Value.FALSE, content -> equal(call, content, runtime), runtime));
+      case "forall/1":
+        return Optional.of(
+            ifPresent(
+                call,
+                opt,
+                Value.TRUE,
+                content -> runtime.apply(call.args().get(0), List.of(content), call.location()),
+                runtime));
       default:
         String renamed = OF_OPTIONS.get(call.method());
-        return renamed == null ? Optional.empty() : options.call(call.named(renamed), runtime);
+        return renamed == null
+            ? asSequence(call, opt, runtime)
+            : options.call(call.named(renamed), runtime);
     }
+  }
+
+  private static Value ifPresent(
+      Invocation call, Value.Opt opt, Value absent, UnaryOperator<Value> test, Runtime runtime) {
+    Value content = runtime.settle(opt.content());
+    return runtime.branch(
+        OptionalModel.present(call, content, runtime),
+        call.text(),
+        call.location(),
+        () -> test.apply(runtime.settle(content)),
+        () -> absent);
+  }
+
+  private static Value equal(Invocation call, Value content, Runtime runtime) {
+    return runtime.lift(
+        "==",
+        List.of(content, call.args().get(0)),
+        call.text(),
+        call.location(),
+        both ->
+            both.stream().allMatch(Value.Const.class::isInstance)
+                ? Optional.of(Value.of(both.get(0).equals(both.get(1))))
+                : Optional.empty());
+  }
+
+  /** An option is a sequence of one or none, where it is known which. */
+  private Optional<Value> asSequence(Invocation call, Value.Opt opt, Runtime runtime) {
+    Value content = runtime.settle(opt.content());
+    if (!(content instanceof Value.Known) || !OF_SEQUENCES.contains(call.method())) {
+      return Optional.empty();
+    }
+    List<Value> values = content.isNull() ? List.of() : List.of(content);
+    return call.method().equals("size")
+        ? Optional.of(Value.of(values.size()))
+        : sequences.call(call, new Contents.Elements(values, false), runtime);
   }
 
   /** The value of an argument that is passed by name. */

@@ -177,8 +177,12 @@ final class ScalaSequences {
 
   /** The elements of the argument, where all are known. */
   private static Optional<List<Value>> other(Invocation call, Runtime runtime) {
-    return runtime.settle(call.args().get(0)) instanceof Value.ListRef list
-            && !Heap.elements(list, runtime).open()
+    Value argument = runtime.settle(call.args().get(0));
+    if (argument instanceof Value.Opt opt
+        && runtime.settle(opt.content()) instanceof Value.Known content) {
+      return Optional.of(content.isNull() ? List.of() : List.of(content));
+    }
+    return argument instanceof Value.ListRef list && !Heap.elements(list, runtime).open()
         ? Optional.of(Heap.elements(list, runtime).values())
         : Optional.empty();
   }

@@ -41,6 +41,10 @@ final class ScalaTexts {
         return call.self()
             .constant(String.class)
             .map(text -> Value.of(text.replaceAll("(?m)^[ \\t]*\\|", "")));
+      case "abs/0":
+        return isNumber(call)
+            ? PURE.call(statically(call, "java.lang.Math", "abs"), runtime)
+            : Optional.empty();
       case "max/1":
       case "min/1":
         return isNumber(call)

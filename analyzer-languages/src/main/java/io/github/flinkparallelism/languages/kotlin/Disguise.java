@@ -31,6 +31,8 @@ final class Disguise {
       Pattern.compile(
           "\\(\\s*\\w+\\s*:\\s*[\\w.<>?*\\s]+(?:,\\s*\\w+\\s*:\\s*[\\w.<>?*\\s]+)*,?\\s*\\)");
 
+  private static final Pattern TEST = Pattern.compile("!?i[ns]\\s");
+
   private final String text;
   private final StringBuilder shown;
   private final Deque<Level> open = new ArrayDeque<>();
@@ -50,6 +52,9 @@ final class Disguise {
     private final char kind;
     private int guard = -1;
     private int otherwise = -1;
+
+    /** Whether a case has an arrow already. */
+    private boolean inBody;
 
     private Level(char kind) {
       this.kind = kind;
@@ -133,8 +138,15 @@ final class Disguise {
             && (text.startsWith("&&", next)
                 || text.startsWith("||", next)
                 || text.startsWith(GUARD + " ", next));
+    Level level = open.getFirst();
+    if (level.inBody
+        && next > at + 1
+        && TEST.matcher(text).region(next, text.length()).lookingAt()) {
+      // To the grammar, the value before is what is tested.
+      shown.setCharAt(next - 1, ';');
+    }
     if (!goesOn) {
-      open.getFirst().forget();
+      level.forget();
     }
   }
 
@@ -150,6 +162,7 @@ final class Disguise {
       }
     }
     level.forget();
+    level.inBody = true;
   }
 
   private int word(int at) {

@@ -211,7 +211,9 @@ final class Lambdas {
     boolean simple =
         first.isEmpty() && nodes.size() == 1 && expressions.statements().isExpression(nodes.get(0));
     if (simple) {
-      return Trees.returned(expressions.of(nodes.get(0)));
+      Stmt result = Trees.returned(expressions.of(nodes.get(0)));
+      Stmt.Block left = context.left(Trees.block(List.of(result), at));
+      return left.statements().size() == 1 ? result : left;
     }
     List<Stmt> all = new ArrayList<>(first);
     all.addAll(expressions.statements().all(nodes, Result.LAST));

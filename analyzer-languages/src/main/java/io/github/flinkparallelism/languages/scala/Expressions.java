@@ -17,7 +17,14 @@ import java.util.Set;
 /** Lowers expressions. */
 final class Expressions {
   private static final Set<String> OWN_PLACEHOLDERS =
-      Set.of("block", "indented_block", "lambda_expression", "case_block", "template_body");
+      Set.of(
+          "block",
+          "indented_block",
+          "lambda_expression",
+          "case_block",
+          "indented_cases",
+          "colon_argument",
+          "template_body");
 
   private final Context context;
   private final Statements statements;
@@ -87,7 +94,10 @@ final class Expressions {
   /** What a block is as an argument: a function, or the value of its last statement. */
   Expr blockArgument(Node block) {
     List<Node> inside = block.named();
-    if (block.is("case_block")) {
+    if (block.is("colon_argument")) {
+      return behindColon(block);
+    }
+    if (block.is("case_block") || block.is("indented_cases")) {
       return statements.patterns().function(block);
     }
     if (!inside.isEmpty() && inside.get(0).is("lambda_expression")) {
@@ -96,25 +106,35 @@ final class Expressions {
     return inside.size() == 1 ? argument(inside.get(0)) : of(block);
   }
 
+  /** {@code map: n => ..}, {@code map: case ..} and {@code locally: ..}, indented. */
+  private Expr behindColon(Node argument) {
+    List<Node> start = argument.all("lambda_start");
+    List<Node> inside = argument.named();
+    if (inside.isEmpty()) {
+      return unsupported(argument);
+    }
+    Node last = inside.get(inside.size() - 1);
+    return start.isEmpty()
+        ? blockArgument(last)
+        : statements.lambda(params(start.get(0)), List.of(last), argument.location());
+  }
+
   /** A lambda at the start of a block takes the rest of the block into its body. */
   private Expr lambda(Node node, List<Node> rest) {
     List<Node> parts = node.named();
-    List<Param> params = new ArrayList<>();
-    node.child("parameters")
-        .ifPresent(
-            list -> {
-              if (list.is("bindings")) {
-                list.of("binding").forEach(b -> params.add(binding(b)));
-              } else {
-                params.add(Trees.param(list.is("wildcard") ? context.fresh() : list.text()));
-              }
-            });
+    List<Param> params = node.child("parameters").map(this::params).orElse(List.of());
     List<Node> body = new ArrayList<>();
     if (!parts.isEmpty() && parts.get(parts.size() - 1).field().isEmpty()) {
       body.add(parts.get(parts.size() - 1));
     }
     body.addAll(rest);
     return statements.lambda(params, body, node.location());
+  }
+
+  private List<Param> params(Node list) {
+    return list.is("bindings")
+        ? list.of("binding").stream().map(this::binding).toList()
+        : List.of(Trees.param(list.is("wildcard") ? context.fresh() : list.text()));
   }
 
   private Param binding(Node node) {
@@ -148,6 +168,7 @@ final class Expressions {
       case "generic_function":
         return calls
             .loaded(node, List.of())
+            .or(() -> summoned(node))
             .or(() -> node.child("function").map(this::of))
             .orElseGet(() -> unsupported(node));
       case "infix_expression":
@@ -185,6 +206,20 @@ final class Expressions {
       default:
         return Literals.of(node, this);
     }
+  }
+
+  /** {@code summon[T]}: what would be passed by itself. */
+  private Optional<Expr> summoned(Node node) {
+    String function = node.child("function").map(Node::text).orElse("");
+    if (!function.equals("summon") && !function.equals("implicitly")) {
+      return Optional.empty();
+    }
+    String type = node.first("type_arguments").map(first -> first.named().get(0).text()).orElse("");
+    return Optional.of(
+        context
+            .given(type)
+            .<Expr>map(name -> Trees.name(name, node.location()))
+            .orElseGet(() -> unsupported(node)));
   }
 
   /** Eta expansion is a reference to a method; the rest are calls without arguments. */

@@ -9,6 +9,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The imports of a file, wherever they stand. Flink's API for Scala is imported as the classes of
@@ -36,6 +37,9 @@ final class Imports {
           List.of("org.apache.flink.table.api.java"),
           "org.apache.flink.table.api.bridge.scala",
           List.of("org.apache.flink.table.api.bridge.java"));
+
+  /** Where the functions of {@code java.lang.Math} are. */
+  private static final Set<String> MATH = Set.of("scala.math", "math", "Math", "java.lang.Math");
 
   private final List<Import> imports = new ArrayList<>();
   private final Map<String, String> aliases = new HashMap<>();
@@ -102,7 +106,8 @@ final class Imports {
   private static String trimmed(StringBuilder path) {
     String text = path.toString();
     text = text.startsWith("_root_.") ? text.substring("_root_.".length()) : text;
-    return text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    text = text.endsWith(".") ? text.substring(0, text.length() - 1) : text;
+    return MATH.contains(text) ? "java.lang.Math" : text;
   }
 
   private void selectors(String prefix, Node selectors) {
@@ -144,6 +149,10 @@ final class Imports {
     String name = raw.startsWith("_root_.") ? raw.substring("_root_.".length()) : raw;
     int dot = name.lastIndexOf('.');
     String owner = dot < 0 ? "" : name.substring(0, dot);
+    if (MATH.contains(owner)) {
+      imports.add(new Import("java.lang.Math" + name.substring(dot), true, false));
+      return;
+    }
     List<String> wrapped = WRAPPED.getOrDefault(owner, List.of());
     if (wrapped.isEmpty()) {
       imports.add(new Import(name, isMember(owner), false));

@@ -8,9 +8,15 @@ import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Scala's own library in terms of the JDK's, which the interpreter has models of. */
 final class Library {
+  /** Functions that Scala's package takes from Java's class. */
+  private static final Pattern MATH =
+      Pattern.compile("(?:scala\\.|java\\.lang\\.)?[mM]ath\\.(\\w+)");
+
   Optional<Expr> name(String name, Location at) {
     switch (name) {
       case "None":
@@ -79,14 +85,11 @@ final class Library {
                 "ofNullable",
                 List.of(jdk("java.lang.System", "getProperty", args, at)),
                 at));
-      case "math.max":
-      case "Math.max":
-        return Optional.of(jdk("java.lang.Math", "max", args, at));
-      case "math.min":
-      case "Math.min":
-        return Optional.of(jdk("java.lang.Math", "min", args, at));
       default:
-        return Optional.empty();
+        Matcher function = MATH.matcher(text);
+        return function.matches()
+            ? Optional.of(jdk("java.lang.Math", function.group(1), args, at))
+            : Optional.empty();
     }
   }
 

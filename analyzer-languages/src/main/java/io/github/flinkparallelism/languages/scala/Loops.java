@@ -8,8 +8,10 @@ import io.github.flinkparallelism.languages.lowering.Trees;
 import io.github.flinkparallelism.languages.tree.Node;
 import io.github.flinkparallelism.source.Location;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Lowers loops: {@code for} over ranges and collections, with and without a result. */
 final class Loops {
@@ -147,15 +149,26 @@ final class Loops {
       source = Trees.call(source, "filter", at, inline(params, first, guard.get(), at));
     }
     int next = index + 1;
-    while (next < enumerators.size() && isGuard(enumerators.get(next))) {
-      Expr condition = expressions.first(enumerators.get(next).first("guard").orElseThrow());
-      source = Trees.call(source, "filter", at, inline(params, first, condition, at));
-      next++;
-    }
-    while (next < enumerators.size() && isDefinition(enumerators.get(next))) {
+    boolean defined = false;
+    while (next < enumerators.size()
+        && (isGuard(enumerators.get(next)) || isDefinition(enumerators.get(next)))) {
       List<Node> definition = parts(enumerators.get(next));
-      if (definition.size() == 2) {
+      if (isGuard(enumerators.get(next))) {
+        if (defined) {
+          // What is defined is computed once, and comes with the element from here on.
+          List<String> names = names(params, first);
+          List<Expr> values = names.stream().<Expr>map(each -> Trees.name(each, at)).toList();
+          source =
+              Trees.call(source, "map", at, inline(params, first, Trees.array(values, at), at));
+          params = List.of(Trees.param(context.fresh()));
+          first = taken(names, params.get(0).name(), at);
+          defined = false;
+        }
+        Expr condition = expressions.first(enumerators.get(next).first("guard").orElseThrow());
+        source = Trees.call(source, "filter", at, inline(params, first, condition, at));
+      } else if (definition.size() == 2) {
         bind(definition.get(0), expressions.of(definition.get(1)), first);
+        defined = true;
       }
       next++;
     }
@@ -165,6 +178,26 @@ final class Loops {
             ? node.child("body").map(expressions::of).orElseGet(() -> expressions.unsupported(node))
             : chain(node, enumerators, next);
     return Trees.call(source, last ? "map" : "flatMap", at, inline(params, first, result, at));
+  }
+
+  private static List<String> names(List<Param> params, List<Stmt> first) {
+    Set<String> names = new LinkedHashSet<>();
+    params.forEach(param -> names.add(param.name()));
+    for (Stmt stmt : first) {
+      if (stmt instanceof Stmt.Local local) {
+        names.add(local.name());
+      }
+    }
+    return List.copyOf(names);
+  }
+
+  private static List<Stmt> taken(List<String> names, String tuple, Location at) {
+    List<Stmt> locals = new ArrayList<>();
+    for (int i = 0; i < names.size(); i++) {
+      Expr value = new Expr.Index(Trees.name(tuple, at), Trees.literal(i, at), at);
+      locals.add(new Stmt.Local(TypeName.INFERRED, names.get(i), Optional.of(value), at));
+    }
+    return locals;
   }
 
   private static Expr inline(List<Param> params, List<Stmt> first, Expr result, Location at) {

@@ -45,13 +45,13 @@ final class Mains {
   TypeDecl type(Node node, String packageName) {
     String name = Names.nameOf(node);
     Location at = node.child("name").orElse(node).location();
-    MethodDecl method = definitions.method(node, true);
+    MethodDecl method = definitions.context().inType(true, () -> definitions.method(node, true));
     List<Stmt> body = new ArrayList<>();
     for (int i = 0; i < method.params().size(); i++) {
       Param param = method.params().get(i);
       if (!param.name().equals(ARGS.name())) {
-        body.add(
-            new Stmt.Local(param.type(), param.name(), Optional.of(argument(param, i, at)), at));
+        TypeName type = param.varargs() ? TypeName.INFERRED : param.type();
+        body.add(new Stmt.Local(type, param.name(), Optional.of(argument(param, i, at)), at));
       }
     }
     method.body().ifPresent(block -> body.addAll(block.statements()));
@@ -63,11 +63,23 @@ final class Mains {
 
   private static Expr argument(Param param, int index, Location at) {
     Expr args = Trees.name(ARGS.name(), at);
+    String type = param.type().name();
     if (param.varargs()) {
-      return args;
+      Expr rest = index == 0 ? args : Trees.call(args, "drop", at, Trees.literal(index, at));
+      Expr each = parsed(Trees.name("$text", at), type, at);
+      return each instanceof Expr.Name
+          ? rest
+          : Trees.call(
+              rest,
+              "map",
+              at,
+              Trees.lambda(List.of(Trees.param("$text")), Trees.returned(each), at));
     }
-    Expr text = new Expr.Index(args, Trees.literal(index, at), at);
-    switch (param.type().name()) {
+    return parsed(new Expr.Index(args, Trees.literal(index, at), at), type, at);
+  }
+
+  private static Expr parsed(Expr text, String type, Location at) {
+    switch (type) {
       case "int":
         return Trees.call(Trees.type("java.lang.Integer", at), "parseInt", at, text);
       case "long":

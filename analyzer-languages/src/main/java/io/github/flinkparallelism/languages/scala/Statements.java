@@ -199,14 +199,20 @@ final class Statements {
     Stmt.Block body = body(node.child("body").orElse(node), returning);
     List<Stmt.Catch> catches = new ArrayList<>();
     node.first("catch_clause").stream()
-        .flatMap(clause -> clause.named().stream())
-        .flatMap(cases -> cases.of("case_clause").stream())
+        .flatMap(clause -> handlers(clause).stream())
         .forEach(each -> catches.add(handler(each, returning)));
     Optional<Stmt.Block> last =
         node.first("finally_clause")
             .flatMap(clause -> clause.named().stream().findFirst())
             .map(block -> body(block, false));
     return new Stmt.Try(List.of(), body, catches, last, node.location());
+  }
+
+  /** One case may stand behind the word, or several in a block. */
+  private static List<Node> handlers(Node clause) {
+    return clause.has("case")
+        ? List.of(clause)
+        : clause.named().stream().flatMap(cases -> cases.of("case_clause").stream()).toList();
   }
 
   private Stmt.Catch handler(Node clause, boolean returning) {
