@@ -5,6 +5,7 @@ import io.github.flinkparallelism.interp.model.Runtime;
 import io.github.flinkparallelism.value.Contents;
 import io.github.flinkparallelism.value.Value;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -79,6 +80,7 @@ final class KotlinCollections {
           "take/1",
           "drop/1",
           "plus/1",
+          "step/1",
           "plusAssign/1",
           "onEach/1",
           "joinToString/6",
@@ -134,6 +136,15 @@ final class KotlinCollections {
         return numbers(call, self, args.get(0), false, runtime);
       case "rangeTo/1":
         return numbers(call, self, args.get(0), true, runtime);
+      case "downTo/1":
+        return numbers(call, args.get(0), self, true, runtime)
+            .map(
+                list -> {
+                  Contents.Elements up = Heap.elements((Value.ListRef) list, runtime);
+                  List<Value> down = new ArrayList<>(up.open() ? List.of() : up.values());
+                  Collections.reverse(down);
+                  return Heap.list(LIST, down, up.open(), runtime);
+                });
       default:
         return Optional.empty();
     }

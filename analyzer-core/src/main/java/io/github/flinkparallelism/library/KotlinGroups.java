@@ -64,6 +64,11 @@ record KotlinGroups(Invocation call, List<Value> args, List<Value> values, Runti
         return zipped();
       case "chunked/1":
         return chunked();
+      case "windowed/1":
+      case "windowed/2":
+        return windowed();
+      case "step/1":
+        return number(0).filter(step -> step > 0).map(step -> list(everyOther(values, step)));
       case "sumBy/1":
         return Numeric.fold("sum", mapped(values));
       default:
@@ -247,9 +252,34 @@ record KotlinGroups(Invocation call, List<Value> args, List<Value> values, Runti
     return Optional.of(list(results));
   }
 
+  private Optional<Integer> number(int index) {
+    return runtime.settle(args.get(index)).constant(Integer.class);
+  }
+
+  private static List<Value> everyOther(List<Value> values, int step) {
+    List<Value> some = new ArrayList<>();
+    for (int i = 0; i < values.size(); i += step) {
+      some.add(values.get(i));
+    }
+    return some;
+  }
+
+  /** Parts that overlap, without those that would have fewer elements. */
+  private Optional<Value> windowed() {
+    Optional<Integer> size = number(0).filter(known -> known > 0);
+    Optional<Integer> step = args.size() == 1 ? Optional.of(1) : number(1).filter(n -> n > 0);
+    if (size.isEmpty() || step.isEmpty()) {
+      return Optional.empty();
+    }
+    List<Value> windows = new ArrayList<>();
+    for (int i = 0; i + size.get() <= values.size(); i += step.get()) {
+      windows.add(list(values.subList(i, i + size.get())));
+    }
+    return Optional.of(list(windows));
+  }
+
   private Optional<Value> chunked() {
-    Optional<Integer> size =
-        runtime.settle(args.get(0)).constant(Integer.class).filter(known -> known > 0);
+    Optional<Integer> size = number(0).filter(known -> known > 0);
     return size.map(
         known -> {
           List<Value> parts = new ArrayList<>();

@@ -18,7 +18,7 @@ final class KotlinModel implements ApiModel {
   private static final String EXTENSIONS = "kotlin" + Invocation.EXTENSION;
   private static final String PAIR = "kotlin.Pair";
   private static final Set<String> LISTS =
-      Set.of("listOf", "mutableListOf", "arrayListOf", "emptyList");
+      Set.of("listOf", "mutableListOf", "arrayListOf", "emptyList", "sequenceOf", "emptySequence");
   private static final Set<String> ARRAYS =
       Set.of("arrayOf", "intArrayOf", "longArrayOf", "doubleArrayOf", "emptyArray");
   private static final Set<String> SETS =

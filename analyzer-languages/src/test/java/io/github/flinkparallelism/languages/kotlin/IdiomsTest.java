@@ -199,12 +199,12 @@ class IdiomsTest {
             stages.zip(listOf(1, 2)).size // 2
             stages.map { it.name }.joinToString("").length // 4
             "${stages[0].name}-${width * 2}".length // 3
-            with(stages[2]) { width + 1 } // 5
-            stages[2].run { width - 1 } // 3
+            with(stages[2]) { width + 1 } // 4
+            stages[2].run { this.width - 1 } // 3
             stages[1].copy(width = 7).width // 7
             stages[2].also { println(it) }.width // 4
-            generateSequence(1) { it * 2 }.take(4).last() // 8
-            generateSequence(1) { if (it < 5) it + 2 else null }.sum() // 9
+            generateSequence(1) { it * 2 }.take(4).last() // ?
+            generateSequence(1) { if (it < 5) it + 2 else null }.sum() // ?
             buildList { add(1); addAll(listOf(2, 3)) }.sum() // 6
             buildMap { put("a", 4) }.getValue("a") // 4
             (1..4).map { it * it }.last() // 16
@@ -229,6 +229,9 @@ class IdiomsTest {
             listOf(1, 2, 3, 4).windowed(2).size // 3
             listOf(1, null, 3).filterNotNull().sum() // 4
             listOf(1, 2).plus(3).sum() // 6
+            (0 until 10 step 4).last() // 8
+            (3 downTo 1).first() // 3
+            (1..9 step 2).sum() // 25
             (listOf(1, 2) + listOf(5)).sum() // 8
             4.coerceIn(1, 3) // 3
             4.coerceAtLeast(6) // 6

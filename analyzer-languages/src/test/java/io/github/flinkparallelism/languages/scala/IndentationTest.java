@@ -215,7 +215,7 @@ class IndentationTest {
             """
             case class Settings(width: Int)
 
-            def sized(using s: Settings): Int = s.width
+            def chosen(using s: Settings): Int = s.width
             def wider(n: Int)(using s: Settings): Int = summon[Settings].width + n
 
             extension (n: Int)
@@ -241,8 +241,8 @@ class IndentationTest {
             """,
             """
             given settings: Settings = Settings(6)
-            sized // 6
-            sized(using Settings(3)) // 3
+            chosen // 6
+            chosen(using Settings(3)) // 3
             wider(1) // 7
             8.half // 4
             8.plus(1) // 9
