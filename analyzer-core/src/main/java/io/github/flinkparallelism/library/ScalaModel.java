@@ -69,7 +69,7 @@ final class ScalaModel implements ApiModel {
   private Optional<Value> option(Invocation call, Value.Opt opt, Runtime runtime) {
     switch (call.method() + "/" + call.args().size()) {
       case "getOrElse/1":
-        boolean lazy = runtime.settle(call.args().get(0)) instanceof Value.Closure;
+        boolean lazy = isComputed(runtime.settle(call.args().get(0)));
         return options.call(call.named(lazy ? "orElseGet" : "orElse"), runtime);
       case "orElse/1":
         return Optional.of(
@@ -88,8 +88,9 @@ final class ScalaModel implements ApiModel {
             .call(call.named("map").with(call.args().subList(1, 2)), runtime)
             .flatMap(
                 mapped ->
-                    options.call(
-                        call.on(mapped, "").named("orElse").with(call.args().subList(0, 1)),
+                    option(
+                        call.on(mapped, "").named("getOrElse").with(call.args().subList(0, 1)),
+                        (Value.Opt) mapped,
                         runtime));
       case "toOption/0":
         return Optional.of(opt);
@@ -145,6 +146,12 @@ final class ScalaModel implements ApiModel {
     return call.method().equals("size")
         ? Optional.of(Value.of(values.size()))
         : sequences.call(call, new Contents.Elements(values, false), runtime);
+  }
+
+  /** Whether an argument is passed by name. */
+  static boolean isComputed(Value argument) {
+    return argument instanceof Value.Closure closure
+        && closure.parameters().filter(count -> count > 0).isEmpty();
   }
 
   /** The value of an argument that is passed by name. */

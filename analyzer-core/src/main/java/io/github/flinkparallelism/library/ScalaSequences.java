@@ -30,8 +30,12 @@ final class ScalaSequences {
         return java(call, "anyMatch", elements, runtime);
       case "forall/1":
         return java(call, "allMatch", elements, runtime);
-      case "foldLeft/2":
       case "fold/2":
+        Value zero = runtime.settle(call.args().get(0));
+        Value first =
+            ScalaModel.isComputed(zero) ? runtime.apply(zero, List.of(), call.location()) : zero;
+        return java(call.with(List.of(first, call.args().get(1))), "reduce", elements, runtime);
+      case "foldLeft/2":
         return java(call, "reduce", elements, runtime);
       case "reduce/1":
       case "reduceLeft/1":

@@ -171,6 +171,15 @@ final class Library {
         Expr last = passed.remove(args.size() - 1);
         passed.add(Arguments.computed(last));
         return Optional.of(new Expr.Call(Optional.of(target), name, passed, at));
+      case "fold/2":
+        // The first argument is passed by name to an option, and by value to others.
+        Expr empty = args.get(0);
+        boolean plain =
+            empty instanceof Expr.Literal
+                || empty instanceof Expr.Name
+                || empty instanceof Expr.Lambda;
+        List<Expr> both = List.of(plain ? empty : Arguments.computed(empty), args.get(1));
+        return Optional.of(new Expr.Call(Optional.of(target), name, both, at));
       case "to/1":
         return Optional.of(range("rangeClosed", target, args, at));
       case "until/1":

@@ -10,8 +10,7 @@ import java.util.regex.Pattern;
 final class MatchTypes {
   private static final String DECLARED = "\\btype\\s+\\w+\\s*(?:\\[[^=\\n]*\\])?[^=\\n{}]*=\\s*";
   private static final Pattern CASES =
-      Pattern.compile(
-          "(?<=" + "\\btype\\s[^={}\\n]{1,200}=\\s{1,20}[^={}\\n]{1,200})\\smatch\\b\\s*");
+      Pattern.compile("(\\btype\\s+\\w+[^={}\\n;]*=\\s*[^={}\\n;]+?)\\smatch\\b\\s*");
   private static final Pattern POLYMORPHIC =
       Pattern.compile("(" + DECLARED + ")(\\[[^\\n=]+\\]\\s*=>(?!>)[^\\n;}]*)");
 
@@ -24,7 +23,7 @@ final class MatchTypes {
     while (cases.find()) {
       int end =
           text.startsWith("{", cases.end()) ? closed(text, cases.end()) : indented(text, cases);
-      blank(shown, cases.start(), end);
+      blank(shown, cases.end(1), end);
     }
     Matcher function = POLYMORPHIC.matcher(text);
     while (function.find()) {
@@ -50,8 +49,8 @@ final class MatchTypes {
 
   /** The end of the lines that stand deeper than the one with the word. */
   private static int indented(String text, Matcher cases) {
-    int own = indentation(text, text.lastIndexOf('\n', cases.start()) + 1);
-    int end = Lexis.after(text, "\n", cases.start() + 1) - 1;
+    int own = indentation(text, text.lastIndexOf('\n', cases.start(1)) + 1);
+    int end = Lexis.after(text, "\n", cases.end(1) + 1) - 1;
     for (int line = end + 1; line < text.length(); line = end + 1) {
       int next = Lexis.after(text, "\n", line);
       boolean empty = text.substring(line, next).isBlank();

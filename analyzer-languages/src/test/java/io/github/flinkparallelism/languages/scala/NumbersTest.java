@@ -126,6 +126,7 @@ class NumbersTest {
               val mapped = width.fold(limited) { n =>
                 limited.map(_ + 1).setParallelism(n)
               }
+              limit.fold(mapped.print())(n => mapped.print().setParallelism(n.toInt)) // expect: parallelism=5 certainty=exact
               width.fold(mapped.print())(n => mapped.print().setParallelism(n)) // expect: parallelism=2 certainty=exact
               env.execute()
             }
