@@ -29,7 +29,12 @@ final class XmlLiterals {
         at = behind;
         continue;
       }
-      int end = begins(text, at) ? new XmlLiterals(text, at).elements() : at;
+      XmlLiterals literal = new XmlLiterals(text, at);
+      int end = begins(text, at) ? literal.elements() : at;
+      if (end == at && literal.at >= text.length()) {
+        // Nothing closes it, nor what may begin behind it.
+        break;
+      }
       for (int i = at; i < end; i++) {
         shown.setCharAt(i, LETTER);
       }
@@ -47,7 +52,15 @@ final class XmlLiterals {
     return isTag(text, at)
         && at > 0
         && BEFORE.indexOf(text.charAt(at - 1)) >= 0
-        && !text.substring(0, at).stripTrailing().endsWith("case");
+        && !isPattern(text, at);
+  }
+
+  private static boolean isPattern(String text, int at) {
+    int before = at;
+    while (before > 0 && Character.isWhitespace(text.charAt(before - 1))) {
+      before--;
+    }
+    return text.startsWith("case", before - 4);
   }
 
   private static boolean isTag(String text, int at) {
