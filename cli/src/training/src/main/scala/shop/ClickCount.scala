@@ -2,6 +2,7 @@ package shop
 
 import org.apache.flink.api.java.utils.ParameterTool
 import org.apache.flink.streaming.api.scala._
+import org.apache.flink.streaming.api.windowing.time.Time
 
 case class Settings(sinks: Int = 2)
 
@@ -18,6 +19,7 @@ object ClickCount {
       .socketTextStream("localhost", 9999)
       .flatMap { _.split(" ") map { (_, 1) } }
       .keyBy(0)
+      .timeWindow(Time.seconds(5))
       .sum(1)
       .setParallelism(Factor * 2)
     for (i <- 1 to settings.sinks) counts.print().name(s"sink $i")
