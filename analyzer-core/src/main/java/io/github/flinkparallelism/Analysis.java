@@ -10,6 +10,7 @@ import io.github.flinkparallelism.analysis.Project;
 import io.github.flinkparallelism.analysis.RoomyThread;
 import io.github.flinkparallelism.analysis.UnusedDescriptions;
 import io.github.flinkparallelism.flink.api.FlinkModel;
+import io.github.flinkparallelism.frontend.Frontend;
 import io.github.flinkparallelism.library.LibraryModels;
 import io.github.flinkparallelism.library.config.ServedProperties;
 import io.github.flinkparallelism.model.AnalysisResult;
@@ -24,6 +25,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
@@ -49,15 +51,17 @@ public final class Analysis {
    * to do first. Analyses give the same results without it, later.
    *
    * @param languages those that the project probably has besides Java
+   * @param frontends what will read them
    */
-  public static void prepareAhead(Set<Language> languages) {
+  public static void prepareAhead(
+      Set<Language> languages, Supplier<? extends Iterable<Frontend>> frontends) {
     // Initialised here: two threads that begin with different classes of it would wait for each
     // other for ever.
     Objects.requireNonNull(Value.VOID);
     Thread ahead = new Thread(Analysis::prepare, "flink-parallelism-prepare");
     ahead.setDaemon(true);
     ahead.start();
-    new Frontends().prepare(languages);
+    new Frontends(frontends).prepare(languages);
   }
 
   private static void prepare() {

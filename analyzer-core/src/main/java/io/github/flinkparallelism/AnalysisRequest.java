@@ -1,5 +1,6 @@
 package io.github.flinkparallelism;
 
+import io.github.flinkparallelism.frontend.Frontend;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
@@ -35,6 +36,8 @@ import java.util.function.Supplier;
  *     the project is built
  * @param accountsForFiles whether every file that can say how a job runs is accounted for, even
  *     where it cannot count; see {@link io.github.flinkparallelism.model.AnalysisResult#sources()}
+ * @param frontends what reads languages other than Java, asked for with the first such file; those
+ *     that the class path offers as services, unless they are named
  * @param classpath the job's class path, asked for only when types from jars are needed
  */
 public record AnalysisRequest(
@@ -57,6 +60,7 @@ public record AnalysisRequest(
     Map<String, String> buildProperties,
     Optional<List<String>> buildProfiles,
     boolean accountsForFiles,
+    Supplier<? extends Iterable<Frontend>> frontends,
     Supplier<List<Path>> classpath) {
 
   /** A request with nothing but a project root; everything else is found or assumed. */
@@ -86,6 +90,11 @@ public record AnalysisRequest(
    */
   public AnalysisRequest submittedWith(int parallelism) {
     return new AnalysisRequestBuilder(this).clientParallelism(Optional.of(parallelism)).build();
+  }
+
+  /** The same with files in other languages than Java read by {@code named}. */
+  public AnalysisRequest readBy(Supplier<? extends Iterable<Frontend>> named) {
+    return new AnalysisRequestBuilder(this).frontends(named).build();
   }
 
   /** The same with every file accounted for. */

@@ -1,10 +1,12 @@
 package io.github.flinkparallelism;
 
+import io.github.flinkparallelism.frontend.Frontend;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.ServiceLoader;
 import java.util.function.Supplier;
 
 /** Builds an {@link AnalysisRequest}; every setter is optional. Not thread-safe. */
@@ -28,6 +30,8 @@ public final class AnalysisRequestBuilder {
   private Map<String, String> buildProperties = Map.of();
   private Optional<List<String>> buildProfiles = Optional.empty();
   private boolean accountsForFiles;
+  private Supplier<? extends Iterable<Frontend>> frontends =
+      () -> ServiceLoader.load(Frontend.class, Frontend.class.getClassLoader());
   private Supplier<List<Path>> classpath = List::of;
 
   AnalysisRequestBuilder(Path root) {
@@ -55,6 +59,7 @@ public final class AnalysisRequestBuilder {
     buildProperties = request.buildProperties();
     buildProfiles = request.buildProfiles();
     accountsForFiles = request.accountsForFiles();
+    frontends = request.frontends();
     classpath = request.classpath();
   }
 
@@ -166,6 +171,12 @@ public final class AnalysisRequestBuilder {
     return this;
   }
 
+  /** See {@link AnalysisRequest#frontends()}. */
+  public AnalysisRequestBuilder frontends(Supplier<? extends Iterable<Frontend>> value) {
+    frontends = value;
+    return this;
+  }
+
   /** See {@link AnalysisRequest#classpath()}. */
   public AnalysisRequestBuilder classpath(Supplier<List<Path>> value) {
     classpath = value;
@@ -194,6 +205,7 @@ public final class AnalysisRequestBuilder {
         buildProperties,
         buildProfiles,
         accountsForFiles,
+        frontends,
         classpath);
   }
 }

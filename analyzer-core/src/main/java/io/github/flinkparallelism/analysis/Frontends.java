@@ -10,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.ServiceLoader;
 import java.util.Set;
 import java.util.function.Supplier;
 
@@ -26,13 +25,8 @@ public final class Frontends {
   private final Map<Language, Frontend> others = new EnumMap<>(Language.class);
   private boolean looked;
 
-  /** The frontends that the class path offers. */
-  public Frontends() {
-    this(() -> ServiceLoader.load(Frontend.class, Frontend.class.getClassLoader()));
-  }
-
-  /** The frontends that {@code services} offers, which is asked at most once. */
-  Frontends(Supplier<? extends Iterable<Frontend>> services) {
+  /** Java's and those that {@code services} offers, which is asked at most once. */
+  public Frontends(Supplier<? extends Iterable<Frontend>> services) {
     this.services = services;
   }
 

@@ -70,7 +70,7 @@ public final class Project {
     this.shown = new ArrayList<>();
     this.sourceInfos = new ArrayList<>();
     this.readByPrograms = new TreeSet<>();
-    this.units = new Units(files, problems::addAll);
+    this.units = new Units(files, new Frontends(request.frontends()), problems::addAll);
     units.prepare(sources.languages());
     this.resources = new FilteredResources(files, buildRun(), problems::add);
     this.version = readVersion();

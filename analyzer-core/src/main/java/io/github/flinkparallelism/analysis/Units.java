@@ -17,7 +17,7 @@ import java.util.function.Consumer;
 final class Units {
   private final DiskFiles files;
   private final Consumer<List<Problem>> problems;
-  private final Frontends frontends = new Frontends();
+  private final Frontends frontends;
   private final Map<Path, Optional<SourceUnit>> parsed = new HashMap<>();
 
   /**
@@ -25,8 +25,9 @@ final class Units {
    *
    * @param problems told what cannot be parsed
    */
-  Units(DiskFiles files, Consumer<List<Problem>> problems) {
+  Units(DiskFiles files, Frontends frontends, Consumer<List<Problem>> problems) {
     this.files = files;
+    this.frontends = frontends;
     this.problems = problems;
   }
 
