@@ -33,6 +33,7 @@ rem Parsers that the build has unpacked; without them, each start unpacks them.
 set "parsers=%jar:~0,-4%-parsers"
 if exist "%parsers%\lib" set shared=%shared% "-Dtree-sitter-lib=%parsers%"
 "%java%" %shared% -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:+UseSerialGC ^
-  -Xss8m -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -cp "%jar%" -Dpicocli.disable.closures=true ^
+  -Xss8m -XX:-UsePerfData -Xshare:auto -Xlog:disable -Xlog:all=error:stderr -cp "%jar%" ^
+  -Dpicocli.disable.closures=true ^
   "-Dpicocli.converters.excludes=java[.](sql|time)[.].*" io.github.flinkparallelism.cli.Main %*
 exit /b %ERRORLEVEL%
