@@ -2,9 +2,14 @@ package io.github.flinkparallelism.analysis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.flinkparallelism.Analysis;
+import io.github.flinkparallelism.AnalysisRequest;
 import io.github.flinkparallelism.frontend.Frontend;
 import io.github.flinkparallelism.ir.SourceUnit;
 import io.github.flinkparallelism.source.Language;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +17,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 
 class FrontendsTest {
   private final AtomicInteger asked = new AtomicInteger();
@@ -83,6 +89,33 @@ class FrontendsTest {
     offering(List.of(scala)).prepare(EnumSet.of(Language.JAVA, Language.SCALA));
     assertThat(loaded.await(1, TimeUnit.MINUTES)).isTrue();
     assertThat(asked).hasValue(1);
+  }
+
+  @Test
+  void aRequestNamesWhatReadsItsFiles(@TempDir Path folder) throws IOException {
+    Path file = folder.resolve("src/main/scala/Job.scala");
+    Files.createDirectories(file.getParent());
+    Files.writeString(
+        file,
+        """
+        import org.apache.flink.streaming.api.scala._
+        object Job {
+          def main(args: Array[String]): Unit =
+            StreamExecutionEnvironment.getExecutionEnvironment.execute()
+        }
+        """);
+    AnalysisRequest request = AnalysisRequest.of(folder).build();
+
+    assertThat(Analysis.run(request).problems())
+        .anySatisfy(problem -> assertThat(problem.message()).contains("are left out"));
+    assertThat(Analysis.run(request.readBy(this::oneForScala)).problems())
+        .noneSatisfy(problem -> assertThat(problem.message()).contains("are left out"));
+    assertThat(asked).hasPositiveValue();
+  }
+
+  private List<Frontend> oneForScala() {
+    asked.incrementAndGet();
+    return List.of(new Stub(Optional.empty()));
   }
 
   private record Stub(Optional<String> obstacle) implements Frontend {
