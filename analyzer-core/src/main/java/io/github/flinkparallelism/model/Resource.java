@@ -2,8 +2,6 @@ package io.github.flinkparallelism.model;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
-import java.util.Comparator;
-import java.util.List;
 
 /**
  * A kind of resource that slots are cut by, as in Flink's {@code ResourceProfile}. Network memory
@@ -34,11 +32,6 @@ public record Resource(String name, String label, Unit unit) implements Comparab
   public static final Resource MANAGED = new Resource("managed", "managed memory", Unit.BYTES);
 
   private static final BigDecimal MEBI = BigDecimal.valueOf(1L << 20);
-  private static final List<Resource> OWN = List.of(CPU, TASK_HEAP, TASK_OFF_HEAP, MANAGED);
-  private static final Comparator<Resource> ORDER =
-      Comparator.comparing(Resource::unit)
-          .thenComparing(OWN::indexOf)
-          .thenComparing(Resource::name);
 
   /** One that TaskManagers are said to have, such as {@code gpu}. */
   public static Resource external(String name) {
@@ -66,8 +59,34 @@ public record Resource(String name, String label, Unit unit) implements Comparab
     return text(amount) + (unit == Unit.BYTES ? " of " : " ") + label;
   }
 
+  /** Cores first, then memory from the inside out, then the rest by name. */
   @Override
   public int compareTo(Resource other) {
-    return ORDER.compare(this, other);
+    int ranks = Integer.compare(rank(), other.rank());
+    return ranks == 0 ? name.compareTo(other.name) : ranks;
+  }
+
+  private int rank() {
+    return switch (name) {
+      case "cpu" -> 0;
+      case "taskHeap" -> 1;
+      case "taskOffHeap" -> 2;
+      case "managed" -> 3;
+      default -> 4;
+    };
+  }
+
+  // As in Slot: what the compiler makes for records is linked at run time.
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Resource resource
+        && name.equals(resource.name)
+        && unit == resource.unit;
+  }
+
+  @Override
+  public int hashCode() {
+    return name.hashCode();
   }
 }
