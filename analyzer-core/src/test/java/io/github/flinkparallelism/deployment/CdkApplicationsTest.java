@@ -60,7 +60,7 @@ class CdkApplicationsTest extends DiscoveryTester {
               handed Job/password not told infra/lib/orders-stack.ts:25
               handed Job/sink.width=3 infra/lib/orders-stack.ts:25
               handed Job/stage not told infra/lib/orders-stack.ts:25
-              manifest parallelism.default=8 (Parallelism: 8, to start with (AutoScalingEnabled)) infra/lib/orders-stack.ts:32
+              manifest parallelism.default=8 (Parallelism: 8, to start with) by default of AutoScalingEnabled infra/lib/orders-stack.ts:32
               manifest taskmanager.numberOfTaskSlots=3 (ParallelismPerKPU: 3) infra/lib/orders-stack.ts:4
               task managers 3: 3 KPUs for Parallelism 8 at 3 per KPU infra/lib/orders-stack.ts:32
             """);
@@ -97,7 +97,7 @@ class CdkApplicationsTest extends DiscoveryTester {
             Plain = AWS CDK lib/app.ts:9 on 1.19
               jar plain.jar
               no args
-              manifest parallelism.default=1 (Parallelism by default of the service) lib/app.ts:9
+              manifest parallelism.default=1 (Parallelism by default of the service) by default of AutoScalingEnabled lib/app.ts:9
               manifest taskmanager.numberOfTaskSlots=1 (ParallelismPerKPU by default of the service) lib/app.ts:9
               task managers 1: 1 KPU for Parallelism 1 at 1 per KPU lib/app.ts:9
             """);

@@ -98,7 +98,7 @@ class CloudFormationTest extends DiscoveryTester {
             """
             orders-prod = AWS::KinesisAnalyticsV2::Application stack.template.json:4 on 1.18
               no args
-              manifest parallelism.default=6 (Parallelism: 6, to start with (AutoScalingEnabled)) stack.template.json:2
+              manifest parallelism.default=6 (Parallelism: 6, to start with) by default of AutoScalingEnabled stack.template.json:2
               manifest taskmanager.numberOfTaskSlots=1 (ParallelismPerKPU by default of the service) stack.template.json:11
               task managers 6: 6 KPUs for Parallelism 6 at 1 per KPU stack.template.json:2
             """);

@@ -127,7 +127,7 @@ class TerraformTest extends DiscoveryTester {
              infra/locals.tf:5
               handed Read/width=2 by default of variable width infra/flink.tf:29
               handed Read/x=a\tb infra/flink.tf:29
-              manifest parallelism.default=2 (Parallelism: 2, to start with (AutoScalingEnabled)) by default of variable width infra/variables.tf:4
+              manifest parallelism.default=2 (Parallelism: 2, to start with) by default of variable width infra/variables.tf:4
               manifest taskmanager.numberOfTaskSlots=2 (ParallelismPerKPU: 2) infra/flink.tf:37
               task managers 1: 1 KPU for Parallelism 2 at 2 per KPU infra/variables.tf:4
             """);

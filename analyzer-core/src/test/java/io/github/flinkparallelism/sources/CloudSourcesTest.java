@@ -100,11 +100,11 @@ class CloudSourcesTest extends SourceTester {
               taskmanager.numberOfTaskSlots: 30 file conf/config.yaml:2
               slots: 20? of ? x 30 conf/config.yaml:2
             Orders in orders, AWS::KinesisAnalyticsV2::Application template.yaml:6
-              Source: 4 manifest template.yaml:25, over 1 default
-              Map: 9 operator Orders:9 from template.yaml:21, over 4 manifest template.yaml:25, over 1 default
-              Sink: 6 environment Orders:10, over 4 manifest template.yaml:25, over 1 default
+              Source: 4? manifest template.yaml:25, over 1 default
+              Map: 9 operator Orders:9 from template.yaml:21, over 4? manifest template.yaml:25, over 1 default
+              Sink: 6 environment Orders:10, over 4? manifest template.yaml:25, over 1 default
               taskmanager.numberOfTaskSlots: 2 manifest template.yaml:26
-              slots: 9 of 2 x 2 template.yaml:25
+              slots: 9? of 2 x 2 template.yaml:25
             """);
   }
 
@@ -121,11 +121,11 @@ class CloudSourcesTest extends SourceTester {
               taskmanager.numberOfTaskSlots: 30 file conf/config.yaml:2
               slots: 20? of ? x 30 conf/config.yaml:2
             Orders in orders, AWS::KinesisAnalyticsV2::Application template.yaml:5
-              Source: 1 manifest template.yaml:22, over 1 default
-              Map: 9 operator Orders:9 from template.yaml:20, over 1 manifest template.yaml:22, over 1 default
-              Sink: 6 environment Orders:10, over 1 manifest template.yaml:22, over 1 default
+              Source: 1? manifest template.yaml:22, over 1 default
+              Map: 9 operator Orders:9 from template.yaml:20, over 1? manifest template.yaml:22, over 1 default
+              Sink: 6 environment Orders:10, over 1? manifest template.yaml:22, over 1 default
               taskmanager.numberOfTaskSlots: 1 manifest template.yaml:22
-              slots: 9 of 1 x 1 template.yaml:22
+              slots: 9? of 1 x 1 template.yaml:22
             problem template.yaml:3 Parallelism: 5 has no effect, since the service takes its default of 1 while ConfigurationType is not CUSTOM
             problem template.yaml:25 ParallelismPerKPU: 2 has no effect, since the service takes its default of 1 while ConfigurationType is not CUSTOM
             """);

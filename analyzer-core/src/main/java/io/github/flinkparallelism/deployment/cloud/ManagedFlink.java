@@ -35,6 +35,9 @@ final class ManagedFlink {
   private static final String RUN_OPTIONS = "kinesis.analytics.flink.run.options";
   private static final int DEFAULT = 1;
 
+  /** While this is on, as it is by default, a number holds only until the service scales it. */
+  private static final Optional<String> SCALED = Optional.of("AutoScalingEnabled");
+
   private final String kind;
   private final String name;
   private final Location location;
@@ -119,7 +122,7 @@ final class ManagedFlink {
     }
     String text = stated.get().written().orElse("").trim();
     boolean grows = key.equals(Keys.PARALLELISM_DEFAULT) && scales();
-    String code = property + ": " + text + (grows ? ", to start with (AutoScalingEnabled)" : "");
+    String code = property + ": " + text + (grows ? ", to start with" : "");
     refuse(property, text, stated.get());
     Optional<String> variable =
         stated.get() instanceof CloudValue.Text known ? known.variable() : Optional.empty();
@@ -127,7 +130,11 @@ final class ManagedFlink {
         type.filter(CloudValue.Text.class::isInstance)
             .flatMap(found -> ((CloudValue.Text) found).variable());
     return setting(
-        key, open ? typed.get() : text, code, stated.get().place(), variable.or(() -> ofType));
+        key,
+        open ? typed.get() : text,
+        code,
+        stated.get().place(),
+        variable.or(() -> ofType).or(() -> grows ? SCALED : Optional.empty()));
   }
 
   /** Without {@code CUSTOM}, what is stated is dead. */
@@ -151,7 +158,7 @@ final class ManagedFlink {
         String.valueOf(DEFAULT),
         property + " by default of the service",
         place(),
-        Optional.empty());
+        key.equals(Keys.PARALLELISM_DEFAULT) ? SCALED : Optional.empty());
   }
 
   private void refuse(String property, String text, CloudValue value) {
