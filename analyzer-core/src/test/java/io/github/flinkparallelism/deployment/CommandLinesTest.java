@@ -100,6 +100,7 @@ class CommandLinesTest extends DiscoveryTester {
         submit
         """);
     file("d.sh", "[ -z \"$P\" ] && P=4\nflink run -p $P d.jar\n");
+    file("i.sh", "P=4\n[ -n \"$Q\" ] && P=4\nflink run -p $P i.jar\n");
     file("e.sh", "P=4\n. ./settings.sh\nflink run -p $P e.jar\n");
     file("settings.sh", "P=5\n");
     file("f.sh", "P=4\nsource \"$DIR/elsewhere.sh\"\nflink run -p $P f.jar\n");
@@ -113,6 +114,7 @@ class CommandLinesTest extends DiscoveryTester {
         .contains("client parallelism.default=${P} (-p ${P}) c.sh:4")
         .contains("client parallelism.default=5 (-Dparallelism.default=5) c.sh:4")
         .contains("client parallelism.default=${P:-4} (-p ${P:-4}) d.sh:2")
+        .contains("client parallelism.default=4 (-p 4) i.sh:3")
         .contains("client parallelism.default=5 (-p 5) e.sh:3")
         .contains("client parallelism.default=${P} (-p ${P}) f.sh:3")
         .contains("client parallelism.default=${P} (-p ${P}) g.sh:2")

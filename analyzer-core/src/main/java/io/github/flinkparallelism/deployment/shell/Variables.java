@@ -4,6 +4,7 @@ import java.util.ArrayDeque;
 import java.util.Deque;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -75,7 +76,7 @@ final class Variables {
   void set(String name, String value, boolean sometimes) {
     arrays.remove(name);
     if (sometimes) {
-      put(name, joined(name, Set.of(value(name), Optional.of(value))));
+      put(name, joined(name, new LinkedHashSet<>(List.of(value(name), Optional.of(value)))));
     } else {
       put(name, value);
     }
