@@ -99,15 +99,16 @@ final class KotlinModel implements ApiModel {
         return Optional.of(Value.VOID);
       case "require/1":
       case "require/2":
-        return Optional.of(required(call, "IllegalArgumentException", runtime));
+        return Optional.of(Raising.unlessHolds("IllegalArgumentException", call, runtime));
       case "check/1":
       case "check/2":
-        return Optional.of(required(call, "IllegalStateException", runtime));
+        return Optional.of(Raising.unlessHolds("IllegalStateException", call, runtime));
       case "requireNotNull/1":
       case "requireNotNull/2":
+        return Optional.of(Raising.unlessNull("IllegalArgumentException", call, runtime));
       case "checkNotNull/1":
       case "checkNotNull/2":
-        return call.arg(0);
+        return Optional.of(Raising.unlessNull("IllegalStateException", call, runtime));
       case "error/1":
         runtime.raise("IllegalStateException");
         return Optional.of(Value.VOID);
@@ -164,14 +165,6 @@ final class KotlinModel implements ApiModel {
   }
 
   /** A test that fails for certain ends the program; others are taken to hold. */
-  private static Value required(Invocation call, String exception, Runtime runtime) {
-    Value test = runtime.settle(call.args().get(0));
-    if (test.constant(Boolean.class).filter(holds -> !holds).isPresent()) {
-      runtime.raise(exception);
-    }
-    return Value.VOID;
-  }
-
   private static Optional<Value> repeat(Invocation call, Runtime runtime) {
     Optional<Integer> times = runtime.settle(call.args().get(0)).constant(Integer.class);
     Value action = call.args().get(1);

@@ -20,4 +20,23 @@ public final class Raising {
     runtime.raise(exception);
     return Value.VOID;
   }
+
+  /** Throws where the first argument is false: {@code require}, {@code assert}. */
+  static Value unlessHolds(String exception, Invocation call, Runtime runtime) {
+    Value test = runtime.settle(call.args().get(0));
+    if (test.constant(Boolean.class).filter(holds -> !holds).isPresent()) {
+      runtime.raise(exception);
+    }
+    return Value.VOID;
+  }
+
+  /** The first argument; throws where it is null. */
+  static Value unlessNull(String exception, Invocation call, Runtime runtime) {
+    Value value = runtime.settle(call.args().get(0));
+    if (value.isNull()) {
+      runtime.raise(exception);
+      return Value.VOID;
+    }
+    return value;
+  }
 }

@@ -18,6 +18,7 @@ import java.util.function.UnaryOperator;
  * stream of Flink are never mixed up.
  */
 final class ScalaModel implements ApiModel {
+  private static final String PREDEF = "scala.Predef";
 
   /** Methods of options that Java calls otherwise. */
   private static final Map<String, String> OF_OPTIONS =
@@ -43,8 +44,10 @@ final class ScalaModel implements ApiModel {
 
   @Override
   public Optional<Value> call(Invocation call, Runtime runtime) {
-    if (call.receiver().isEmpty() || !Language.SCALA.isOf(call.location().file())) {
+    if (!Language.SCALA.isOf(call.location().file())) {
       return Optional.empty();
+    } else if (call.receiver().isEmpty()) {
+      return ofPredef(call, runtime);
     }
     Value self = call.self();
     if (self instanceof Value.Opt opt) {
@@ -64,6 +67,17 @@ final class ScalaModel implements ApiModel {
           .or(() -> map(call, map, runtime));
     }
     return ScalaTexts.call(call, runtime);
+  }
+
+  private static Optional<Value> ofPredef(Invocation call, Runtime runtime) {
+    if (!call.type().equals(PREDEF) || call.args().isEmpty() || call.args().size() > 2) {
+      return Optional.empty();
+    }
+    return switch (call.method()) {
+      case "require" -> Optional.of(Raising.unlessHolds("IllegalArgumentException", call, runtime));
+      case "assert", "assume" -> Optional.of(Raising.unlessHolds("AssertionError", call, runtime));
+      default -> Optional.empty();
+    };
   }
 
   private Optional<Value> option(Invocation call, Value.Opt opt, Runtime runtime) {

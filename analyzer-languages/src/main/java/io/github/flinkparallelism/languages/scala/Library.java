@@ -103,6 +103,8 @@ final class Library {
       return Optional.of(jdk("java.util.Arrays", "asList", List.of(Trees.array(args, at)), at));
     }
     switch (name) {
+      case "require", "assert", "assume":
+        return Optional.of(jdk("scala.Predef", name, args, at));
       case "Set":
         return Optional.of(jdk("java.util.Set", "of", args, at));
       case "Map":
@@ -124,9 +126,6 @@ final class Library {
                 name,
                 args,
                 at));
-      case "require":
-      case "assert":
-        return Optional.of(Trees.nothing(at));
       case "classOf":
         return Optional.of(new Expr.ClassLiteral(TypeName.of("java.lang.Object"), at));
       default:

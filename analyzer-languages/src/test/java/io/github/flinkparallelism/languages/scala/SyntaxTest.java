@@ -116,4 +116,21 @@ class SyntaxTest {
         .problem("Job.scala:5", "syntax error")
         .check();
   }
+
+  @Test
+  void whatIsRequiredAndDoesNotHoldEndsTheProgram() {
+    job("""
+            object Job {
+              def main(args: Array[String]): Unit = {
+                val env = StreamExecutionEnvironment.getExecutionEnvironment
+                require(args != null)
+                val width = try { require(1 > 2, "never"); 3 } catch { case e: IllegalArgumentException => 4 }
+                env.fromSequence(0, 9).setParallelism(width) // expect: parallelism=4
+                  .print().setParallelism(2) // expect: parallelism=2
+                env.execute()
+              }
+            }
+            """)
+        .check();
+  }
 }
