@@ -1,6 +1,7 @@
 package io.github.flinkparallelism.job;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.InstanceOfAssertFactories.STRING;
 
 import io.github.flinkparallelism.model.Severity;
 import java.nio.file.Path;
@@ -96,6 +97,41 @@ class FineGrainedCapacityTest {
             "The job needs at least 5 gpu for its 8 slots, the deployment offers 3 (3 TaskManagers with 1"
                 + " each). Raise the TaskManagers to at least 5, or let slot sharing groups ask for"
                 + " less.");
+  }
+
+  /** Flink 1.20.0 and 2.3.0 plan it: a group may state the same amounts in other words. */
+  @Test
+  void theSameAmountInOtherWordsIsNoOtherResource() {
+    String first = "SlotSharingGroup.newBuilder(\"g\").setCpuCores(1)";
+    String second = "SlotSharingGroup.newBuilder(\"g\").setCpuCores(1.0)";
+    twice(
+        first + ".setTaskHeapMemoryMB(64).build()",
+        second + ".setTaskHeapMemory(MemorySize.parse(\"65536k\")).build()");
+    assertThat(errors()).isEmpty();
+    twice(
+        first + ".setTaskHeapMemoryMB(64).build()",
+        second + ".setTaskHeapMemory(MemorySize.parse(\"65537k\")).build()");
+    assertThat(errors()).singleElement(STRING).startsWith("Slot sharing group g gets resources");
+  }
+
+  private void twice(String first, String second) {
+    project.job(
+        """
+        package org.example;
+        import org.apache.flink.api.common.operators.SlotSharingGroup;
+        import org.apache.flink.configuration.MemorySize;
+        import org.apache.flink.streaming.api.environment.StreamExecutionEnvironment;
+        public class Orders {
+          public static void main(String[] args) throws Exception {
+            StreamExecutionEnvironment env = StreamExecutionEnvironment.getExecutionEnvironment();
+            env.fromSequence(1, 9).slotSharingGroup(%s)
+                .map(x -> x).slotSharingGroup(%s)
+                .print();
+            env.execute("orders");
+          }
+        }
+        """
+            .formatted(first, second));
   }
 
   @Test

@@ -26,7 +26,6 @@ import java.util.TreeSet;
  */
 final class GroupResources {
   private static final String OF = "\n";
-  private static final String UNKNOWN = "?";
 
   private GroupResources() {}
 
@@ -80,7 +79,7 @@ final class GroupResources {
     for (int id : reached(roots, call.recorder())) {
       for (String text : of(id, call)) {
         String before = specifications.putIfAbsent(name(text), text);
-        if (before != null && !before.equals(text) && !(before + text).contains(UNKNOWN)) {
+        if (before != null && ResourceTexts.differ(before, text)) {
           refuse(name(text), id, call);
         }
       }

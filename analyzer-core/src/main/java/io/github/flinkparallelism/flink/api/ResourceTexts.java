@@ -18,6 +18,10 @@ final class ResourceTexts {
   /** Stands before the name of an external resource. */
   static final String EXTERNAL = "setExternalResource ";
 
+  /** An amount or a name that the source does not tell. */
+  static final String UNKNOWN = "?";
+
+  private static final Optional<BigDecimal> NONE = Optional.of(BigDecimal.ZERO);
   private static final Pattern STATED = Pattern.compile("(set[^=]+)=([^,}]*)[,}]");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(\\.\\d{1,15})?");
   private static final Map<String, Resource> SETTERS =
@@ -59,6 +63,23 @@ final class ResourceTexts {
     return Optional.of(text)
         .filter(NUMBER.asMatchPredicate())
         .map(number -> new BigDecimal(number).stripTrailingZeros());
+  }
+
+  /** Whether two specifications are known to be different, however they are written. */
+  static boolean differ(String one, String other) {
+    Map<Resource, Optional<BigDecimal>> first = parse(one);
+    Map<Resource, Optional<BigDecimal>> second = parse(other);
+    TreeSet<Resource> all = new TreeSet<>(first.keySet());
+    all.addAll(second.keySet());
+    return !(one + other).contains(UNKNOWN)
+        && all.stream()
+            .anyMatch(
+                resource ->
+                    first
+                            .getOrDefault(resource, NONE)
+                            .flatMap(a -> second.getOrDefault(resource, NONE).map(a::compareTo))
+                            .orElse(0)
+                        != 0);
   }
 
   /** What two specifications agree in; the rest is not known. */

@@ -12,7 +12,6 @@ import java.util.TreeMap;
 final class SlotGroups {
   private static final String NAME = "name";
   private static final String RESOURCE = "set";
-  private static final String UNKNOWN = "?";
 
   private SlotGroups() {}
 
@@ -48,17 +47,18 @@ final class SlotGroups {
     String method = call.invocation().method();
     List<Value> args = call.invocation().args();
     if (method.equals("setExternalResource") && args.size() == 2) {
-      String name = Texts.of(args.get(0));
+      String name = args.get(0).constant(String.class).orElse(ResourceTexts.UNKNOWN);
       return call.self().with(ResourceTexts.EXTERNAL + name, Value.of(amount(args.get(1))));
     }
-    return call.self().with(method, Value.of(args.size() == 1 ? amount(args.get(0)) : UNKNOWN));
+    return call.self()
+        .with(method, Value.of(args.size() == 1 ? amount(args.get(0)) : ResourceTexts.UNKNOWN));
   }
 
   private static String amount(Value value) {
     if (value instanceof MemorySizes.Size size) {
       return String.valueOf(size.bytes());
     }
-    return value instanceof Value.Const ? Texts.of(value) : UNKNOWN;
+    return value instanceof Value.Const ? Texts.of(value) : ResourceTexts.UNKNOWN;
   }
 
   /**
