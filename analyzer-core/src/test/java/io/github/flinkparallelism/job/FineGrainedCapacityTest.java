@@ -106,8 +106,11 @@ class FineGrainedCapacityTest {
     String second = "SlotSharingGroup.newBuilder(\"g\").setCpuCores(1.0)";
     twice(
         first + ".setTaskHeapMemoryMB(64).build()",
-        second + ".setTaskHeapMemory(MemorySize.parse(\"65536k\")).build()");
+        second + ".setTaskHeapMemory(MemorySize.parse(\"65536k\")).setManagedMemoryMB(0).build()");
     assertThat(errors()).isEmpty();
+    assertThat(project.console())
+        .contains("1 x 64 mb = 64 mb of task heap memory")
+        .doesNotContain("managed");
     twice(
         first + ".setTaskHeapMemoryMB(64).build()",
         second + ".setTaskHeapMemory(MemorySize.parse(\"65537k\")).build()");

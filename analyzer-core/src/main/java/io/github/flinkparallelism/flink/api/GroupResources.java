@@ -65,9 +65,7 @@ final class GroupResources {
       for (String text : of(id, call)) {
         Map<Resource, Optional<BigDecimal>> stated = ResourceTexts.parse(text);
         groups.merge(
-            name(text),
-            sure ? stated : ResourceTexts.common(stated, Map.of()),
-            ResourceTexts::common);
+            name(text), sure ? stated : ResourceTexts.unsure(stated), ResourceTexts::common);
       }
     }
     return groups;

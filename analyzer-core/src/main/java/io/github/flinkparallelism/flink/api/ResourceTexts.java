@@ -89,10 +89,17 @@ final class ResourceTexts {
     all.addAll(other.keySet());
     Map<Resource, Optional<BigDecimal>> common = new TreeMap<>();
     for (Resource resource : all) {
-      Optional<BigDecimal> amount = one.getOrDefault(resource, Optional.empty());
-      boolean same = amount.equals(other.getOrDefault(resource, Optional.empty()));
+      Optional<BigDecimal> amount = one.getOrDefault(resource, NONE);
+      boolean same = amount.equals(other.getOrDefault(resource, NONE));
       common.put(resource, same ? amount : Optional.empty());
     }
     return common;
+  }
+
+  /** The same resources, of which nothing is known. */
+  static Map<Resource, Optional<BigDecimal>> unsure(Map<Resource, Optional<BigDecimal>> stated) {
+    Map<Resource, Optional<BigDecimal>> unsure = new TreeMap<>();
+    stated.keySet().forEach(resource -> unsure.put(resource, Optional.empty()));
+    return unsure;
   }
 }
